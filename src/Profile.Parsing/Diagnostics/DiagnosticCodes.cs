@@ -1,0 +1,29 @@
+namespace Profile.Parsing.Diagnostics;
+
+/// <summary>The codes of <see cref="Diagnostic"/>. A code keeps its meaning once published.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The bytes are no valid text of their encoding at one or more places; each such place reads U+FFFD. Warning.</summary>
+    public const string InvalidBytes = "invalid-bytes";
+
+    /// <summary>The text holds half of a surrogate pair; it is written to JSON as U+FFFD. Warning.</summary>
+    public const string LoneSurrogate = "lone-surrogate";
+
+    /// <summary>A footnote stands without its number, which was taken from its neighbours. Note.</summary>
+    public const string FootnoteNumberInferred = "footnote-number-inferred";
+
+    /// <summary>Numbers are missing in a notes list and no line stands in their place. Warning.</summary>
+    public const string FootnoteNumberGap = "footnote-number-gap";
+
+    /// <summary>A footnote that no marker of the text cites. Note.</summary>
+    public const string FootnoteNotCited = "footnote-not-cited";
+
+    /// <summary>A footnote that has a number and no content. Note.</summary>
+    public const string FootnoteEmpty = "footnote-empty";
+
+    /// <summary>An inline marker whose note is not in the document. Warning.</summary>
+    public const string MarkerWithoutFootnote = "marker-without-footnote";
+
+    /// <summary>Digits were read as a marker, or a marker's number was read, where another reading was nearly as likely. Note.</summary>
+    public const string MarkerUncertain = "marker-uncertain";
+}

@@ -1,0 +1,21 @@
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Diagnostics;
+
+/// <summary>Collects the diagnostics of one parse.</summary>
+internal sealed class DiagnosticList
+{
+    private readonly List<Diagnostic> _items = [];
+
+    public void Note(string code, string message, SourceSpan? span = null) => Add(code, DiagnosticSeverity.Note, message, span);
+
+    public void Warn(string code, string message, SourceSpan? span = null) => Add(code, DiagnosticSeverity.Warning, message, span);
+
+    public void Error(string code, string message, SourceSpan? span = null) => Add(code, DiagnosticSeverity.Error, message, span);
+
+    /// <summary>Those about the whole input first, then by place; of one place in the order in which they were told.</summary>
+    public IReadOnlyList<Diagnostic> InTextOrder() => [.. _items.OrderBy(d => d.Span?.Start ?? -1)];
+
+    private void Add(string code, DiagnosticSeverity severity, string message, SourceSpan? span) =>
+        _items.Add(new Diagnostic { Code = code, Severity = severity, Message = message, Span = span is { Length: > 0 } ? span : null });
+}

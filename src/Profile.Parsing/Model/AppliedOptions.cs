@@ -1,0 +1,8 @@
+namespace Profile.Parsing.Model;
+
+/// <summary>The options of the parse that differed from their defaults; null is the default.</summary>
+public sealed record AppliedOptions
+{
+    /// <summary><see cref="ProfileParserOptions.MaximumInputLength"/>.</summary>
+    public int? MaximumInputLength { get; init; }
+}

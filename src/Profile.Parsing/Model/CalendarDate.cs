@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace Profile.Parsing.Model;
+
+/// <summary>
+/// A day of the proleptic Gregorian calendar with astronomical years: year 0 is 1 BC, year -479 is 480 BC.
+/// </summary>
+/// <remarks>Exists because <see cref="DateOnly"/> has no years before 1. Years run from -9999 to 9999, as EDTF level 0 writes them.</remarks>
+public readonly record struct CalendarDate : IComparable<CalendarDate>
+{
+    /// <summary>A day by its parts.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day, or the year lies outside -9999 to 9999.</exception>
+    public CalendarDate(int year, int month, int day)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, -9999);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
+        ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
+        ArgumentOutOfRangeException.ThrowIfLessThan(day, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(day, DaysInMonth(year, month));
+        Year = year;
+        Month = month;
+        Day = day;
+    }
+
+    /// <summary>Astronomical year, -9999 to 9999.</summary>
+    public int Year { get; }
+
+    /// <summary>1 to 12.</summary>
+    public int Month { get; }
+
+    /// <summary>1 to 31.</summary>
+    public int Day { get; }
+
+    /// <summary>Number of days in a month, leap years by the Gregorian rule for all years.</summary>
+    public static int DaysInMonth(int year, int month) => month switch
+    {
+        2 => IsLeapYear(year) ? 29 : 28,
+        4 or 6 or 9 or 11 => 30,
+        _ => 31,
+    };
+
+    /// <summary>Whether the astronomical year has 366 days.</summary>
+    public static bool IsLeapYear(int year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+
+    /// <summary>The day of a <see cref="DateOnly"/>.</summary>
+    public static CalendarDate From(DateOnly date) => new(date.Year, date.Month, date.Day);
+
+    /// <summary>Reads <c>YYYY-MM-DD</c> or <c>-YYYY-MM-DD</c>.</summary>
+    /// <returns>False when the text is anything else, or names no day.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out CalendarDate date)
+    {
+        date = default;
+        bool before = text.StartsWith('-');
+        ReadOnlySpan<char> rest = before ? text[1..] : text;
+        if (rest.Length != 10 || rest[4] != '-' || rest[7] != '-') return false;
+        if (!int.TryParse(rest[..4], NumberStyles.None, CultureInfo.InvariantCulture, out int year)) return false;
+        if (!int.TryParse(rest[5..7], NumberStyles.None, CultureInfo.InvariantCulture, out int month) || month is < 1 or > 12) return false;
+        if (before) year = -year;
+        if (!int.TryParse(rest[8..], NumberStyles.None, CultureInfo.InvariantCulture, out int day) || day < 1 || day > DaysInMonth(year, month)) return false;
+        date = new CalendarDate(year, month, day);
+        return true;
+    }
+
+    /// <summary>Reads what <see cref="ToString"/> writes.</summary>
+    /// <exception cref="FormatException">The text is no <c>YYYY-MM-DD</c>, or names no day.</exception>
+    public static CalendarDate Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out CalendarDate date) ? date : throw new FormatException($"'{text}' is not a day written as YYYY-MM-DD.");
+
+    /// <inheritdoc/>
+    public int CompareTo(CalendarDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+
+    /// <summary><c>2013-01-31</c>, <c>-0479-08-12</c></summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Year < 0 ? "-" : "")}{Math.Abs(Year):0000}-{Month:00}-{Day:00}");
+
+    /// <summary>Whether <paramref name="left"/> is the earlier day.</summary>
+    public static bool operator <(CalendarDate left, CalendarDate right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether <paramref name="left"/> is the later day.</summary>
+    public static bool operator >(CalendarDate left, CalendarDate right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether <paramref name="left"/> is not the later day.</summary>
+    public static bool operator <=(CalendarDate left, CalendarDate right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether <paramref name="left"/> is not the earlier day.</summary>
+    public static bool operator >=(CalendarDate left, CalendarDate right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,55 @@
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Model;
+
+/// <summary>A date as the text tells it: a set of days, with what was printed and what was inferred.</summary>
+public sealed class DateMention
+{
+    /// <summary>The longest expression with its modifier, without a leading preposition or article.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>The text at <see cref="Span"/>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The value as EDTF (ISO 8601-2), level 1 or 2, without the modifier: <c>2013-01</c>, <c>199X</c>, <c>2007/2017</c>.</summary>
+    public required string Edtf { get; init; }
+
+    /// <summary>Which part of it; null when all of it, and for ranges.</summary>
+    public DateModifier? Modifier { get; init; }
+
+    /// <summary>Of a range: which part of its first end.</summary>
+    public DateModifier? StartModifier { get; init; }
+
+    /// <summary>Of a range: which part of its last end.</summary>
+    public DateModifier? EndModifier { get; init; }
+
+    /// <summary>First day of <see cref="Edtf"/>; null when it is open or unknown.</summary>
+    public CalendarDate? Earliest { get; init; }
+
+    /// <summary>Last day of <see cref="Edtf"/>; null when it is open or unknown.</summary>
+    public CalendarDate? Latest { get; init; }
+
+    /// <summary>The days narrowed by the modifiers, by thirds of the unit; null where there is no modifier.</summary>
+    public DateInterval? Likely { get; init; }
+
+    /// <summary>The unit.</summary>
+    public required DatePrecision Precision { get; init; }
+
+    /// <summary>How the words before it relate to it; null when they say nothing.</summary>
+    public DateRelation? Relation { get; init; }
+
+    /// <summary>The parts that are not printed here but taken from context.</summary>
+    public required IReadOnlyList<DatePart> Inferred { get; init; }
+
+    /// <summary>Index into <see cref="ProfileDocument.Dates"/> of the date that supplied them; null when none did.</summary>
+    public int? Anchor { get; init; }
+
+    /// <summary>The date as TIMEX3; null for ranges.</summary>
+    public Timex3? Timex3 { get; init; }
+
+    /// <summary>The sentence it stands in; null in headings.</summary>
+    public SourceSpan? Sentence { get; init; }
+
+    /// <summary>Id of the section it stands in.</summary>
+    public string? Section { get; init; }
+}

@@ -1,0 +1,102 @@
+using System.Security.Cryptography;
+using Profile.Parsing.Casualties;
+using Profile.Parsing.Dates;
+using Profile.Parsing.Diagnostics;
+using Profile.Parsing.Linking;
+using Profile.Parsing.Model;
+using Profile.Parsing.Reading;
+using Profile.Parsing.Structure;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing;
+
+/// <summary>Reads country profiles. Immutable and safe for use by many threads: make one and keep it.</summary>
+/// <remarks>
+/// Content never throws: whatever the text, a document comes back, with diagnostics where the parser was unsure. What throws is a null
+/// argument, and an input longer than <see cref="ProfileParserOptions.MaximumInputLength"/> (<see cref="InputTooLongException"/>).
+/// The same input and options give the same document, on any machine and under any culture.
+/// </remarks>
+public sealed class ProfileParser
+{
+    private readonly ProfileParserOptions _options;
+    private readonly Lexicon _lexicon = new();
+    private readonly StructureReader _structure;
+    private readonly DateReader _dates;
+    private readonly CasualtyReader _casualties;
+
+    /// <summary>A parser with <paramref name="options"/>, or with the defaults.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
+    public ProfileParser(ProfileParserOptions? options = null)
+    {
+        _options = options ?? new ProfileParserOptions();
+        _options.Validate();
+        _structure = new StructureReader(_lexicon);
+        _dates = new DateReader(_lexicon);
+        _casualties = new CasualtyReader(_lexicon);
+    }
+
+    /// <summary>Reads a profile from plain text.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The text is longer than allowed.</exception>
+    public ProfileDocument Parse(string text, SourceInfo? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        CheckLength(text.Length, "UTF-16 code units");
+        return Read(text, source ?? new SourceInfo(), null, null, new DiagnosticList());
+    }
+
+    /// <summary>Reads a profile from the bytes of a plain text file. A byte order mark is dropped.</summary>
+    /// <exception cref="InputTooLongException">There are more bytes than allowed.</exception>
+    public ProfileDocument Parse(ReadOnlyMemory<byte> bytes, SourceInfo? source = null)
+    {
+        CheckLength(bytes.Length, "bytes");
+        source ??= new SourceInfo();
+        var diagnostics = new DiagnosticList();
+        DecodedInput input = ByteDecoder.Decode(bytes.Span, source.Encoding, diagnostics);
+        return Read(input.Text, source, input.Encoding, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), diagnostics);
+    }
+
+    /// <summary>Reads a stream to its end, then its bytes as <see cref="Parse(ReadOnlyMemory{byte}, SourceInfo?)"/> does. The stream stays open.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The stream holds more bytes than allowed; it is read no further than that.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled while reading.</exception>
+    public async Task<ProfileDocument> ParseAsync(Stream stream, SourceInfo? source = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        byte[] bytes = await BoundedStreamReader.ReadAsync(stream, _options.MaximumInputLength, cancellationToken).ConfigureAwait(false)
+            ?? throw new InputTooLongException(_options.MaximumInputLength + 1L, _options.MaximumInputLength, "bytes or more");
+        return Parse(bytes, source);
+    }
+
+    private ProfileDocument Read(string text, SourceInfo source, string? encoding, string? sha256, DiagnosticList diagnostics)
+    {
+        CalendarDate? reference = source.ReferenceDate is { } given ? CalendarDate.From(given) : null;
+        using TokenizedText tokens = Tokenizer.Read(text, _lexicon);
+        DocumentStructure structure = _structure.Read(tokens, diagnostics);
+        IReadOnlyList<DateMention> dates = _dates.Read(tokens, structure.Passages, reference, diagnostics);
+        IReadOnlyList<CasualtyMention> casualties = _casualties.Read(tokens, structure.Passages, dates, diagnostics);
+        return new ProfileDocument
+        {
+            Generator = Generator,
+            Source = new SourceDescription { Name = source.Name, MediaType = source.MediaType ?? "text/plain", Encoding = encoding, Sha256 = sha256, Length = text.Length },
+            Options = _options.Applied(),
+            Language = source.Language,
+            ReferenceDate = reference,
+            Text = text,
+            Boilerplate = structure.Boilerplate,
+            Sections = structure.Sections,
+            Footnotes = structure.Footnotes,
+            Citations = structure.Citations,
+            Dates = dates,
+            Casualties = CasualtyLinker.Link(tokens, structure.Passages, casualties, dates, structure.Citations),
+            Diagnostics = diagnostics.InTextOrder(),
+        };
+    }
+
+    private static string Generator { get; } = $"Profile.Parsing/{typeof(ProfileParser).Assembly.GetName().Version!.ToString(3)}";
+
+    private void CheckLength(long length, string unit)
+    {
+        if (length > _options.MaximumInputLength) throw new InputTooLongException(length, _options.MaximumInputLength, unit);
+    }
+}

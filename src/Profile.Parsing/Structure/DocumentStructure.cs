@@ -1,0 +1,19 @@
+using Profile.Parsing.Model;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Structure;
+
+/// <summary>What the structure stage found.</summary>
+internal sealed class DocumentStructure
+{
+    public required IReadOnlyList<Boilerplate> Boilerplate { get; init; }
+
+    public required IReadOnlyList<Section> Sections { get; init; }
+
+    public required IReadOnlyList<Footnote> Footnotes { get; init; }
+
+    public required IReadOnlyList<Citation> Citations { get; init; }
+
+    /// <summary>Headings and paragraphs of the body in text order. The tokens of markers in them are flagged.</summary>
+    public required IReadOnlyList<Passage> Passages { get; init; }
+}
