@@ -1,37 +1,60 @@
+using System.Runtime.InteropServices;
 using Profile.Parsing.Diagnostics;
 using Profile.Parsing.Model;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Structure;
 
-/// <summary>Finds sections, paragraphs, notes and markers.</summary>
-internal sealed class StructureReader
+/// <summary>Finds sections, paragraphs, sentences, notes and markers: lines to blocks, blocks to roles, markers, then the tree.</summary>
+internal sealed class StructureReader(Lexicon lexicon)
 {
-    public StructureReader(Lexicon lexicon) => _lexicon = lexicon;
+    private readonly PhraseSet _notesHeadings = new(lexicon, NotesHeadings.Phrases);
+    private readonly PageChrome _chrome = new(lexicon);
+    private readonly MarkerVocabulary _markers = new(lexicon);
+    private readonly SentenceVocabulary _sentences = new(lexicon);
 
-    private readonly Lexicon _lexicon;
-
+    /// <summary>The structure of <paramref name="text"/>, whose tokens are flagged and cut where they are markers.</summary>
     public DocumentStructure Read(TokenizedText text, DiagnosticList diagnostics)
     {
-        _ = (_lexicon, diagnostics);
-        var passages = new List<Passage>();
-        var paragraphs = new List<Paragraph>();
-        foreach (TextLine line in text.Lines)
-        {
-            if (line.IsBlank) continue;
-            var span = new SourceSpan(text.Tokens[line.FirstToken].Start, text.Tokens[line.EndToken - 1].End);
-            paragraphs.Add(new Paragraph { Kind = ParagraphKind.Paragraph, Span = span, Sentences = [span] });
-            passages.Add(new Passage(line.FirstToken, line.EndToken, "s1", [span]));
-        }
+        List<Block> blocks = BlockReader.Read(text);
+        List<NotesList> lists = new NotesReader(text, blocks, new NotesHeadings(_notesHeadings, text), diagnostics).Read();
+        List<Boilerplate> boilerplate = SetBoilerplateAside(text, blocks);
+        new HeadingReader(text, blocks).Read();
+
+        List<MarkerScope> scopes = MarkerScope.Of(blocks.Count, lists);
+        List<MarkerReading> markers = ReadMarkers(text, blocks, lists, scopes);
+        MarkerTokens.Apply(text, blocks, markers);
+
+        var citations = new CitationBuilder(text, new NoteIndex(lists), diagnostics);
+        var assembler = new StructureAssembler(text, blocks, lists, markers, citations, _sentences);
+        foreach (MarkerScope scope in scopes) assembler.Add(scope);
         return new DocumentStructure
         {
-            Boilerplate = [],
-            Sections = paragraphs.Count == 0
-                ? []
-                : [new Section { Id = "s1", Kind = SectionKind.Introduction, Level = 1, Span = new(paragraphs[0].Span.Start, paragraphs[^1].Span.End), Paragraphs = paragraphs, Sections = [] }],
-            Footnotes = [],
-            Citations = [],
-            Passages = passages,
+            Boilerplate = boilerplate,
+            Sections = assembler.Sections(),
+            Footnotes = new FootnoteBuilder(text, blocks, diagnostics).Build(lists, citations.CitedBy),
+            Citations = citations.Citations,
+            Passages = assembler.Passages,
         };
+    }
+
+    private List<Boilerplate> SetBoilerplateAside(TokenizedText text, List<Block> blocks)
+    {
+        var found = new List<Boilerplate>();
+        foreach (ref Block block in CollectionsMarshal.AsSpan(blocks))
+        {
+            if (block.Role != BlockRole.Paragraph || _chrome.ReasonFor(text, block) is not { } reason) continue;
+            block.Role = BlockRole.Boilerplate;
+            found.Add(new Boilerplate { Span = block.Span, Reason = reason });
+        }
+        return found;
+    }
+
+    private List<MarkerReading> ReadMarkers(TokenizedText text, List<Block> blocks, List<NotesList> lists, List<MarkerScope> scopes)
+    {
+        var reader = new MarkerReader(text, blocks, _markers);
+        var markers = new List<MarkerReading>();
+        foreach (MarkerScope scope in scopes) markers.AddRange(reader.Read(scope, lists));
+        return markers;
     }
 }

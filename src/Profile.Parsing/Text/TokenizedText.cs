@@ -33,12 +33,56 @@ internal sealed class TokenizedText(string text) : IDisposable
     /// <summary>Adds <paramref name="flags"/> to the token at <paramref name="index"/>.</summary>
     public void Flag(int index, TokenFlags flags) => _tokens[index] = _tokens[index].With(flags);
 
+    /// <summary>Cuts digit tokens in two, in place. <paramref name="cuts"/> rise by token, one for each.</summary>
+    public void Cut(ReadOnlySpan<TokenCut> cuts)
+    {
+        while (Count + cuts.Length > _tokens.Length) _tokens = Grow(_tokens, Count);
+        int from = Count - 1;
+        for (int cut = cuts.Length - 1; cut >= 0; cut--)
+        {
+            int at = cuts[cut].Token;
+            _tokens.AsSpan(at + 1, from - at).CopyTo(_tokens.AsSpan(at + 2 + cut));
+            (Token head, Token tail) = Halves(_tokens[at], cuts[cut].Offset);
+            _tokens[at + cut] = head;
+            _tokens[at + cut + 1] = tail;
+            from = at - 1;
+        }
+        Count += cuts.Length;
+        ShiftLines(cuts);
+    }
+
     public void Dispose()
     {
         ArrayPool<Token>.Shared.Return(_tokens);
         ArrayPool<TextLine>.Shared.Return(_lines);
         _tokens = [];
         _lines = [];
+    }
+
+    private (Token Head, Token Tail) Halves(Token token, int offset)
+    {
+        var head = new Token(token.Start, offset, ValueOf(token.Start, offset), token.Kind, token.Flags);
+        var tail = new Token(offset, token.End, ValueOf(offset, token.End), token.Kind, TokenFlags.Marker | TokenFlags.Tail);
+        return (head, tail);
+    }
+
+    private int ValueOf(int start, int end)
+    {
+        int value = 0;
+        for (int i = start; i < end; i++) value = value * 10 + (Text[i] - '0');
+        return value;
+    }
+
+    private void ShiftLines(ReadOnlySpan<TokenCut> cuts)
+    {
+        int before = 0;
+        for (int i = 0; i < _lineCount; i++)
+        {
+            TextLine line = _lines[i];
+            int first = line.FirstToken + before;
+            while (before < cuts.Length && cuts[before].Token < line.EndToken) before++;
+            _lines[i] = new TextLine(line.Start, line.End, first, line.EndToken + before);
+        }
     }
 
     private static T[] Grow<T>(T[] full, int count)

@@ -1,0 +1,47 @@
+using Profile.Parsing.Diagnostics;
+using Profile.Parsing.Model;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Structure;
+
+/// <summary>Builds the footnotes of the notes lists, with who cites them.</summary>
+internal sealed class FootnoteBuilder(TokenizedText text, List<Block> blocks, DiagnosticList diagnostics)
+{
+    /// <summary>The notes of <paramref name="lists"/> in text order; <paramref name="citedBy"/> holds the indexes of the citations of each.</summary>
+    public IReadOnlyList<Footnote> Build(IReadOnlyList<NotesList> lists, IReadOnlyList<List<int>?> citedBy)
+    {
+        var footnotes = new List<Footnote>(citedBy.Count);
+        foreach (NotesList list in lists)
+        {
+            foreach (NoteEntry entry in list.Entries) footnotes.Add(Build(entry, citedBy[footnotes.Count]));
+        }
+        return footnotes;
+    }
+
+    private Footnote Build(NoteEntry entry, List<int>? citedBy)
+    {
+        Block first = blocks[entry.FirstBlock];
+        int contentToken = first.FirstToken + entry.LabelTokens;
+        var span = new SourceSpan(first.Span.Start, blocks[entry.EndBlock - 1].Span.End);
+        SourceSpan? content = ContentOf(entry, contentToken);
+        if (content is null) diagnostics.Note(DiagnosticCodes.FootnoteEmpty, $"Note {entry.Number} is empty.", span);
+        if (citedBy is null) diagnostics.Note(DiagnosticCodes.FootnoteNotCited, $"No marker in the text cites note {entry.Number}.", span);
+        return new Footnote
+        {
+            Number = entry.Number,
+            Numbering = entry.IsPrinted ? FootnoteNumbering.Printed : FootnoteNumbering.Inferred,
+            Label = entry.IsPrinted ? text.Text[first.Span.Start..text.Tokens[contentToken - 1].End] : null,
+            Span = span,
+            ContentSpan = content,
+            Text = content is null ? "" : NoteText.Of(text, blocks, entry, content.Value),
+            CitedBy = citedBy ?? (IReadOnlyList<int>)[],
+        };
+    }
+
+    private SourceSpan? ContentOf(NoteEntry entry, int contentToken)
+    {
+        Block first = blocks[entry.FirstBlock], last = blocks[entry.EndBlock - 1];
+        if (contentToken < first.EndToken) return new SourceSpan(text.Tokens[contentToken].Start, last.Span.End);
+        return entry.EndBlock > entry.FirstBlock + 1 ? new SourceSpan(blocks[entry.FirstBlock + 1].Span.Start, last.Span.End) : null;
+    }
+}

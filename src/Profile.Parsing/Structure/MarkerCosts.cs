@@ -1,0 +1,81 @@
+namespace Profile.Parsing.Structure;
+
+/// <summary>
+/// The weights of the marker decoder: one set for all documents. Their unit is arbitrary; only sums are compared. A cost below 0 speaks
+/// for a marker, above 0 against it. ARCHITECTURE.md tells how they were chosen.
+/// </summary>
+internal static class MarkerCosts
+{
+    public const float Impossible = 1e6f;
+
+    // The sequence: what a number costs behind the greatest number read so far.
+
+    /// <summary>The next number.</summary>
+    public const float Next = -4;
+
+    /// <summary>A number that was read before.</summary>
+    public const float Repeat = 3;
+
+    /// <summary>Added for each doubling of the distance back, beyond <see cref="NearRepeat"/>.</summary>
+    public const float FarRepeat = 0.7f;
+
+    public const int NearRepeat = 16;
+
+    /// <summary>Numbers left out between.</summary>
+    public const float Gap = 4.5f;
+
+    /// <summary>Added for each doubling of the gap.</summary>
+    public const float WiderGap = 1;
+
+    /// <summary>The number 1 again.</summary>
+    public const float Restart = 7;
+
+    /// <summary>Added when there is a notes list and the number is not in it.</summary>
+    public const float NotListed = 6;
+
+    /// <summary>Digits cut from the end of a longer run must be the next number.</summary>
+    public const float YearThenMarker = 1.5f;
+    public const float GroupedThenMarker = 1.5f;
+    public const float DayThenMarker = 2;
+    public const float NumberThenMarker = 9;
+
+    // The surroundings: what stands before the digits.
+    public const float Bracketed = -13;
+    public const float Raised = -10;
+    public const float Parenthesised = 0;
+    public const float BehindSentence = -8;
+    public const float BehindClosingQuote = -7;
+    public const float BehindClosingBracket = -4;
+    public const float BehindComma = -5;
+    public const float BehindWord = 0.5f;
+    public const float BehindShortWord = 5;
+    public const float BehindUnit = 9;
+    public const float BehindInitial = 4.5f;
+    public const float BehindPercent = 1;
+    public const float BehindUnderscore = -1;
+    public const float BehindDash = 8;
+    public const float BehindOther = 9;
+
+    // Number, full stop, digits.
+    public const float BehindYearAndStop = -2;
+    public const float BehindNumberAndStop = 3;
+    public const float BehindDottedNumber = 9;
+
+    // Number, comma, digits.
+    public const float BehindYearAndComma = -1;
+    public const float BehindNumberAndComma = 3;
+    public const float LikeThousands = 7;
+    public const float ChainedToMarker = -5;
+    public const float ThousandsChainedToMarker = -3;
+    public const float ChainedToNumber = 3;
+
+    // The surroundings: what stands behind the digits.
+    public const float BeforeLineEndOrCapital = -1;
+    public const float BeforeLowerCase = 1.5f;
+    public const float DecimalBeforeLowerCase = 3;
+    public const float BeforeMark = 0.5f;
+    public const float BeforeDash = 6;
+    public const float BeforeDigits = 6;
+    public const float BeforeLetter = 9;
+    public const float BeforeUnit = 9;
+}

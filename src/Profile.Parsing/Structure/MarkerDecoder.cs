@@ -1,0 +1,165 @@
+using System.Numerics;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Structure;
+
+/// <summary>
+/// Decodes the markers of a text as one sequence: the cheapest path through the candidates, where the surroundings of each and the
+/// order of their numbers both have a say. A beam of the best states makes it linear in the number of candidates.
+/// </summary>
+internal sealed class MarkerDecoder(TokenizedText text, IReadOnlyList<MarkerCandidate> candidates, NoteNumbers notes)
+{
+    private const int Beam = 20;
+
+    /// <summary>The path is settled after so many candidates: memory stays flat however many there are.</summary>
+    private const int Window = 4096;
+    private const int LongestTail = 4;
+
+    private readonly State[] _states = new State[Beam];
+    private readonly State[] _next = new State[Beam];
+    private readonly Step[] _steps = new Step[Math.Min(candidates.Count, Window) * Beam];
+    private readonly List<MarkerReading> _markers = [];
+    private int _count, _nextCount, _inWindow;
+
+    /// <summary>What was read so far: the greatest number, and whether the candidate just before was a marker.</summary>
+    private readonly record struct State(float Cost, int Greatest, bool AfterMarker);
+
+    /// <summary>How a state came about: the state before it, and the digits taken as a marker (0 when none).</summary>
+    private readonly record struct Step(byte From, byte Digits, MarkerDoubt Doubt);
+
+    /// <summary>The markers in text order.</summary>
+    public List<MarkerReading> Decode()
+    {
+        _states[0] = new State(0, notes.First - 1, false);
+        _count = 1;
+        for (int start = 0; start < candidates.Count; start += Window)
+        {
+            int length = Math.Min(Window, candidates.Count - start);
+            for (_inWindow = 0; _inWindow < length; _inWindow++) Advance(candidates[start + _inWindow]);
+            Settle(start, length);
+        }
+        return _markers;
+    }
+
+    private void Advance(MarkerCandidate candidate)
+    {
+        _nextCount = 0;
+        Token token = text.Tokens[candidate.Token];
+        for (byte from = 0; from < _count; from++)
+        {
+            State state = _states[from];
+            Offer(state with { AfterMarker = false }, new Step(from, 0, MarkerDoubt.None));
+            if (candidate.Cost < MarkerCosts.Impossible) OfferWhole(state, from, candidate, token);
+            if (candidate.TailCost < MarkerCosts.Impossible) OfferTail(state, from, candidate, token);
+        }
+        Array.Copy(_next, _states, _nextCount);
+        _count = _nextCount;
+    }
+
+    private void OfferWhole(State state, byte from, MarkerCandidate candidate, Token token)
+    {
+        float surroundings = candidate.IsChained ? ChainedCost(state, candidate, token) : candidate.Cost;
+        float sequence = SequenceCost(state.Greatest, token.Value, out int greatest, out bool gap);
+        MarkerDoubt doubt = gap ? MarkerDoubt.BehindGap : surroundings + MarkerCosts.Repeat > 0 ? MarkerDoubt.BySequence : MarkerDoubt.None;
+        Offer(new State(state.Cost + surroundings + sequence, greatest, true), new Step(from, (byte)token.Length, doubt));
+    }
+
+    /// <summary>A number joined by a comma to the one before it is what that one is.</summary>
+    private static float ChainedCost(State state, MarkerCandidate candidate, Token token)
+    {
+        if (!state.AfterMarker) return Math.Max(candidate.Cost, MarkerCosts.ChainedToNumber);
+        return token.Length == 3 ? MarkerCosts.ThousandsChainedToMarker : MarkerCosts.ChainedToMarker;
+    }
+
+    private void OfferTail(State state, byte from, MarkerCandidate candidate, Token token)
+    {
+        int wanted = state.Greatest + 1, digits = DigitsOf(wanted);
+        if (digits > LongestTail || digits >= token.Length || !notes.Has(wanted) || token.Value % PowerOfTen(digits) != wanted) return;
+        float cost = candidate.TailCost + (LeavesWhole(token, digits, candidate) ? 0 : MarkerCosts.NumberThenMarker) + MarkerCosts.Next;
+        Offer(new State(state.Cost + cost, wanted, true), new Step(from, (byte)digits, MarkerDoubt.BySequence));
+    }
+
+    /// <summary>Whether what is left of the run is a year, a group of three digits, or a day, as its surroundings ask.</summary>
+    private static bool LeavesWhole(Token token, int digits, MarkerCandidate candidate)
+    {
+        int length = token.Length - digits, head = token.Value / PowerOfTen(digits);
+        if (candidate.TailCost == MarkerCosts.DayThenMarker) return head is >= 1 and <= 31;
+        return token.SpaceBefore ? length == 4 && head is >= 1000 and < 2100 : length == 3;
+    }
+
+    private float SequenceCost(int greatest, int number, out int newGreatest, out bool gap)
+    {
+        newGreatest = Math.Max(greatest, number);
+        gap = false;
+        float cost = notes.Has(number) ? 0 : MarkerCosts.NotListed;
+        if (number == greatest + 1) return cost + MarkerCosts.Next;
+        if (number > greatest)
+        {
+            gap = true;
+            return cost + MarkerCosts.Gap + MarkerCosts.WiderGap * BitOperations.Log2((uint)(number - greatest - 1));
+        }
+        if (number == 1 && greatest > 1 && notes.MayRestart)
+        {
+            newGreatest = 1;
+            return cost + MarkerCosts.Restart;
+        }
+        int back = greatest - number;
+        return cost + MarkerCosts.Repeat + (back < MarkerCosts.NearRepeat ? 0 : MarkerCosts.FarRepeat * BitOperations.Log2((uint)(back / MarkerCosts.NearRepeat) + 1));
+    }
+
+    /// <summary>Keeps a state when it is the cheapest of its kind, and among the cheapest of all.</summary>
+    private void Offer(State state, Step step)
+    {
+        int at = -1, dearest = 0;
+        for (int i = 0; i < _nextCount; i++)
+        {
+            if (_next[i].Greatest == state.Greatest && _next[i].AfterMarker == state.AfterMarker)
+            {
+                if (_next[i].Cost <= state.Cost) return;
+                at = i;
+                break;
+            }
+            if (_next[i].Cost > _next[dearest].Cost) dearest = i;
+        }
+        if (at < 0 && _nextCount < Beam) at = _nextCount++;
+        if (at < 0 && _next[dearest].Cost > state.Cost) at = dearest;
+        if (at < 0) return;
+        _next[at] = state;
+        _steps[_inWindow * Beam + at] = step;
+    }
+
+    /// <summary>Takes the cheapest path through the window, and goes on from its end alone.</summary>
+    private void Settle(int start, int length)
+    {
+        int state = 0, first = _markers.Count;
+        for (int i = 1; i < _count; i++)
+        {
+            if (_states[i].Cost < _states[state].Cost) state = i;
+        }
+        (_states[0], _count) = (_states[state] with { Cost = 0 }, 1);
+        for (int i = length - 1; i >= 0; i--)
+        {
+            Step step = _steps[i * Beam + state];
+            if (step.Digits > 0) _markers.Add(Reading(candidates[start + i].Token, step));
+            state = step.From;
+        }
+        _markers.Reverse(first, _markers.Count - first);
+    }
+
+    private MarkerReading Reading(int index, Step step)
+    {
+        Token token = text.Tokens[index];
+        var span = new SourceSpan(token.End - step.Digits, token.End);
+        return new MarkerReading(index, span, step.Digits == token.Length ? token.Value : token.Value % PowerOfTen(step.Digits), step.Doubt);
+    }
+
+    private static int DigitsOf(int value) => value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : value < 10_000 ? 4 : 5;
+
+    private static int PowerOfTen(int digits) => digits switch
+    {
+        1 => 10,
+        2 => 100,
+        3 => 1000,
+        _ => 10_000,
+    };
+}

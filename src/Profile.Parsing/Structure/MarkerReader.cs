@@ -1,0 +1,19 @@
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Structure;
+
+/// <summary>Reads the markers of headings and body, scope by scope.</summary>
+internal sealed class MarkerReader(TokenizedText text, List<Block> blocks, MarkerVocabulary vocabulary)
+{
+    /// <summary>The markers of <paramref name="scope"/> in text order.</summary>
+    public List<MarkerReading> Read(MarkerScope scope, List<NotesList> lists)
+    {
+        var candidates = new List<MarkerCandidate>();
+        for (int i = scope.FirstBlock; i < scope.EndBlock; i++)
+        {
+            if (blocks[i].Role is BlockRole.Paragraph or BlockRole.Heading) MarkerCandidateReader.Read(text, blocks[i], vocabulary, candidates);
+        }
+        NoteNumbers notes = scope.List < 0 ? NoteNumbers.Unknown : NoteNumbers.Of(lists[scope.List]);
+        return new MarkerDecoder(text, candidates, notes).Decode();
+    }
+}

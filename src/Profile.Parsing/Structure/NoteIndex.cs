@@ -1,0 +1,35 @@
+namespace Profile.Parsing.Structure;
+
+/// <summary>Finds notes by number, where numbers may stand in several lists.</summary>
+internal sealed class NoteIndex
+{
+    private const int Ambiguous = -1;
+
+    private readonly List<Dictionary<int, int>> _byList = [];
+    private readonly Dictionary<int, int> _anywhere = [];
+
+    public NoteIndex(IReadOnlyList<NotesList> lists)
+    {
+        foreach (NotesList list in lists)
+        {
+            var numbers = new Dictionary<int, int>(list.Entries.Count);
+            foreach (NoteEntry entry in list.Entries)
+            {
+                numbers.TryAdd(entry.Number, Count);
+                if (!_anywhere.TryAdd(entry.Number, Count)) _anywhere[entry.Number] = Ambiguous;
+                Count++;
+            }
+            _byList.Add(numbers);
+        }
+    }
+
+    /// <summary>How many notes there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Index of the note with this number: in the scope's own list, else the only one in the document; null when there is none, or more than one.</summary>
+    public int? Find(int number, int list)
+    {
+        if (list >= 0 && _byList[list].TryGetValue(number, out int own)) return own;
+        return _anywhere.TryGetValue(number, out int other) && other != Ambiguous ? other : null;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Structure;
+
+/// <summary>Writes the content of a note as running text.</summary>
+internal static class NoteText
+{
+    /// <summary>The text at <paramref name="content"/>: white-space runs as one space, paragraphs (blocks behind a blank line) joined by a line feed.</summary>
+    public static string Of(TokenizedText text, List<Block> blocks, NoteEntry entry, SourceSpan content)
+    {
+        if (entry.EndBlock == entry.FirstBlock + 1 && IsEven(content.Of(text.Text))) return text.Text.Substring(content.Start, content.Length);
+        var result = new StringBuilder(content.Length);
+        for (int i = entry.FirstBlock; i < entry.EndBlock; i++)
+        {
+            int start = Math.Max(blocks[i].Span.Start, content.Start);
+            if (start >= blocks[i].Span.End) continue;
+            if (result.Length > 0) result.Append(blocks[i].BlankBefore ? '\n' : ' ');
+            AppendEven(text.Text.AsSpan(start, blocks[i].Span.End - start), result);
+        }
+        return result.ToString();
+    }
+
+    private static bool IsEven(ReadOnlySpan<char> content)
+    {
+        bool space = false;
+        foreach (char c in content)
+        {
+            bool white = IsWhite(c);
+            if (white && (space || c != ' ')) return false;
+            space = white;
+        }
+        return true;
+    }
+
+    private static void AppendEven(ReadOnlySpan<char> content, StringBuilder result)
+    {
+        bool space = false;
+        foreach (char c in content)
+        {
+            bool white = IsWhite(c);
+            if (!white) result.Append(c);
+            else if (!space) result.Append(' ');
+            space = white;
+        }
+    }
+
+    private static bool IsWhite(char c) => CharacterClasses.Of(c) is CharacterClass.Space or CharacterClass.LineBreak;
+}

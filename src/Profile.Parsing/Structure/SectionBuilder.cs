@@ -1,0 +1,69 @@
+using System.Globalization;
+using Profile.Parsing.Model;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Structure;
+
+/// <summary>Builds the tree of sections from blocks that come in text order.</summary>
+internal sealed class SectionBuilder(TokenizedText text, HeadingLevels levels)
+{
+    private readonly Stack<SectionDraft> _open = new();
+    private readonly List<Section> _top = [];
+    private int _count;
+
+    /// <summary>Opens the section of a heading and returns its id.</summary>
+    public string AddHeading(Block block)
+    {
+        int level = levels.Of(block.Form);
+        CloseDownTo(level);
+        return Open(SectionKind.Section, level, block, heading: true);
+    }
+
+    /// <summary>Adds a paragraph to the open section, or to an introduction, and returns the section's id.</summary>
+    public string AddParagraph(Block block, Paragraph paragraph)
+    {
+        if (_open.Count == 0) Open(SectionKind.Introduction, 1, block, heading: false);
+        SectionDraft section = _open.Peek();
+        section.Add(paragraph);
+        return section.Id;
+    }
+
+    /// <summary>Adds a notes list: at the foot of the open section one level deeper than it, or at the top.</summary>
+    public void AddNotes(Block first, SourceSpan end, bool hasHeading, bool atFoot)
+    {
+        if (!atFoot) CloseDownTo(1);
+        Open(SectionKind.Notes, _open.TryPeek(out SectionDraft? parent) ? parent.Level + 1 : 1, first, hasHeading, end);
+        CloseInner();
+    }
+
+    /// <summary>Closes all sections and returns the tree.</summary>
+    public IReadOnlyList<Section> Build()
+    {
+        CloseDownTo(1);
+        return _top;
+    }
+
+    private string Open(SectionKind kind, int level, Block first, bool heading, SourceSpan? last = null)
+    {
+        var line = new SourceSpan(first.Span.Start, heading ? first.LineEnd : first.Span.End);
+        string id = string.Create(CultureInfo.InvariantCulture, $"s{++_count}");
+        _open.Push(new SectionDraft(id, kind, level, new SourceSpan(line.Start, Math.Max(line.End, last?.End ?? 0)))
+        {
+            Heading = heading ? line : null,
+            Title = heading ? HeadingWords.TitleOf(text, first) : null,
+        });
+        return id;
+    }
+
+    private void CloseDownTo(int level)
+    {
+        while (_open.TryPeek(out SectionDraft? section) && section.Level >= level) CloseInner();
+    }
+
+    private void CloseInner()
+    {
+        Section section = _open.Pop().Close();
+        if (_open.TryPeek(out SectionDraft? parent)) parent.Add(section);
+        else _top.Add(section);
+    }
+}

@@ -1,0 +1,30 @@
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Structure;
+
+/// <summary>Tells whether a block without a label looks like the start of a note: a source with a quoted title or a year.</summary>
+internal static class SourceShape
+{
+    /// <summary>Whether the block opens like a sentence or a title, and holds a quotation or a year.</summary>
+    public static bool Matches(TokenizedText text, Block block)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens[block.FirstToken..block.EndToken];
+        if (tokens.IsEmpty || !Opens(tokens[0])) return false;
+        foreach (Token token in tokens)
+        {
+            if (IsQuote(token) || (token.IsNumber && token.Length == 4 && token.Value is >= 1500 and < 2100)) return true;
+        }
+        return OpensWithReference(text, tokens);
+    }
+
+    private static bool Opens(Token token) => token.IsCapitalized || IsQuote(token);
+
+    private static bool IsQuote(Token token) => token.Kind == TokenKind.Punctuation && token.Value is '“' or '”' or '"' or '«' or '„';
+
+    /// <summary><c>Ibid., 12.</c> and <c>See ...</c> are notes too.</summary>
+    private static bool OpensWithReference(TokenizedText text, ReadOnlySpan<Token> tokens)
+    {
+        ReadOnlySpan<char> word = tokens[0].Span.Of(text.Text);
+        return word.Equals("ibid", StringComparison.OrdinalIgnoreCase) || word.Equals("see", StringComparison.OrdinalIgnoreCase) || word.Equals("id", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,63 @@
+using Profile.Parsing.Model;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Structure;
+
+/// <summary>Puts blocks, markers and notes together: sections with their paragraphs, citations with their section, passages.</summary>
+internal sealed class StructureAssembler(
+    TokenizedText text,
+    List<Block> blocks,
+    List<NotesList> lists,
+    List<MarkerReading> markers,
+    CitationBuilder citations,
+    SentenceVocabulary sentences)
+{
+    private readonly SectionBuilder _sections = new(text, new HeadingLevels(blocks));
+    private readonly List<Passage> _passages = [];
+    private int _marker;
+
+    public IReadOnlyList<Passage> Passages => _passages;
+
+    /// <summary>Adds the blocks of a scope and the notes list behind them. Scopes come in text order.</summary>
+    public void Add(MarkerScope scope)
+    {
+        for (int i = scope.FirstBlock; i < scope.EndBlock; i++)
+        {
+            switch (blocks[i].Role)
+            {
+                case BlockRole.Heading:
+                    AddPassage(blocks[i], _sections.AddHeading(blocks[i]), [], scope.List);
+                    break;
+                case BlockRole.Paragraph:
+                    AddParagraph(blocks[i], scope.List);
+                    break;
+            }
+        }
+        if (scope.List >= 0 && lists[scope.List].FirstBlock == scope.EndBlock) AddNotes(lists[scope.List]);
+    }
+
+    public IReadOnlyList<Section> Sections() => _sections.Build();
+
+    private void AddParagraph(Block block, int list)
+    {
+        var paragraph = new Paragraph
+        {
+            Kind = BulletShape.Matches(text.Tokens[block.FirstToken..block.EndToken]) ? ParagraphKind.ListItem : ParagraphKind.Paragraph,
+            Span = block.Span,
+            Sentences = SentenceSplitter.Split(text, block.FirstToken, block.EndToken, sentences),
+        };
+        AddPassage(block, _sections.AddParagraph(block, paragraph), paragraph.Sentences, list);
+    }
+
+    private void AddPassage(Block block, string section, IReadOnlyList<SourceSpan> inside, int list)
+    {
+        _passages.Add(new Passage(block.FirstToken, block.EndToken, section, inside));
+        while (_marker < markers.Count && markers[_marker].Token < block.EndToken) citations.Add(markers[_marker++], list, section);
+    }
+
+    private void AddNotes(NotesList list)
+    {
+        SourceSpan end = blocks[list.EndBlock - 1].Span;
+        _sections.AddNotes(blocks[list.FirstBlock], end, list.HasHeading, atFoot: lists.Count > 1);
+    }
+}

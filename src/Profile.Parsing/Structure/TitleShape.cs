@@ -1,0 +1,66 @@
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Structure;
+
+/// <summary>How a short line is written.</summary>
+internal readonly struct TitleShape
+{
+    /// <summary>Words of this many letters may be lower case in a title: of, and, in, the, with.</summary>
+    private const int LongestSmallWord = 4;
+
+    private TitleShape(ReadOnlySpan<Token> tokens)
+    {
+        int capitalized = 0, lowerLong = 0;
+        bool anyLower = false;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            Token token = tokens[i];
+            if (token.Is('.') && i + 1 < tokens.Length && tokens[i + 1].SpaceBefore && i > 0 && tokens[i - 1].Length > 2) HasInnerSentence = true;
+            if (!token.IsWord) continue;
+            Words += token.SpaceBefore ? 1 : 0;
+            Letters += token.Length;
+            if (token.IsCapitalized) capitalized++;
+            else if (token.SpaceBefore && token.Length > LongestSmallWord) lowerLong++;
+            anyLower |= !token.IsAllCapitals;
+        }
+        Words = Math.Max(Words, Letters > 0 ? 1 : 0);
+        IsAllCapitals = Letters > 0 && !anyLower;
+        IsTitleCase = capitalized > 0 && lowerLong == 0;
+        Token first = tokens[0];
+        OpensLikeTitle = first.IsCapitalized || first.IsNumber || first.Is('“') || first.Is('"') || first.Is('‘');
+        OpensLikeListItem = first.IsNumber && tokens.Length > 1 && (tokens[1].Is('.') || tokens[1].Is(')'));
+        EndsSentence = EndsLikeSentence(tokens);
+    }
+
+    public int Words { get; }
+
+    public int Letters { get; }
+
+    public bool IsAllCapitals { get; }
+
+    /// <summary>No word of five letters or more is lower case.</summary>
+    public bool IsTitleCase { get; }
+
+    public bool OpensLikeTitle { get; }
+
+    public bool OpensLikeListItem { get; }
+
+    /// <summary>Ends in a mark that no heading ends in, with or without a note's number behind it.</summary>
+    public bool EndsSentence { get; }
+
+    /// <summary>A full stop and a space stand inside, behind more than an initial.</summary>
+    public bool HasInnerSentence { get; }
+
+    public static TitleShape Of(ReadOnlySpan<Token> tokens) => new(tokens);
+
+    private static bool EndsLikeSentence(ReadOnlySpan<Token> tokens)
+    {
+        int last = tokens.Length - 1;
+        while (last > 0 && IsCloser(tokens[last])) last--;
+        return tokens[last].Kind == TokenKind.Punctuation && tokens[last].Value is '.' or ',' or ';' or '!' or '…' or '—' or '–' or '-' or ':';
+    }
+
+    /// <summary>A quotation mark or bracket, or digits that stand right behind a mark, as a glued note number does.</summary>
+    private static bool IsCloser(Token token) =>
+        (token.Kind == TokenKind.Punctuation && token.Value is '”' or '"' or '’' or ')' or ']' or '»') || (token.Kind is TokenKind.Number or TokenKind.Superscript && !token.SpaceBefore);
+}
