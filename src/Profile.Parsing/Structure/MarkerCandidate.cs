@@ -1,18 +1,16 @@
 namespace Profile.Parsing.Structure;
 
 /// <summary>A digit run that may be a marker, or end in one.</summary>
-internal readonly struct MarkerCandidate(int token, MarkerForm form, float cost, float tailCost, bool chained)
+internal readonly struct MarkerCandidate(int token, float cost, NumberHead head, bool chained)
 {
     /// <summary>Index of the digits' token.</summary>
     public int Token { get; } = token;
 
-    public MarkerForm Form { get; } = form;
-
-    /// <summary>What reading the whole run as a marker costs by its surroundings; below 0 they speak for it.</summary>
+    /// <summary>What reading the whole run as a marker costs by its surroundings; below 0 they speak for it, <see cref="MarkerCosts.Impossible"/> rules it out.</summary>
     public float Cost { get; } = cost;
 
-    /// <summary>What cutting the run in a number and a marker costs by the number left; <see cref="MarkerCosts.Impossible"/> when it cannot be cut.</summary>
-    public float TailCost { get; } = tailCost;
+    /// <summary>What would be left of the run when a marker is cut from its end.</summary>
+    public NumberHead Head { get; } = head;
 
     /// <summary>Only a comma stands between this candidate and the one before it: <c>3,4</c>.</summary>
     public bool IsChained { get; } = chained;

@@ -3,80 +3,65 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Structure;
 
 /// <summary>Collects the digit runs of a block that may be markers, with the cost that their surroundings give them.</summary>
-internal static class MarkerCandidateReader
+internal ref struct MarkerCandidateReader(ReadOnlySpan<Token> tokens, Block block, MarkerVocabulary vocabulary, List<MarkerCandidate> candidates)
 {
     private const int LongestNumber = 4;
+    private const int LongestRun = 9;
 
-    public static void Read(TokenizedText text, Block block, MarkerVocabulary vocabulary, List<MarkerCandidate> candidates)
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly MarkerContext _context = new(tokens, block.FirstToken, block.EndToken, vocabulary);
+
+    /// <summary>Adds the candidates in text order.</summary>
+    public readonly void Read()
     {
-        ReadOnlySpan<Token> tokens = text.Tokens;
-        var context = new MarkerContext(tokens, vocabulary);
         for (int i = block.FirstToken; i < block.EndToken; i++)
         {
-            switch (tokens[i].Kind)
-            {
-                case TokenKind.Superscript:
-                    AddRaised(tokens, i, block.FirstToken, vocabulary, candidates);
-                    break;
-                case TokenKind.Number:
-                    AddNumber(tokens, i, block, context, vocabulary, candidates);
-                    break;
-            }
+            if (_tokens[i].Kind == TokenKind.Number) AddNumber(i);
+            else if (_tokens[i].Kind == TokenKind.Superscript) AddRaised(i);
         }
     }
 
-    private static void AddNumber(ReadOnlySpan<Token> tokens, int i, Block block, MarkerContext context, MarkerVocabulary vocabulary, List<MarkerCandidate> candidates)
+    private readonly void AddNumber(int i)
     {
-        Token token = tokens[i];
-        float tail = TailCost(tokens, i, block.FirstToken, vocabulary);
-        MarkerForm form = FormOf(tokens, i, block);
-        float cost = form switch
-        {
-            _ when !IsNumberOfNote(token) => MarkerCosts.Impossible,
-            MarkerForm.Bracketed => MarkerCosts.Bracketed,
-            MarkerForm.Parenthesised => MarkerCosts.Parenthesised,
-            _ when token.SpaceBefore => MarkerCosts.Impossible,
-            _ => context.CostOf(i, block.FirstToken, block.EndToken),
-        };
-        if (cost >= MarkerCosts.Impossible && tail >= MarkerCosts.Impossible) return;
-        candidates.Add(new MarkerCandidate(i, cost >= MarkerCosts.Impossible ? MarkerForm.TailOnly : form, cost, tail, IsChained(tokens, i, candidates)));
+        float cost = IsNumberOfNote(_tokens[i]) ? CostOf(i) : MarkerCosts.Impossible;
+        NumberHead head = HeadOf(i);
+        if (cost >= MarkerCosts.Hopeless && head == NumberHead.None) return;
+        candidates.Add(new MarkerCandidate(i, cost, head, IsChained(i)));
     }
 
-    private static void AddRaised(ReadOnlySpan<Token> tokens, int i, int first, MarkerVocabulary vocabulary, List<MarkerCandidate> candidates)
+    private readonly void AddRaised(int i)
     {
-        if (i == first || tokens[i].SpaceBefore || tokens[i].Value < 1) return;
-        float cost = vocabulary.IsUnit(tokens[i - 1]) || tokens[i - 1].IsNumber ? MarkerCosts.BehindUnit : MarkerCosts.Raised;
-        candidates.Add(new MarkerCandidate(i, MarkerForm.Raised, cost, MarkerCosts.Impossible, chained: false));
+        if (i == block.FirstToken || _tokens[i].SpaceBefore || _tokens[i].Value < 1) return;
+        float cost = vocabulary.IsUnit(_tokens[i - 1]) || _tokens[i - 1].IsNumber ? MarkerCosts.BehindUnit : MarkerCosts.Raised;
+        candidates.Add(new MarkerCandidate(i, cost, NumberHead.None, chained: false));
     }
 
-    private static bool IsNumberOfNote(Token token) => token.Length <= LongestNumber && token.Value > 0 && LeadingDigit(token, token.Length) != 0;
-
-    private static int LeadingDigit(Token token, int length)
+    private readonly float CostOf(int i)
     {
-        int value = token.Value;
-        for (int i = 1; i < length; i++) value /= 10;
-        return value;
+        bool enclosed = i > block.FirstToken && i + 1 < block.EndToken && !_tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore;
+        if (enclosed && _tokens[i - 1].Is('[') && _tokens[i + 1].Is(']')) return MarkerCosts.Bracketed;
+        if (enclosed && _tokens[i - 1].Is('(') && _tokens[i + 1].Is(')') && !_tokens[i - 1].SpaceBefore && i - 1 > block.FirstToken) return MarkerCosts.Parenthesised;
+        if (!_tokens[i].SpaceBefore) return _context.CostOf(i);
+        return _context.IsBetweenSentences(i) ? MarkerCosts.SpacedBehindSentence : MarkerCosts.Impossible;
     }
 
-    private static MarkerForm FormOf(ReadOnlySpan<Token> tokens, int i, Block block)
+    private readonly bool IsChained(int i) =>
+        candidates.Count > 0 && candidates[^1].Token == i - 2 && !_tokens[i].SpaceBefore && !_tokens[i - 1].SpaceBefore && _tokens[i - 1].Is(',');
+
+    /// <summary>Which kind of number stands at the head of a run that is too long to be one, by what stands before it.</summary>
+    private readonly NumberHead HeadOf(int i)
     {
-        if (i == block.FirstToken || i + 1 >= block.EndToken || tokens[i].SpaceBefore || tokens[i + 1].SpaceBefore) return MarkerForm.Glued;
-        if (tokens[i - 1].Is('[') && tokens[i + 1].Is(']')) return MarkerForm.Bracketed;
-        bool glued = i - 1 > block.FirstToken && !tokens[i - 1].SpaceBefore;
-        return glued && tokens[i - 1].Is('(') && tokens[i + 1].Is(')') ? MarkerForm.Parenthesised : MarkerForm.Glued;
+        Token token = _tokens[i];
+        if (token.Length is < 2 or > LongestRun || i == block.FirstToken) return NumberHead.None;
+        Token before = _tokens[i - 1];
+        if (token.Length >= 5 && (token.SpaceBefore || OpensNumber(before))) return NumberHead.Year;
+        if (token.Length >= 4 && !token.SpaceBefore && before.Is(',') && i - 2 >= block.FirstToken && _tokens[i - 2].IsNumber) return NumberHead.Group;
+        return token.SpaceBefore && vocabulary.IsMonth(before) ? NumberHead.Day : NumberHead.None;
     }
 
-    private static bool IsChained(ReadOnlySpan<Token> tokens, int i, List<MarkerCandidate> candidates) =>
-        candidates.Count > 0 && candidates[^1].Token == i - 2 && !tokens[i].SpaceBefore && !tokens[i - 1].SpaceBefore && tokens[i - 1].Is(',');
+    /// <summary>A mark that a year of its own may follow: <c>mid-2016</c>, <c>(2016</c>, <c>2014–2016</c>.</summary>
+    private static bool OpensNumber(Token token) => token.Is('-') || token.Is('–') || token.Is('—') || token.Is('(') || token.Is('/');
 
-    /// <summary>What it costs to cut a marker from the end of the run, by what would be left of it.</summary>
-    private static float TailCost(ReadOnlySpan<Token> tokens, int i, int first, MarkerVocabulary vocabulary)
-    {
-        Token token = tokens[i];
-        if (token.Length is < 2 or > 9) return MarkerCosts.Impossible;
-        if (token.Length >= 5 && token.SpaceBefore) return MarkerCosts.YearThenMarker;
-        bool grouped = token.Length > 3 && !token.SpaceBefore && i - 2 >= first && tokens[i - 1].Is(',') && tokens[i - 2].IsNumber;
-        if (grouped) return MarkerCosts.GroupedThenMarker;
-        return i > first && token.SpaceBefore && vocabulary.IsMonth(tokens[i - 1]) ? MarkerCosts.DayThenMarker : MarkerCosts.Impossible;
-    }
+    /// <summary>One to four digits, the first not 0.</summary>
+    private static bool IsNumberOfNote(Token token) => token.Length <= LongestNumber && token.Value >= (token.Length switch { 1 => 1, 2 => 10, 3 => 100, _ => 1000 });
 }

@@ -3,18 +3,29 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Structure;
 
 /// <summary>Weighs what stands around a digit run: how much it looks like a marker, whatever its number.</summary>
-internal readonly ref struct MarkerContext(ReadOnlySpan<Token> tokens, MarkerVocabulary vocabulary)
+internal readonly ref struct MarkerContext(ReadOnlySpan<Token> tokens, int first, int end, MarkerVocabulary vocabulary)
 {
     private readonly ReadOnlySpan<Token> _tokens = tokens;
 
-    /// <summary>The cost of the digits at <paramref name="index"/>, which stand right behind the token before them; its range is that of a block.</summary>
-    public float CostOf(int index, int first, int end)
+    /// <summary>The cost of the digits at <paramref name="index"/>, which stand right behind the token before them in their block.</summary>
+    public float CostOf(int index)
     {
-        float behind = Behind(index, first, out bool decimals);
-        return behind >= MarkerCosts.Impossible ? behind : behind + Before(index + 1, end, decimals);
+        float behind = Behind(index, out bool decimals);
+        return behind >= MarkerCosts.Impossible ? behind : behind + Before(index + 1, decimals);
     }
 
-    private float Behind(int index, int first, out bool decimals)
+    /// <summary>Whether the digits stand alone between the end of a sentence and a capital, or the end of the block.</summary>
+    public bool IsBetweenSentences(int index)
+    {
+        if (index <= first + 1 || !_tokens[index].SpaceBefore) return false;
+        if (index + 1 < end && !(_tokens[index + 1].SpaceBefore && _tokens[index + 1].IsCapitalized)) return false;
+        Token before = _tokens[index - 1], last = _tokens[index - 2];
+        if (before.SpaceBefore || before.Kind != TokenKind.Punctuation) return false;
+        if (before.Value is '”' or '"' or '’' or '\'' or ')') return last.Kind == TokenKind.Punctuation && last.Value is '.' or '?' or '!';
+        return before.Value is '.' or '?' or '!' && last is { IsWord: true, Length: > 2 } && !vocabulary.IsAbbreviationBeforeNumber(last);
+    }
+
+    private float Behind(int index, out bool decimals)
     {
         decimals = false;
         if (index == first) return MarkerCosts.Impossible;
@@ -30,9 +41,9 @@ internal readonly ref struct MarkerContext(ReadOnlySpan<Token> tokens, MarkerVoc
         switch (before.Value)
         {
             case '.' or '!' or '?' or '…':
-                return BehindStop(index - 1, first, out decimals);
+                return BehindStop(index - 1, out decimals);
             case ',' or ';' or ':':
-                return BehindComma(index - 1, first, before.Value == ',');
+                return BehindComma(index - 1, before.Value == ',');
             case '”' or '"' or '’' or '\'' or '»':
                 return MarkerCosts.BehindClosingQuote;
             case ')' or ']':
@@ -54,7 +65,7 @@ internal readonly ref struct MarkerContext(ReadOnlySpan<Token> tokens, MarkerVoc
         return word.Length < 3 || word is { IsAllCapitals: true, Length: < 5 } ? MarkerCosts.BehindShortWord : MarkerCosts.BehindWord;
     }
 
-    private float BehindStop(int stop, int first, out bool decimals)
+    private float BehindStop(int stop, out bool decimals)
     {
         decimals = false;
         if (stop == first) return MarkerCosts.BehindOther;
@@ -62,14 +73,14 @@ internal readonly ref struct MarkerContext(ReadOnlySpan<Token> tokens, MarkerVoc
         if (before.IsNumber)
         {
             decimals = true;
-            return BehindNumberAndStop(stop - 1, first);
+            return BehindNumberAndStop(stop - 1);
         }
         if (!before.IsWord || _tokens[stop].Value != '.') return MarkerCosts.BehindSentence;
-        if (before.Length == 1 && before.IsCapitalized) return MarkerCosts.BehindInitial;
+        if (before.Length == 1) return MarkerCosts.BehindInitial;
         return vocabulary.IsAbbreviationBeforeNumber(before) ? MarkerCosts.BehindInitial : MarkerCosts.BehindSentence;
     }
 
-    private float BehindNumberAndStop(int number, int first)
+    private float BehindNumberAndStop(int number)
     {
         Token head = _tokens[number];
         if (!head.SpaceBefore && number > first)
@@ -78,10 +89,10 @@ internal readonly ref struct MarkerContext(ReadOnlySpan<Token> tokens, MarkerVoc
             if (before.Is('.') || before.Is(':') || before.Is('/')) return MarkerCosts.BehindDottedNumber;
             if (before.Is('$') || before.Is('£') || before.Is('€')) return MarkerCosts.BehindDottedNumber;
         }
-        return IsYear(head) || IsGrouped(number, first) ? MarkerCosts.BehindYearAndStop : MarkerCosts.BehindNumberAndStop;
+        return IsYear(head) || IsGrouped(number) ? MarkerCosts.BehindYearAndStop : MarkerCosts.BehindNumberAndStop;
     }
 
-    private float BehindComma(int comma, int first, bool isComma)
+    private float BehindComma(int comma, bool isComma)
     {
         if (comma == first) return MarkerCosts.BehindOther;
         Token before = _tokens[comma - 1];
@@ -89,10 +100,10 @@ internal readonly ref struct MarkerContext(ReadOnlySpan<Token> tokens, MarkerVoc
         if (!isComma) return _tokens[comma].Value == ':' ? MarkerCosts.BehindDash : MarkerCosts.BehindYearAndComma;
         int length = _tokens[comma + 1].Length;
         if (length == 3 && before.Length <= 3) return MarkerCosts.LikeThousands;
-        return IsYear(before) || IsGrouped(comma - 1, first) ? MarkerCosts.BehindYearAndComma : MarkerCosts.BehindNumberAndComma;
+        return IsYear(before) || IsGrouped(comma - 1) ? MarkerCosts.BehindYearAndComma : MarkerCosts.BehindNumberAndComma;
     }
 
-    private float Before(int next, int end, bool decimals)
+    private float Before(int next, bool decimals)
     {
         if (next >= end) return MarkerCosts.BeforeLineEndOrCapital;
         Token token = _tokens[next];
@@ -120,6 +131,6 @@ internal readonly ref struct MarkerContext(ReadOnlySpan<Token> tokens, MarkerVoc
     private static bool IsYear(Token token) => token.Length == 4 && token.Value is >= 1000 and < 2100;
 
     /// <summary>The last group of a number with thousands separators, as 960 in 51,960.</summary>
-    private bool IsGrouped(int number, int first) =>
+    private bool IsGrouped(int number) =>
         number - 2 >= first && _tokens[number].Length == 3 && !_tokens[number].SpaceBefore && _tokens[number - 1].Is(',') && !_tokens[number - 1].SpaceBefore && _tokens[number - 2].IsNumber;
 }

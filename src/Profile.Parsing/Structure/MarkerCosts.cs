@@ -8,6 +8,9 @@ internal static class MarkerCosts
 {
     public const float Impossible = 1e6f;
 
+    /// <summary>No place in a sequence makes up for surroundings of this cost.</summary>
+    public const float Hopeless = 16;
+
     // The sequence: what a number costs behind the greatest number read so far.
 
     /// <summary>The next number.</summary>
@@ -33,20 +36,23 @@ internal static class MarkerCosts
     /// <summary>Added when there is a notes list and the number is not in it.</summary>
     public const float NotListed = 6;
 
-    /// <summary>Digits cut from the end of a longer run must be the next number.</summary>
-    public const float YearThenMarker = 1.5f;
-    public const float GroupedThenMarker = 1.5f;
-    public const float DayThenMarker = 2;
-    public const float NumberThenMarker = 9;
+    /// <summary>A year, a day or a group of digits left when the marker is cut from their end. What is cut must be the next number.</summary>
+    public const float CutFromNumber = 1.5f;
+
+    /// <summary>Added when what is left is none of these.</summary>
+    public const float CutFromOther = 9;
 
     // The surroundings: what stands before the digits.
     public const float Bracketed = -13;
     public const float Raised = -10;
     public const float Parenthesised = 0;
+
+    /// <summary>Behind the end of a sentence and a space, before a capital or the line's end.</summary>
+    public const float SpacedBehindSentence = 3;
     public const float BehindSentence = -8;
     public const float BehindClosingQuote = -7;
     public const float BehindClosingBracket = -4;
-    public const float BehindComma = -5;
+    public const float BehindComma = -7;
     public const float BehindWord = 0.5f;
     public const float BehindShortWord = 5;
     public const float BehindUnit = 9;
@@ -57,7 +63,7 @@ internal static class MarkerCosts
     public const float BehindOther = 9;
 
     // Number, full stop, digits.
-    public const float BehindYearAndStop = -2;
+    public const float BehindYearAndStop = -3.5f;
     public const float BehindNumberAndStop = 3;
     public const float BehindDottedNumber = 9;
 
@@ -65,8 +71,8 @@ internal static class MarkerCosts
     public const float BehindYearAndComma = -1;
     public const float BehindNumberAndComma = 3;
     public const float LikeThousands = 7;
-    public const float ChainedToMarker = -5;
-    public const float ThousandsChainedToMarker = -3;
+    public const float ChainedToMarker = -6;
+    public const float ThousandsChainedToMarker = -4.5f;
     public const float ChainedToNumber = 3;
 
     // The surroundings: what stands behind the digits.

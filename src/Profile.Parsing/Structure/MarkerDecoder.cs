@@ -50,7 +50,7 @@ internal sealed class MarkerDecoder(TokenizedText text, IReadOnlyList<MarkerCand
             State state = _states[from];
             Offer(state with { AfterMarker = false }, new Step(from, 0, MarkerDoubt.None));
             if (candidate.Cost < MarkerCosts.Impossible) OfferWhole(state, from, candidate, token);
-            if (candidate.TailCost < MarkerCosts.Impossible) OfferTail(state, from, candidate, token);
+            if (candidate.Head != NumberHead.None) OfferTail(state, from, candidate, token);
         }
         Array.Copy(_next, _states, _nextCount);
         _count = _nextCount;
@@ -75,16 +75,19 @@ internal sealed class MarkerDecoder(TokenizedText text, IReadOnlyList<MarkerCand
     {
         int wanted = state.Greatest + 1, digits = DigitsOf(wanted);
         if (digits > LongestTail || digits >= token.Length || !notes.Has(wanted) || token.Value % PowerOfTen(digits) != wanted) return;
-        float cost = candidate.TailCost + (LeavesWhole(token, digits, candidate) ? 0 : MarkerCosts.NumberThenMarker) + MarkerCosts.Next;
+        float cost = MarkerCosts.CutFromNumber + (Leaves(candidate.Head, token, digits) ? 0 : MarkerCosts.CutFromOther) + MarkerCosts.Next;
         Offer(new State(state.Cost + cost, wanted, true), new Step(from, (byte)digits, MarkerDoubt.BySequence));
     }
 
-    /// <summary>Whether what is left of the run is a year, a group of three digits, or a day, as its surroundings ask.</summary>
-    private static bool LeavesWhole(Token token, int digits, MarkerCandidate candidate)
+    private static bool Leaves(NumberHead head, Token token, int digits)
     {
-        int length = token.Length - digits, head = token.Value / PowerOfTen(digits);
-        if (candidate.TailCost == MarkerCosts.DayThenMarker) return head is >= 1 and <= 31;
-        return token.SpaceBefore ? length == 4 && head is >= 1000 and < 2100 : length == 3;
+        int length = token.Length - digits, left = token.Value / PowerOfTen(digits);
+        return head switch
+        {
+            NumberHead.Year => length == 4 && left is >= 1000 and < 2100,
+            NumberHead.Group => length == 3,
+            _ => left is >= 1 and <= 31,
+        };
     }
 
     private float SequenceCost(int greatest, int number, out int newGreatest, out bool gap)

@@ -11,7 +11,7 @@ internal sealed class MarkerReader(TokenizedText text, List<Block> blocks, Marke
         var candidates = new List<MarkerCandidate>();
         for (int i = scope.FirstBlock; i < scope.EndBlock; i++)
         {
-            if (blocks[i].Role is BlockRole.Paragraph or BlockRole.Heading) MarkerCandidateReader.Read(text, blocks[i], vocabulary, candidates);
+            if (blocks[i].Role is BlockRole.Paragraph or BlockRole.Heading) new MarkerCandidateReader(text.Tokens, blocks[i], vocabulary, candidates).Read();
         }
         NoteNumbers notes = scope.List < 0 ? NoteNumbers.Unknown : NoteNumbers.Of(lists[scope.List]);
         return new MarkerDecoder(text, candidates, notes).Decode();

@@ -14,7 +14,7 @@ internal sealed class MarkerVocabulary
         _units = Add(
             lexicon,
             "percent per cent percentage million billion trillion thousand hundred km kms kilometers kilometres miles mile m cm mm ft feet inch inches meters metres kg kilograms tons tonnes mw gw mph kph am pm usd degrees points times");
-        _abbreviations = Add(lexicon, "no nos vol vols art arts sec secs fig figs ch chap p pp para paras pt c ca cal op ex ed approx res");
+        _abbreviations = Add(lexicon, "n nn fn note notes no nos vol vols art arts sec secs fig figs ch chap p pp para paras pt c ca cal op ex ed approx res");
         _months = Add(lexicon, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec");
     }
 
