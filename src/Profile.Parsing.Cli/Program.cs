@@ -1,1 +1,3 @@
-Console.WriteLine("profiles");
+using Profile.Parsing.Cli;
+
+return Interruption.Run(stop => CommandLine.Run(args, CommandStreams.OfProcess(), stop));

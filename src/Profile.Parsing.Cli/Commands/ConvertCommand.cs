@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Profile.Parsing.Cli.Files;
+
+namespace Profile.Parsing.Cli.Commands;
+
+/// <summary><c>profiles convert</c></summary>
+internal sealed class ConvertCommand : ExplainedCommand
+{
+    private readonly CommandStreams _streams;
+    private readonly Argument<string[]> _inputs = new("INPUT")
+    {
+        Description = "Files, folders (all .txt files in them, at any depth) or patterns (* within a name, ** over folders).",
+        Arity = ArgumentArity.OneOrMore,
+    };
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "Folder for the results; made when it is not there.",
+        HelpName = "DIR",
+        Required = true,
+    };
+    private readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "Format of the results.",
+        DefaultValueFactory = _ => "json",
+    }.AcceptOnlyFromAmong("json");
+    private readonly Option<bool> _keepExtension = new("--keep-extension")
+    {
+        Description = "Write karsova.txt to karsova.txt.json instead of karsova.json.",
+    };
+
+    public ConvertCommand(CommandStreams streams)
+        : base("convert", "Parse files and write one JSON file for each.")
+    {
+        _streams = streams;
+        Arguments.Add(_inputs);
+        Options.Add(_output);
+        Options.Add(_format);
+        Options.Add(_keepExtension);
+        SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
+    }
+
+    public override string Explanation => """
+        Every result is written whole or not at all, and the folders of an input folder are
+        kept under DIR. An input that cannot be read is named with the reason, and the
+        others go on.
+
+        Examples:
+          profiles convert karsova.txt --output out         writes out/karsova.json
+          profiles convert profiles --output out            every .txt file in profiles
+          profiles convert 'archive/**/*.text' -o out       a pattern, quoted from the shell
+
+        Exit status:
+          0 all inputs converted, 1 some failed, 2 wrong usage, 130 interrupted.
+        """;
+
+    private int Run(ParseResult parsed, CancellationToken stop)
+    {
+        string folder = parsed.GetRequiredValue(_output);
+        string output = Path.GetFullPath(folder);
+        IReadOnlyList<InputFile> inputs = new InputFinder(output).Find(parsed.GetRequiredValue(_inputs));
+        IReadOnlyList<PlannedConversion> plan = new OutputPlanner(output, parsed.GetValue(_keepExtension)).Plan(inputs);
+        return new Conversion(_streams, folder).Run(plan, stop);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Profile.Parsing.Json;
+using Profile.Parsing.Model;
+
+namespace Profile.Parsing.Cli.Files;
+
+/// <summary>Converts one file. Whatever happens to it, an outcome comes back.</summary>
+internal sealed class FileConverter(ProfileParser parser)
+{
+    [SuppressMessage("Design", "CA1031", Justification = "A fault of the parser costs one file, never the run; the outcome asks for a report.")]
+    public ConversionOutcome Convert(PlannedConversion planned, CancellationToken stop)
+    {
+        string path = planned.Input.Path;
+        if (planned.Failure is not null) return Failed(path, planned.Failure);
+        try
+        {
+            ProfileDocument document = Read(path, stop);
+            return Write(document, path, planned.Output, stop);
+        }
+        catch (InputTooLongException long_)
+        {
+            return Failed(path, string.Create(CultureInfo.InvariantCulture, $"The file has more than the {long_.Maximum:N0} bytes that can be read. Split the profile."));
+        }
+        catch (Exception fault) when (FileFault.IsOne(fault))
+        {
+            return Failed(path, FileFault.Reason(fault));
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return Failed(path, $"The parser failed on this file ({fault.GetType().Name}: {fault.Message}). This is a fault of the parser: please report it with the file.");
+        }
+    }
+
+    private ProfileDocument Read(string path, CancellationToken stop)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        return parser.ParseAsync(stream, new SourceInfo { Name = Path.GetFileName(path) }, stop).GetAwaiter().GetResult();
+    }
+
+    private static ConversionOutcome Write(ProfileDocument document, string path, string output, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        try
+        {
+            OutputFile.Write(output, stream =>
+            {
+                ProfileJson.Write(stream, document, indented: true);
+                stream.WriteByte((byte)'\n');
+            });
+            return new ConversionOutcome(path, null, ConversionCounts.Of(document));
+        }
+        catch (Exception fault) when (FileFault.IsOne(fault))
+        {
+            return Failed(path, $"Its result {output} cannot be written. {FileFault.Reason(fault)}");
+        }
+    }
+
+    private static ConversionOutcome Failed(string path, string reason) => new(path, reason, default);
+}

@@ -1,0 +1,91 @@
+using System.Threading.Channels;
+
+namespace Profile.Parsing.Cli.Processing;
+
+/// <summary>
+/// Works on many items at once and hands out the results in the order of the items. Memory is bounded by the items in flight: about twice
+/// as many as there are workers, and together no heavier than <paramref name="weightInFlight"/>, except that one item may always go alone.
+/// </summary>
+/// <param name="workers">How many items are worked on at once, at least 1.</param>
+/// <param name="weightInFlight">In the unit of <c>weigh</c>, as bytes.</param>
+internal sealed class OrderedPipeline<TItem, TResult>(int workers, long weightInFlight)
+{
+    /// <summary>What a cancelled run grants its source to end; a source that blocks on standard input never does.</summary>
+    private static readonly TimeSpan SourceGrace = TimeSpan.FromMilliseconds(200);
+
+    private readonly Channel<(Task<TResult> Task, long Weight)> _inFlight = Channel.CreateBounded<(Task<TResult>, long)>(2 * workers);
+    private readonly TaskScheduler _scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, workers).ConcurrentScheduler;
+    private readonly WeightGate _gate = new(weightInFlight);
+
+    /// <summary>What an item costs while it is in flight.</summary>
+    public required Func<TItem, long> Weigh { get; init; }
+
+    /// <summary>Called on any thread. Must not throw for a bad item: what it throws ends the run.</summary>
+    public required Func<TItem, TResult> Work { get; init; }
+
+    /// <summary>Called on the thread of <see cref="Run"/>, in the order of the items.</summary>
+    public required Action<TResult> Emit { get; init; }
+
+    /// <summary>Called on the thread of <see cref="Run"/> when the next result is not ready yet: the time to flush.</summary>
+    public required Action WhenIdle { get; init; }
+
+    /// <summary>Runs to the end of <paramref name="source"/>, once.</summary>
+    /// <param name="source">Drawn from on a thread of its own, because it may block.</param>
+    /// <param name="stop">Ends the run between two results.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="stop"/> was cancelled. Work that had begun has ended.</exception>
+    public void Run(IEnumerable<TItem> source, CancellationToken stop)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        Task feeder = Task.Factory.StartNew(() => Feed(source, ending.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            while (TakeNext(stop, out (Task<TResult> Task, long Weight) next))
+            {
+                Emit(next.Task.GetAwaiter().GetResult());
+                _gate.Leave(next.Weight);
+            }
+            feeder.GetAwaiter().GetResult();
+        }
+        finally
+        {
+            ending.Cancel();
+            Task.WhenAny(feeder, Task.Delay(SourceGrace, CancellationToken.None)).Wait(CancellationToken.None);
+            while (_inFlight.Reader.TryRead(out (Task<TResult> Task, long Weight) left)) Task.WhenAny(left.Task).Wait(CancellationToken.None);
+        }
+    }
+
+    private void Feed(IEnumerable<TItem> source, CancellationToken ending)
+    {
+        try
+        {
+            foreach (TItem item in source)
+            {
+                long weight = Weigh(item);
+                _gate.Enter(weight, ending);
+                Task<TResult> task = Task.Factory.StartNew(() => Work(item), CancellationToken.None, TaskCreationOptions.None, _scheduler);
+                _inFlight.Writer.WriteAsync((task, weight), ending).AsTask().GetAwaiter().GetResult();
+            }
+        }
+        finally
+        {
+            _inFlight.Writer.Complete();
+        }
+    }
+
+    private bool TakeNext(CancellationToken stop, out (Task<TResult> Task, long Weight) next)
+    {
+        stop.ThrowIfCancellationRequested();
+        if (!_inFlight.Reader.TryRead(out next))
+        {
+            WhenIdle();
+            if (!_inFlight.Reader.WaitToReadAsync(stop).AsTask().GetAwaiter().GetResult()) return false;
+            _inFlight.Reader.TryRead(out next);
+        }
+        if (!next.Task.IsCompleted)
+        {
+            WhenIdle();
+            Task.WhenAny(next.Task).Wait(stop);
+        }
+        return true;
+    }
+}

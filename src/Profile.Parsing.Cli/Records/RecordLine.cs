@@ -1,0 +1,7 @@
+namespace Profile.Parsing.Cli.Records;
+
+/// <summary>One line of the input that is not blank.</summary>
+/// <param name="Number">From 1, blank lines counted.</param>
+/// <param name="Length">In bytes, without the line feed.</param>
+/// <param name="Content">Null when the line is longer than allowed: it was skipped.</param>
+internal sealed record RecordLine(long Number, long Length, PooledBytes? Content);
