@@ -10,6 +10,7 @@ internal static class BlockReader
         int width = WrapWidth.Of(text);
         var blocks = new List<Block>(text.Lines.Length / 2 + 1);
         bool blank = true;
+        int label = 0;
         for (int i = 0; i < text.Lines.Length; i++)
         {
             TextLine line = text.Lines[i];
@@ -18,8 +19,9 @@ internal static class BlockReader
                 blank = true;
                 continue;
             }
+            if (NoteLabel.TryRead(text.Tokens, line.FirstToken, line.EndToken, out NoteLabel opened) && MayFollow(opened, label)) label = opened.Number;
             int last = i;
-            while (width > 0 && last + 1 < text.Lines.Length && Continues(text, last, width)) last++;
+            while (width > 0 && last + 1 < text.Lines.Length && Continues(text, last, width, label)) last++;
             TextLine end = text.Lines[last];
             var span = new SourceSpan(text.Tokens[line.FirstToken].Start, text.Tokens[end.EndToken - 1].End);
             blocks.Add(new Block(line.FirstToken, end.EndToken, span, end.End, blank));
@@ -29,10 +31,18 @@ internal static class BlockReader
         return blocks;
     }
 
-    /// <summary>Whether the line after <paramref name="index"/> goes on with its paragraph: its first word would not have fitted.</summary>
-    private static bool Continues(TokenizedText text, int index, int width)
+    /// <summary>
+    /// Whether the line after <paramref name="index"/> goes on with its paragraph: its first word would not have fitted. A line that opens
+    /// with a bracketed label, or with a number right behind <paramref name="label"/>, starts a note of its own.
+    /// </summary>
+    private static bool Continues(TokenizedText text, int index, int width, int label)
     {
         TextLine next = text.Lines[index + 1];
-        return !next.IsBlank && WrapWidth.IsFull(text, index, width) && !NoteLabel.TryRead(text, next.FirstToken, next.EndToken, out _);
+        if (next.IsBlank || !WrapWidth.IsFull(text, index, width)) return false;
+        bool labelled = NoteLabel.TryRead(text.Tokens, next.FirstToken, next.EndToken, out NoteLabel opened);
+        return !labelled || (opened.Form != NoteLabelForm.Bracketed && !MayFollow(opened, label));
     }
+
+    /// <summary>Whether a label may come next in a list: some notes between may have lost their number. A year at a line's start does not.</summary>
+    private static bool MayFollow(NoteLabel next, int label) => next.Number == 1 || (next.Number > label && next.Number <= label + 4);
 }

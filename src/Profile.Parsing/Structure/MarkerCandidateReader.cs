@@ -40,7 +40,7 @@ internal ref struct MarkerCandidateReader(ReadOnlySpan<Token> tokens, Block bloc
     {
         bool enclosed = i > block.FirstToken && i + 1 < block.EndToken && !_tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore;
         if (enclosed && _tokens[i - 1].Is('[') && _tokens[i + 1].Is(']')) return MarkerCosts.Bracketed;
-        if (enclosed && _tokens[i - 1].Is('(') && _tokens[i + 1].Is(')') && !_tokens[i - 1].SpaceBefore && i - 1 > block.FirstToken) return MarkerCosts.Parenthesised;
+        if (enclosed && _tokens[i - 1].Is('(') && _tokens[i + 1].Is(')') && !_tokens[i - 1].SpaceBefore) return _context.CostOfParenthesised(i);
         if (!_tokens[i].SpaceBefore) return _context.CostOf(i);
         return _context.IsBetweenSentences(i) ? MarkerCosts.SpacedBehindSentence : MarkerCosts.Impossible;
     }

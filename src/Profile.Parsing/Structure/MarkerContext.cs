@@ -14,6 +14,14 @@ internal readonly ref struct MarkerContext(ReadOnlySpan<Token> tokens, int first
         return behind >= MarkerCosts.Impossible ? behind : behind + Before(index + 1, decimals);
     }
 
+    /// <summary>The same of digits in parentheses that stand right behind the token before them: <c>people.(1)</c>.</summary>
+    public float CostOfParenthesised(int index)
+    {
+        float behind = Behind(index - 1, out bool decimals);
+        if (behind >= MarkerCosts.Impossible) behind = MarkerCosts.BehindWord;
+        return behind + MarkerCosts.Parenthesised + Before(index + 2, decimals);
+    }
+
     /// <summary>Whether the digits stand alone between the end of a sentence and a capital, or the end of the block.</summary>
     public bool IsBetweenSentences(int index)
     {

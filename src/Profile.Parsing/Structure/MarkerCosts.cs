@@ -45,7 +45,9 @@ internal static class MarkerCosts
     // The surroundings: what stands before the digits.
     public const float Bracketed = -13;
     public const float Raised = -10;
-    public const float Parenthesised = 0;
+
+    /// <summary>Added to what stands before the bracket.</summary>
+    public const float Parenthesised = 2;
 
     /// <summary>Behind the end of a sentence and a space, before a capital or the line's end.</summary>
     public const float SpacedBehindSentence = 3;

@@ -3,17 +3,17 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Structure;
 
 /// <summary>Reads the markers of headings and body, scope by scope.</summary>
-internal sealed class MarkerReader(TokenizedText text, List<Block> blocks, MarkerVocabulary vocabulary)
+internal sealed class MarkerReader(TokenizedText text, List<Block> blocks, MarkerCandidates candidates)
 {
     /// <summary>The markers of <paramref name="scope"/> in text order.</summary>
     public List<MarkerReading> Read(MarkerScope scope, List<NotesList> lists)
     {
-        var candidates = new List<MarkerCandidate>();
+        var inScope = new List<MarkerCandidate>();
         for (int i = scope.FirstBlock; i < scope.EndBlock; i++)
         {
-            if (blocks[i].Role is BlockRole.Paragraph or BlockRole.Heading) new MarkerCandidateReader(text.Tokens, blocks[i], vocabulary, candidates).Read();
+            if (blocks[i].Role is BlockRole.Paragraph or BlockRole.Heading) inScope.AddRange(candidates.Of(i));
         }
         NoteNumbers notes = scope.List < 0 ? NoteNumbers.Unknown : NoteNumbers.Of(lists[scope.List]);
-        return new MarkerDecoder(text, candidates, notes).Decode();
+        return new MarkerDecoder(text, inScope, notes).Decode();
     }
 }

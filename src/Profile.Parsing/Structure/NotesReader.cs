@@ -1,152 +1,132 @@
 using System.Runtime.InteropServices;
-using Profile.Parsing.Diagnostics;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Structure;
 
-/// <summary>Finds the notes lists of a text and the notes in them, also those that lost their number.</summary>
+/// <summary>Finds the notes lists of a text.</summary>
 /// <remarks>
-/// A list is a run of labelled blocks whose numbers rise. Blocks without a label between two of them are notes that lost their number
-/// as far as numbers are missing there, and else go on with the note before them.
+/// A list is a run of blocks whose labels are of one form and whose numbers rise. Brackets are label enough. Any other form is also that
+/// of an ordinary list, of numbered headings and of lines that happen to open with a number: such a run is a notes list only under a
+/// notes heading, or when its blocks look like sources and the text before it cites them.
 /// </remarks>
-internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesHeadings headings, DiagnosticList diagnostics)
+internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesHeadings headings, MarkerCandidates markers, NotesListBuilder builder)
 {
     /// <summary>More blocks than this without a label are text between two lists, not one note that goes on.</summary>
     private const int LongestContinuation = 8;
 
-    private readonly record struct Labelled(int Block, NoteLabel Label);
+    /// <summary>Numbers may be missing where no block stands, when a wrapped line was full by chance.</summary>
+    private const int MostSwallowed = 2;
+
+    /// <summary>Labels that may stand between two notes and be none.</summary>
+    private const int MostStrays = 2;
+
+    private const int CandidatesPerNote = 50;
 
     /// <summary>The lists in text order; the roles of their blocks are set.</summary>
     public List<NotesList> Read()
     {
         var lists = new List<NotesList>();
-        List<Labelled> labels = FindLabels();
-        for (int start = 0; start < labels.Count;)
-        {
-            int end = start + 1;
-            while (end < labels.Count && GoesOn(labels[end - 1], labels[end])) end++;
-            Span<Labelled> run = CollectionsMarshal.AsSpan(labels)[start..end];
-            if (IsList(run, end == labels.Count)) lists.Add(Build(run));
-            start = end;
-        }
+        List<LabelledBlock>[] labels = LabelsByForm();
+        foreach (List<LabelledBlock> ofForm in labels) AddLists(ofForm, lists);
+        lists.Sort((one, other) => one.FirstBlock.CompareTo(other.FirstBlock));
         return lists;
     }
 
-    private List<Labelled> FindLabels()
+    private List<LabelledBlock>[] LabelsByForm()
     {
-        var labels = new List<Labelled>();
+        var labels = new List<LabelledBlock>[(int)NoteLabelForm.Bare + 1];
+        for (int form = 0; form < labels.Length; form++) labels[form] = [];
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (NoteLabel.TryRead(text, blocks[i].FirstToken, blocks[i].EndToken, out NoteLabel label)) labels.Add(new Labelled(i, label));
+            if (NoteLabel.TryRead(text.Tokens, blocks[i].FirstToken, blocks[i].EndToken, out NoteLabel label)) labels[(int)label.Form].Add(new LabelledBlock(i, label));
         }
         return labels;
     }
 
+    private void AddLists(List<LabelledBlock> labels, List<NotesList> lists)
+    {
+        var run = new List<LabelledBlock>();
+        for (int start = 0; start < labels.Count;)
+        {
+            run.Clear();
+            run.Add(labels[start]);
+            int end = start + 1;
+            for (int next; (next = NextOf(labels, end, run[^1])) >= 0; end = next + 1) run.Add(labels[next]);
+            ReadOnlySpan<LabelledBlock> found = CollectionsMarshal.AsSpan(run);
+            if (IsFree(found) && IsList(found, end == labels.Count)) lists.Add(builder.Build(found));
+            start = end;
+        }
+    }
+
+    /// <summary>Index of the label that goes on from <paramref name="last"/>; -1 when the run ends. A line that only happens to open with a number is passed over.</summary>
+    private int NextOf(List<LabelledBlock> labels, int first, LabelledBlock last)
+    {
+        for (int i = first; i < labels.Count && i <= first + MostStrays; i++)
+        {
+            if (GoesOn(last, labels[i])) return i;
+        }
+        return -1;
+    }
+
     /// <summary>Whether two labels that follow each other belong to one list.</summary>
-    private bool GoesOn(Labelled one, Labelled next)
+    private bool GoesOn(LabelledBlock one, LabelledBlock next)
     {
         int between = next.Block - one.Block - 1;
-        int missing = next.Label.Number - one.Label.Number - 1;
-        if (missing < 0) return between == 0 && next.Label.Number > 1;
+        int missing = next.Number - one.Number - 1;
+        bool sure = one.Label.Form == NoteLabelForm.Bracketed;
+        if (missing < 0) return sure && between == 0 && next.Number > 1;
+        if (between > missing + LongestContinuation || (!sure && missing > between + MostSwallowed)) return false;
         for (int i = one.Block + 1; i < next.Block; i++)
         {
-            if (headings.IsNotesHeading(blocks[i])) return false;
+            if (blocks[i].Role != BlockRole.Paragraph || headings.IsNotesHeading(blocks[i])) return false;
         }
-        return between <= missing + LongestContinuation;
+        return true;
     }
 
-    /// <summary>One labelled line alone is a list only under a notes heading, or as the text's last block with the number 1.</summary>
-    private bool IsList(ReadOnlySpan<Labelled> run, bool last)
+    /// <summary>Whether no other list has taken the run's blocks.</summary>
+    private bool IsFree(ReadOnlySpan<LabelledBlock> run)
     {
-        if (run.Length > 1) return true;
+        foreach (LabelledBlock note in run)
+        {
+            if (blocks[note.Block].Role != BlockRole.Paragraph) return false;
+        }
+        return true;
+    }
+
+    private bool IsList(ReadOnlySpan<LabelledBlock> run, bool last)
+    {
         int block = run[0].Block;
         if (block > 0 && headings.IsNotesHeading(blocks[block - 1])) return true;
-        return last && run[0].Label.Number == 1 && blocks.Count - block <= LongestContinuation && block > 0;
+        if (run[0].Label.Form != NoteLabelForm.Bracketed) return run.Length > 1 && LooksLikeSources(run) && IsCited(run);
+        return run.Length > 1 || (last && run[0].Number == 1 && block > 0 && blocks.Count - block <= LongestContinuation);
     }
 
-    private NotesList Build(ReadOnlySpan<Labelled> run)
+    private bool LooksLikeSources(ReadOnlySpan<LabelledBlock> run)
     {
-        var entries = new List<NoteEntry>(run.Length);
-        int first = AddLeading(run[0], entries);
-        for (int i = 0; i < run.Length; i++)
+        int sources = 0;
+        foreach (LabelledBlock note in run)
         {
-            int end = i + 1 < run.Length ? run[i + 1].Block : EndOfLast(run[i].Block);
-            int missing = i + 1 < run.Length ? run[i + 1].Label.Number - run[i].Label.Number - 1 : int.MaxValue;
-            AddWithLost(run[i], end, missing, entries);
+            Block block = blocks[note.Block];
+            if (SourceShape.Matches(text, block.FirstToken + note.Label.TokenCount, block.EndToken)) sources++;
         }
-        int start = first > 0 && headings.IsNotesHeading(blocks[first - 1]) ? first - 1 : first;
-        if (start < first) SetRole(start, BlockRole.NotesHeading);
-        foreach (NoteEntry entry in entries) Mark(entry);
-        return new NotesList(start, entries[^1].EndBlock, entries);
+        return sources * 2 >= run.Length;
     }
 
-    /// <summary>Notes before the first label that lost their numbers. Returns the list's first block.</summary>
-    private int AddLeading(Labelled first, List<NoteEntry> entries)
+    /// <summary>Whether digits that look like markers, in the text before the list, have at least a third of its numbers.</summary>
+    /// <remarks>Looks back over so many candidates as a text that cites each note some times can have; not to the text's start for every run.</remarks>
+    private bool IsCited(ReadOnlySpan<LabelledBlock> run)
     {
-        int start = first.Block;
-        int fewest = first.Block - Math.Min(first.Block, first.Label.Number - 1);
-        while (start > fewest && !blocks[start].BlankBefore && SourceShape.Matches(text, blocks[start - 1])) start--;
-        for (int i = start; i < first.Block; i++) AddLost(i, i + 1, first.Label.Number - (first.Block - i), entries);
-        return start;
-    }
-
-    /// <summary>The labelled note, and the blocks up to the next label as notes without a number or as its continuation.</summary>
-    private void AddWithLost(Labelled note, int end, int missing, List<NoteEntry> entries)
-    {
-        int noteStart = note.Block, number = note.Label.Number, labelTokens = note.Label.TokenCount;
-        int lost = 0, sourceLike = CountSourceLike(note.Block + 1, end);
-        for (int i = note.Block + 1; i < end && lost < missing; i++)
+        int left = run.Length * CandidatesPerNote;
+        var cited = new HashSet<int>();
+        for (int i = run[0].Block - 1; i >= 0 && left > 0 && blocks[i].Role == BlockRole.Paragraph; i--, left--)
         {
-            bool allNeeded = end - i <= missing - lost;
-            if (!SourceShape.Matches(text, blocks[i]) && !(allNeeded && sourceLike < missing && missing != int.MaxValue)) continue;
-            AddNote(noteStart, i, number, labelTokens, entries);
-            (noteStart, number, labelTokens) = (i, note.Label.Number + ++lost, 0);
+            foreach (MarkerCandidate candidate in markers.Of(i))
+            {
+                left--;
+                int number = text.Tokens[candidate.Token].Value;
+                if (candidate.Cost < 0 && number >= run[0].Number && number <= run[^1].Number) cited.Add(number);
+            }
         }
-        AddNote(noteStart, end, number, labelTokens, entries);
-        if (missing is > 0 and < int.MaxValue && lost < missing) ReportGap(note, missing, lost);
+        return cited.Count * 3 >= run.Length;
     }
-
-    private int CountSourceLike(int first, int end)
-    {
-        int count = 0;
-        for (int i = first; i < end; i++)
-        {
-            if (SourceShape.Matches(text, blocks[i])) count++;
-        }
-        return count;
-    }
-
-    /// <summary>The last note takes the lines right under it; a blank line ends the list.</summary>
-    private int EndOfLast(int block)
-    {
-        int end = block + 1;
-        while (end < blocks.Count && !blocks[end].BlankBefore && end - block <= LongestContinuation) end++;
-        return end;
-    }
-
-    private void AddNote(int first, int end, int number, int labelTokens, List<NoteEntry> entries)
-    {
-        if (labelTokens == 0) AddLost(first, end, number, entries);
-        else entries.Add(new NoteEntry(first, end, number, labelTokens));
-    }
-
-    private void AddLost(int first, int end, int number, List<NoteEntry> entries)
-    {
-        entries.Add(new NoteEntry(first, end, number, 0));
-        diagnostics.Note(DiagnosticCodes.FootnoteNumberInferred, $"This note stands without a number; by its neighbours it is note {number}.", blocks[first].Span);
-    }
-
-    private void ReportGap(Labelled note, int missing, int lost) => diagnostics.Warn(
-        DiagnosticCodes.FootnoteNumberGap,
-        missing - lost == 1
-            ? $"Note {note.Label.Number + missing} is not in the notes list."
-            : $"Notes {note.Label.Number + lost + 1} to {note.Label.Number + missing} are not in the notes list.",
-        blocks[note.Block].Span);
-
-    private void Mark(NoteEntry entry)
-    {
-        for (int i = entry.FirstBlock; i < entry.EndBlock; i++) SetRole(i, i == entry.FirstBlock ? BlockRole.NoteStart : BlockRole.NoteContinuation);
-    }
-
-    private void SetRole(int block, BlockRole role) => CollectionsMarshal.AsSpan(blocks)[block].Role = role;
 }

@@ -5,10 +5,10 @@ namespace Profile.Parsing.Structure;
 /// <summary>Tells whether a block without a label looks like the start of a note: a source with a quoted title or a year.</summary>
 internal static class SourceShape
 {
-    /// <summary>Whether the block opens like a sentence or a title, and holds a quotation or a year.</summary>
-    public static bool Matches(TokenizedText text, Block block)
+    /// <summary>Whether the tokens from <paramref name="first"/> up to <paramref name="end"/> open like a sentence or a title, and holds a quotation or a year.</summary>
+    public static bool Matches(TokenizedText text, int first, int end)
     {
-        ReadOnlySpan<Token> tokens = text.Tokens[block.FirstToken..block.EndToken];
+        ReadOnlySpan<Token> tokens = text.Tokens[first..end];
         if (tokens.IsEmpty || !Opens(tokens[0])) return false;
         foreach (Token token in tokens)
         {

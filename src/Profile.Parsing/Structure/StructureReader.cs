@@ -17,12 +17,14 @@ internal sealed class StructureReader(Lexicon lexicon)
     public DocumentStructure Read(TokenizedText text, DiagnosticList diagnostics)
     {
         List<Block> blocks = BlockReader.Read(text);
-        List<NotesList> lists = new NotesReader(text, blocks, new NotesHeadings(_notesHeadings, text), diagnostics).Read();
+        var candidates = new MarkerCandidates(text, blocks, _markers);
+        var headings = new NotesHeadings(_notesHeadings, text);
+        List<NotesList> lists = new NotesReader(text, blocks, headings, candidates, new NotesListBuilder(text, blocks, headings, diagnostics)).Read();
         List<Boilerplate> boilerplate = SetBoilerplateAside(text, blocks);
         new HeadingReader(text, blocks).Read();
 
         List<MarkerScope> scopes = MarkerScope.Of(blocks.Count, lists);
-        List<MarkerReading> markers = ReadMarkers(text, blocks, lists, scopes);
+        List<MarkerReading> markers = ReadMarkers(new MarkerReader(text, blocks, candidates), lists, scopes);
         MarkerTokens.Apply(text, blocks, markers);
 
         var citations = new CitationBuilder(text, new NoteIndex(lists), diagnostics);
@@ -50,9 +52,8 @@ internal sealed class StructureReader(Lexicon lexicon)
         return found;
     }
 
-    private List<MarkerReading> ReadMarkers(TokenizedText text, List<Block> blocks, List<NotesList> lists, List<MarkerScope> scopes)
+    private static List<MarkerReading> ReadMarkers(MarkerReader reader, List<NotesList> lists, List<MarkerScope> scopes)
     {
-        var reader = new MarkerReader(text, blocks, _markers);
         var markers = new List<MarkerReading>();
         foreach (MarkerScope scope in scopes) markers.AddRange(reader.Read(scope, lists));
         return markers;
