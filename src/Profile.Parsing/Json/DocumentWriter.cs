@@ -54,7 +54,7 @@ internal static class DocumentWriter
         foreach (JsonPropertyInfo member in type.Properties)
         {
             if (member.PropertyType.IsGenericType && member.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
-                member.ShouldSerialize = static (_, list) => list is IEnumerable items && items.GetEnumerator().MoveNext();
+                member.ShouldSerialize = static (_, list) => list is ICollection sized ? sized.Count > 0 : list is IEnumerable items && items.Cast<object>().Any();
         }
     }
 }

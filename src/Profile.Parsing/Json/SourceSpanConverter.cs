@@ -18,6 +18,5 @@ internal sealed class SourceSpanConverter : JsonConverter<SourceSpan>
         writer.WriteEndObject();
     }
 
-    public override SourceSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Documents are read by DocumentReader.");
+    public override SourceSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw WriteOnly.Exception();
 }

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Profile.Parsing.Json;
+
+/// <summary>The values of an enum by their names in JSON, which are in camel case: <c>atLeast</c>.</summary>
+internal static class EnumNames<T>
+    where T : struct, Enum
+{
+    private static readonly T[] Values = Enum.GetValues<T>();
+    private static readonly string[] Names = [.. Values.Select(v => JsonNamingPolicy.CamelCase.ConvertName(v.ToString()))];
+    private static readonly JsonEncodedText[] Encoded = [.. Names.Select(n => JsonEncodedText.Encode(n))];
+
+    /// <summary>All names with commas between, in the order of their declaration.</summary>
+    public static string All { get; } = string.Join(", ", Names);
+
+    /// <exception cref="ArgumentException">The enum declares no such value.</exception>
+    public static JsonEncodedText Of(T value)
+    {
+        int index = Array.IndexOf(Values, value);
+        return index >= 0 ? Encoded[index] : throw new ArgumentException($"{value} is no {typeof(T).Name}.", nameof(value));
+    }
+
+    /// <summary>Reads a name exactly as it is written: no other case, no number.</summary>
+    public static bool TryRead(string name, out T value)
+    {
+        int index = Array.IndexOf(Names, name);
+        value = index >= 0 ? Values[index] : default;
+        return index >= 0;
+    }
+}
