@@ -42,7 +42,7 @@ internal readonly ref partial struct DateGrammar
         if (Is(at - 1, Numbered) || (IsPunctuation(at - 1, '.') && Is(at - 2, Numbered))) return true;
         if (IsCurrency(at - 1) || IsPunctuation(at - 1, '#') || IsPunctuation(at - 1, '+')) return true;
         if (IsHyphen(at - 1) && IsGlued(at) && IsGlued(at - 1) && !Is(at - 2, Modifier | Month) && !IsYearLike(at - 2)) return true;
-        return (Is(end, Counted) && !(Is(at - 1, Preposition) && !Is(at - 1, Of | Link) && ValueOf(at) % 100 != 0)) || CountsOverLink(end);
+        return (Is(end, Counted) && !(Is(at - 1, Temporal) && ValueOf(at) % 100 != 0)) || CountsOverLink(end);
     }
 
     /// <summary>A second number follows that counts something, and the two belong together.</summary>

@@ -155,4 +155,7 @@ internal enum DateWordClass : ulong
 
     /// <summary>The s of 1990s.</summary>
     PluralEnding = 1UL << 49,
+
+    /// <summary>in, since: a preposition that a year follows sooner than a quantity.</summary>
+    Temporal = 1UL << 50,
 }

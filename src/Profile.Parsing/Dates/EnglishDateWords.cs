@@ -76,6 +76,7 @@ internal static class EnglishDateWords
         new("before", Relation | Preposition | Earlier, (int)DateRelation.Before), new("after", Relation | Preposition | Later, (int)DateRelation.After),
         new("throughout", Relation | Preposition, (int)DateRelation.Throughout),
         new("prior", Prior), new("as", As),
+        new("in during since by until throughout", Temporal),
         new("in on at during within towards toward into for", Preposition),
         new("the an", Article), new("a", Article), new("of", Of | Preposition),
     ];
