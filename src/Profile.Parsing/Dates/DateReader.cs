@@ -7,15 +7,22 @@ namespace Profile.Parsing.Dates;
 /// <summary>Reads the dates of headings and body.</summary>
 internal sealed class DateReader
 {
-    /// <summary>A reader whose words are in <paramref name="lexicon"/>.</summary>
-    public DateReader(Lexicon lexicon) => _lexicon = lexicon;
+    private readonly DateVocabulary _vocabulary;
 
-    private readonly Lexicon _lexicon;
+    /// <summary>A reader whose words are in <paramref name="lexicon"/>.</summary>
+    public DateReader(Lexicon lexicon) => _vocabulary = new DateVocabulary(lexicon, EnglishDateWords.Rows);
 
     /// <summary>The dates of <paramref name="passages"/>, sorted by start.</summary>
     public IReadOnlyList<DateMention> Read(TokenizedText text, IReadOnlyList<Passage> passages, CalendarDate? reference, DiagnosticList diagnostics)
     {
-        _ = (_lexicon, text, passages, reference, diagnostics);
-        return [];
+        var resolver = new DateResolver(text, reference, diagnostics);
+        var found = new List<DateExpression>();
+        foreach (Passage passage in passages)
+        {
+            found.Clear();
+            new DateGrammar(text.Tokens, _vocabulary, passage.FirstToken, passage.EndToken).Read(found);
+            resolver.Resolve(passage, found);
+        }
+        return resolver.Mentions;
     }
 }

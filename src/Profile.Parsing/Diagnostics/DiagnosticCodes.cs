@@ -26,4 +26,13 @@ public static class DiagnosticCodes
 
     /// <summary>Digits were read as a marker, or a marker's number was read, where another reading was nearly as likely. Note.</summary>
     public const string MarkerUncertain = "marker-uncertain";
+
+    /// <summary>A date without a year, and nothing before it in the document to take one from; its EDTF begins with <c>XXXX</c>. Warning.</summary>
+    public const string DateWithoutYear = "date-without-year";
+
+    /// <summary>A date whose year, or month and year, come from a date in an earlier section, because its own section has none before it. Note.</summary>
+    public const string DateFromOtherSection = "date-from-other-section";
+
+    /// <summary>A day that its month does not have, as <c>June 31, 2012</c>; the month was read. Warning.</summary>
+    public const string DateNotInCalendar = "date-not-in-calendar";
 }

@@ -1,0 +1,37 @@
+using Profile.Parsing.Model;
+
+namespace Profile.Parsing.Dates;
+
+/// <summary>What stands in the text as one date: a single date, or a range with both of its ends.</summary>
+internal record struct DateExpression
+{
+    /// <summary>Index of its first token.</summary>
+    public int First { get; set; }
+
+    /// <summary>Index just behind its last token.</summary>
+    public int End { get; set; }
+
+    /// <summary>The date, or the first end of the range.</summary>
+    public DateReading From { get; set; }
+
+    /// <summary>The last end of the range.</summary>
+    public DateReading To { get; set; }
+
+    public bool IsRange { get; set; }
+
+    /// <summary>The range has no last end: <c>2003 onwards</c>.</summary>
+    public bool IsOpen { get; set; }
+
+    public DateRelation? Relation { get; set; }
+
+    /// <summary>Nothing but commas, conjunctions and prepositions stands between this one and the one before it.</summary>
+    public bool ContinuesList { get; set; }
+
+    /// <summary>The year that a date behind this one in its list or sentence supplies.</summary>
+    public int? SuppliedYear { get; set; }
+
+    /// <summary>How many dates further on the one stands that supplies the year.</summary>
+    public int SupplierDistance { get; set; }
+
+    public static DateExpression Of(DateReading reading) => new() { First = reading.First, End = reading.End, From = reading };
+}

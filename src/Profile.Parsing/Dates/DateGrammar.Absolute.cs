@@ -1,0 +1,99 @@
+using static Profile.Parsing.Dates.DateWordClass;
+
+namespace Profile.Parsing.Dates;
+
+internal readonly ref partial struct DateGrammar
+{
+    /// <summary>Words before a month that make <c>May</c>, <c>March</c> and lower-case months dates.</summary>
+    private const DateWordClass BeforeMonth = Preposition | Relation | Modifier | Same | Next | Previous | Approximation | Weekday;
+
+    /// <summary>Reads <c>April 2, 2012</c>, <c>Apr. 2</c>, <c>July of 2016</c>, <c>July 2016</c>, <c>February</c>.</summary>
+    private bool TryMonthFirst(int at, ref DateReading reading)
+    {
+        reading.Month = Word(at).Value;
+        int next = AfterMonth(at);
+        if (TryDay(next, out DayNumber day))
+        {
+            reading.Unit = DateUnit.Day;
+            reading.Day = day.Value;
+            reading.End = day.End;
+            bool dated = TryYearAfter(day.End, ref reading);
+            if (IsMonth(at, hasDay: true, dated)) return true;
+            reading = new DateReading { Month = reading.Month };
+        }
+        reading.Unit = DateUnit.Month;
+        reading.End = next;
+        if (TryYearAfter(next, ref reading)) return IsMonth(at, hasDay: false, hasYear: true);
+        reading.End = at + 1;
+        return IsBareMonth(at);
+    }
+
+    /// <summary>Reads <c>2 April 2012</c>, <c>2nd of April, 2012</c>, <c>fourth of July</c>, <c>5-May-2015</c>.</summary>
+    private bool TryDayFirst(int at, ref DateReading reading)
+    {
+        if (!TryDay(at, out DayNumber day)) return false;
+        int month = day.End;
+        if (day.IsOrdinal && Is(month, Of)) month++;
+        else if (Digits(at) == 0) return false;
+        bool hyphens = IsHyphen(month) && IsGlued(month) && IsGlued(month + 1);
+        if (hyphens) month++;
+        if (!Is(month, Month)) return false;
+        reading.Unit = DateUnit.Day;
+        reading.Day = day.Value;
+        reading.Month = Word(month).Value;
+        reading.End = AfterMonth(month);
+        int year = hyphens && IsHyphen(reading.End) ? reading.End + 1 : reading.End;
+        return TryYearAfter(year, ref reading) || (IsCapitalized(month) && !hyphens) || !Is(month, Everyday | Abbreviation);
+    }
+
+    private int AfterMonth(int at) => Is(at, Abbreviation) && IsPunctuation(at + 1, '.') && IsGlued(at + 1) ? at + 2 : at + 1;
+
+    /// <summary>Reads the year that belongs to the day or month before it: <c>2012</c>, <c>, 2012</c>, <c>of 2012</c>, <c>'12</c>, <c>479 BC</c>.</summary>
+    private bool TryYearAfter(int at, ref DateReading reading)
+    {
+        int next = at;
+        if (IsPunctuation(next, ',')) next++;
+        bool of = Is(next, Of);
+        if (of) next++;
+        if (IsApostrophe(next)) return TryShortYear(next, ref reading);
+        if (TryEraYear(next, out int year, out int end) || (Digits(next) == 4 && IsAttachedYear(next, comma: next > at && !of, reading.Unit, out year, out end)))
+        {
+            reading.Year = year;
+            reading.End = end;
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the word at <paramref name="at"/> is a month, given what is printed beside it.</summary>
+    private bool IsMonth(int at, bool hasDay, bool hasYear)
+    {
+        if (IsCapitalized(at)) return !(Is(at, Everyday) && !hasYear && IsPartOfName(at));
+        if (!Is(at, Everyday | Abbreviation)) return true;
+        return hasYear && (hasDay || Is(at - 1, BeforeMonth));
+    }
+
+    private bool IsBareMonth(int at)
+    {
+        if (JoinsMonth(at)) return IsCapitalized(at);
+        if (Is(at, Abbreviation)) return false;
+        bool led = Is(at - 1, BeforeMonth) || (Is(at - 1, Article) && Is(at - 2, BeforeMonth));
+        if (!IsCapitalized(at) || Is(at, Everyday)) return led && (IsCapitalized(at) || !Is(at, Everyday)) && !IsPartOfName(at);
+        return led || Is(at - 1, Article) || !(IsPartOfName(at) || IsUnknownName(at + 1));
+    }
+
+    /// <summary>The month is linked to another month: <c>May and June</c>, <c>Jan-Mar</c>.</summary>
+    private bool JoinsMonth(int at)
+    {
+        int next = AfterMonth(at);
+        if (IsMonthLink(next) && Is(next + 1, Month)) return true;
+        return IsMonthLink(at - 1) && (Is(at - 2, Month) || (IsPunctuation(at - 2, '.') && Is(at - 3, Month)));
+    }
+
+    private bool IsMonthLink(int at) => IsDash(at) || IsPunctuation(at, '/') || Is(at, Conjunction | Link);
+
+    /// <summary>A capitalized word before it makes it a name: <c>Black September</c>, a person called May.</summary>
+    private bool IsPartOfName(int at) => Is(at - 1, NameMaker) || (IsUnknownName(at - 1) && !IsSentenceStart(at - 1));
+
+    private bool IsUnknownName(int at) => IsCapitalized(at) && Word(at).Classes == None;
+}

@@ -1,0 +1,74 @@
+using static Profile.Parsing.Dates.DateWordClass;
+
+namespace Profile.Parsing.Dates;
+
+internal readonly ref partial struct DateGrammar
+{
+    /// <summary>The most days that one month is read for.</summary>
+    private const int LongestList = 8;
+
+    /// <summary>Reads <c>3, 5 and 7 May 1998</c>: three dates with one month and year.</summary>
+    private bool TryDayList(int at, List<DateExpression> found)
+    {
+        if (Digits(at) is 0 or > 2 || !StartsFree(at)) return false;
+        int next = at, items = 1;
+        while (items < LongestList && TryDay(next, out DayNumber day) && TryNextItem(day.End, out int item, out bool last))
+        {
+            next = item;
+            items++;
+            if (last) break;
+        }
+        DateReading month = default;
+        if (items == 1 || Digits(next) == 0 || !Is(next - 1, Conjunction) || !TryDayFirst(next, ref month)) return false;
+        month.First = next;
+        for (int i = at; i < next;)
+        {
+            TryDay(i, out DayNumber day);
+            found.Add(DateExpression.Of(month with { First = i, End = day.End, Day = day.Value }));
+            TryNextItem(day.End, out i, out _);
+        }
+        found.Add(DateExpression.Of(month));
+        return true;
+    }
+
+    /// <summary>Goes on from <c>March 3</c> to <c>5 and 7, 2015</c>, and gives the year to all of them.</summary>
+    private void AddMoreDays(in DateReading head, List<DateExpression> found)
+    {
+        if (head.Year.HasValue || head.Month == 0) return;
+        int count = found.Count, next = head.End;
+        bool closed = false;
+        DateReading last = head;
+        while (!closed && found.Count - count < LongestList && TryNextItem(next, out int item, out closed) && TryDay(item, out DayNumber day))
+        {
+            last = head with { First = item, End = day.End, Day = day.Value };
+            found.Add(DateExpression.Of(last));
+            next = day.End;
+        }
+        bool ends = closed && next == last.End && (TryYearAfter(next, ref last) || !IsWord(next)) && !IsHyphen(next);
+        if (!ends || found.Count == count)
+        {
+            found.RemoveRange(count, found.Count - count);
+            return;
+        }
+        for (int i = count - 1; i < found.Count; i++)
+        {
+            DateReading reading = found[i].From with { Year = last.Year, ShortYear = last.ShortYear };
+            if (i == found.Count - 1) reading.End = last.End;
+            found[i] = DateExpression.Of(reading) with { Relation = found[i].Relation };
+        }
+    }
+
+    /// <summary>Steps over <c>,</c> or <c>and</c> to the next item of a list.</summary>
+    private bool TryNextItem(int at, out int item, out bool last)
+    {
+        last = false;
+        item = at;
+        if (IsPunctuation(item, ',')) item++;
+        if (Is(item, Conjunction))
+        {
+            last = true;
+            item++;
+        }
+        return item > at && Digits(item) is 1 or 2;
+    }
+}

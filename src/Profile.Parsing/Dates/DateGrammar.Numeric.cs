@@ -1,0 +1,60 @@
+using Profile.Parsing.Model;
+
+namespace Profile.Parsing.Dates;
+
+internal readonly ref partial struct DateGrammar
+{
+    /// <summary>Reads <c>2012-04-02</c>, <c>2012/04/02</c> and <c>2012-04</c>.</summary>
+    private bool TryYearFirst(int at, ref DateReading reading)
+    {
+        if (Digits(at) != 4 || ValueOf(at) is < EarliestYear or > LatestYear || !IsSeparator(at + 1) || Digits(at + 2) != 2 || !IsGlued(at + 2)) return false;
+        int month = ValueOf(at + 2);
+        if (month is < 1 or > 12) return false;
+        reading.Year = ValueOf(at);
+        reading.Month = month;
+        if (IsSeparator(at + 3) && _tokens[at + 3].Value == _tokens[at + 1].Value && Digits(at + 4) == 2 && IsGlued(at + 4) && !IsSeparatedNumber(at + 5))
+        {
+            reading.Unit = DateUnit.Day;
+            reading.Day = ValueOf(at + 4);
+            reading.End = at + 5;
+            return reading.Day <= CalendarDate.DaysInMonth(ValueOf(at), month) && reading.Day > 0;
+        }
+        reading.Unit = DateUnit.Month;
+        reading.End = at + 3;
+        return IsHyphen(at + 1) && !IsSeparatedNumber(at + 3) && month != ValueOf(at) % 100 + 1;
+    }
+
+    /// <summary>Reads <c>02/04/2012</c>, <c>2.4.2012</c>, <c>2-4-2012</c> and the bare <c>9/11</c>.</summary>
+    private bool TryNumeric(int at, ref DateReading reading)
+    {
+        if (Digits(at) is not (1 or 2) || !IsSeparator(at + 1) || Digits(at + 2) is not (1 or 2) || !IsGlued(at + 2)) return false;
+        if (IsNineEleven(at, ref reading)) return true;
+        if (!IsSeparator(at + 3) || _tokens[at + 3].Value != _tokens[at + 1].Value || Digits(at + 4) != 4 || !IsGlued(at + 4) || IsSeparatedNumber(at + 5)) return false;
+        int year = ValueOf(at + 4);
+        if (year is < EarliestYear or > LatestYear || !Orders(ValueOf(at), ValueOf(at + 2), year, out int day, out int month)) return false;
+        reading.Unit = DateUnit.Day;
+        (reading.Year, reading.Month, reading.Day) = (year, month, day);
+        reading.End = at + 5;
+        return true;
+    }
+
+    /// <summary>Which of the two numbers is the day, where only one order gives a day of the calendar; else the first.</summary>
+    private static bool Orders(int one, int two, int year, out int day, out int month)
+    {
+        (day, month) = two <= 12 ? (one, two) : (two, one);
+        return month is >= 1 and <= 12 && day >= 1 && day <= CalendarDate.DaysInMonth(year, month);
+    }
+
+    private bool IsNineEleven(int at, ref DateReading reading)
+    {
+        if (!IsPunctuation(at + 1, '/') || Digits(at) != 1 || ValueOf(at) != 9 || ValueOf(at + 2) != 11 || IsSeparatedNumber(at + 3)) return false;
+        reading.Unit = DateUnit.Day;
+        (reading.Year, reading.Month, reading.Day) = (2001, 9, 11);
+        reading.End = at + 3;
+        return true;
+    }
+
+    private bool IsSeparator(int at) => IsGlued(at) && (IsHyphen(at) || IsPunctuation(at, '/') || IsPunctuation(at, '.'));
+
+    private bool IsSeparatedNumber(int at) => IsSeparator(at) && Digits(at + 1) > 0 && IsGlued(at + 1);
+}

@@ -1,0 +1,84 @@
+using static Profile.Parsing.Dates.DateWordClass;
+
+namespace Profile.Parsing.Dates;
+
+internal readonly ref partial struct DateGrammar
+{
+    /// <summary>A day of a month or a number of like length with its end.</summary>
+    private readonly record struct DayNumber(int Value, int End, bool IsOrdinal);
+
+    /// <summary>Inside the passage and no marker.</summary>
+    private bool IsIn(int at) => at >= _first && at < _end && !_tokens[at].IsMarker;
+
+    private DateWord Word(int at) => IsIn(at) ? _vocabulary[_tokens[at]] : default;
+
+    private bool Is(int at, DateWordClass any) => Word(at).Is(any);
+
+    private bool IsPunctuation(int at, char c) => IsIn(at) && _tokens[at].Is(c);
+
+    private bool IsWord(int at) => IsIn(at) && _tokens[at].IsWord;
+
+    private bool IsCapitalized(int at) => IsIn(at) && _tokens[at].IsCapitalized;
+
+    /// <summary>A token of the passage that no white space divides from the one before it.</summary>
+    private bool IsGlued(int at) => IsIn(at) && IsIn(at - 1) && !_tokens[at].SpaceBefore;
+
+    private bool IsApostrophe(int at) => IsPunctuation(at, '\'') || IsPunctuation(at, '’') || IsPunctuation(at, '‘') || IsPunctuation(at, 'ʼ');
+
+    private bool IsDash(int at) => IsHyphen(at) || IsPunctuation(at, '–') || IsPunctuation(at, '—') || IsPunctuation(at, '−');
+
+    private bool IsHyphen(int at) => IsPunctuation(at, '-') || IsPunctuation(at, '‐') || IsPunctuation(at, '\u2011');
+
+    /// <summary>Number of digits of the number at <paramref name="at"/>, 0 when there is none.</summary>
+    private int Digits(int at) => IsIn(at) && _tokens[at].IsNumber ? _tokens[at].Length : 0;
+
+    private int ValueOf(int at) => _tokens[at].Value;
+
+    /// <summary>The number goes on over a comma, stop, colon or slash, as <c>1,500</c>, <c>94.8</c> and <c>5:30</c> do.</summary>
+    private bool GoesOn(int at) => (IsPunctuation(at + 1, ',') || IsPunctuation(at + 1, '.') || IsPunctuation(at + 1, ':')) && IsGlued(at + 1) && IsGlued(at + 2) && Digits(at + 2) > 0;
+
+    /// <summary>The number is the rest of such a number.</summary>
+    private bool ComesOn(int at) => IsGlued(at) && Digits(at - 2) > 0 && IsGlued(at - 1) && (IsPunctuation(at - 1, ',') || IsPunctuation(at - 1, '.') || IsPunctuation(at - 1, ':'));
+
+    private int SkipArticle(int at) => Is(at, Article) ? at + 1 : at;
+
+    /// <summary>Reads <c>14</c>, <c>14th</c>, <c>fourteenth</c> or <c>twenty-first</c>.</summary>
+    private bool TryCounted(int at, out DayNumber counted)
+    {
+        counted = default;
+        if (Digits(at) is 1 or 2)
+        {
+            bool suffix = Is(at + 1, OrdinalSuffix) && IsGlued(at + 1);
+            counted = new DayNumber(ValueOf(at), suffix ? at + 2 : at + 1, suffix);
+            return true;
+        }
+        DateWord word = Word(at);
+        if (word.Is(Ordinal))
+        {
+            counted = new DayNumber(word.Value, at + 1, true);
+            return true;
+        }
+        if (!word.Is(Number) || word.Value is not (20 or 30) || !IsHyphen(at + 1) || !Is(at + 2, Ordinal) || Word(at + 2).Value > 9) return false;
+        counted = new DayNumber(word.Value + Word(at + 2).Value, at + 3, true);
+        return true;
+    }
+
+    /// <summary>Reads a day of the month, which is no part of a longer number or word and counts nothing.</summary>
+    private bool TryDay(int at, out DayNumber day)
+    {
+        if (!TryCounted(at, out day) || day.Value is < 1 or > 31) return false;
+        if (Digits(at) > 0 && (GoesOn(at) || ComesOn(at))) return false;
+        return day.IsOrdinal || !(Is(day.End, Counted) || IsPercent(day.End) || (IsWord(day.End) && IsGlued(day.End)));
+    }
+
+    private bool IsPercent(int at) => IsPunctuation(at, '%');
+
+    /// <summary>The first token of a sentence, as far as its neighbour tells.</summary>
+    private bool IsSentenceStart(int at) =>
+        !IsIn(at - 1) || _tokens[at].LineStart || IsPunctuation(at - 1, '.') || IsPunctuation(at - 1, '!') || IsPunctuation(at - 1, '?') || IsQuote(at - 1);
+
+    private bool IsQuote(int at) => IsPunctuation(at, '"') || IsPunctuation(at, '“') || IsPunctuation(at, '”') || IsApostrophe(at);
+
+    /// <summary>Nothing but an opening mark or a dash is glued to the front of the token.</summary>
+    private bool StartsFree(int at) => !IsGlued(at) || IsQuote(at - 1) || IsDash(at - 1) || IsPunctuation(at - 1, '(') || IsPunctuation(at - 1, '[') || IsPunctuation(at - 1, '/');
+}

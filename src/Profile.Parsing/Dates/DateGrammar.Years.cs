@@ -1,0 +1,132 @@
+using static Profile.Parsing.Dates.DateWordClass;
+
+namespace Profile.Parsing.Dates;
+
+/// <remarks>A number is a year when nothing marks it as a quantity, a name or part of a longer number, and, unless it looks like a year of our time, when something speaks for it.</remarks>
+internal readonly ref partial struct DateGrammar
+{
+    private const int EarliestYear = 1000, LatestYear = 2199;
+    private const int EarliestModernYear = 1901, LatestModernYear = 2049;
+
+    /// <summary>Reads a year on its own: <c>2012</c>, <c>in 1614</c>, <c>AD 476</c>, <c>480 BC</c>.</summary>
+    private bool TryBareYear(int at, ref DateReading reading)
+    {
+        if (!TryEraYear(at, out int year, out int end) && !(IsYearNumber(at, out year, out end) && !CountsSomething(at, end) && SpeaksForYear(at, end, year))) return false;
+        reading.Unit = DateUnit.Year;
+        reading.Year = year;
+        reading.End = end;
+        return true;
+    }
+
+    /// <summary>Four digits in the range of years that stand free.</summary>
+    private bool IsYearNumber(int at, out int year, out int end)
+    {
+        year = 0;
+        end = at + 1;
+        if (Digits(at) != 4 || ComesOn(at) || GoesOn(at)) return false;
+        year = ValueOf(at);
+        return year is >= EarliestYear and <= LatestYear && !IsPercent(end) && !(IsGlued(end) && IsWord(end)) && !(IsHyphen(end) && IsGlued(end) && Digits(end + 1) > 0 && IsGlued(end + 1) && Digits(end + 1) is not (2 or 4));
+    }
+
+    /// <summary>A year that a day or month stands before.</summary>
+    private bool IsAttachedYear(int at, bool comma, DateUnit unit, out int year, out int end)
+    {
+        if (!IsYearNumber(at, out year, out end) || Is(end, Counted) || CountsOverLink(end)) return false;
+        return !(comma && unit == DateUnit.Month && year % 100 == 0 && IsWord(end));
+    }
+
+    /// <summary>A number beside words that count or name: <c>1960 metres</c>, <c>nearly 2000</c>, <c>Resolution 1973</c>, <c>1500 to 2000 fighters</c>.</summary>
+    private bool CountsSomething(int at, int end)
+    {
+        if (Is(at - 1, Hedge) || (Is(at - 1, Of | Conjunction) && Is(at - 2, Hedge))) return true;
+        if (Is(at - 1, Numbered) || (IsPunctuation(at - 1, '.') && Is(at - 2, Numbered))) return true;
+        if (IsCurrency(at - 1) || IsPunctuation(at - 1, '#') || IsPunctuation(at - 1, '+')) return true;
+        if (IsHyphen(at - 1) && IsGlued(at) && IsGlued(at - 1) && !Is(at - 2, Modifier | Month) && !IsYearLike(at - 2)) return true;
+        return (Is(end, Counted) && !(Is(at - 1, Temporal) && ValueOf(at) % 100 != 0)) || CountsOverLink(end);
+    }
+
+    /// <summary>A second number follows that counts something, and the two belong together.</summary>
+    private bool CountsOverLink(int end) => (IsDash(end) || Is(end, Link | Conjunction)) && Digits(end + 1) >= 4 && Is(end + 2, Counted);
+
+    private bool IsCurrency(int at) => IsPunctuation(at, '$') || IsPunctuation(at, '€') || IsPunctuation(at, '£') || IsPunctuation(at, '¥');
+
+    /// <summary>The number looks like a year of our time, or its surroundings say so.</summary>
+    private bool SpeaksForYear(int at, int end, int year)
+    {
+        bool round = year % 100 == 0;
+        if (year is >= EarliestModernYear and <= LatestModernYear && !round) return true;
+        if (Is(at - 1, Preposition | Relation | Modifier | Approximation) && !Is(at - 1, Link)) return true;
+        if (IsPunctuation(at - 1, '(') || (IsDash(end) && IsYearLike(end + 1)) || (IsDash(at - 1) && IsYearLike(at - 2))) return true;
+        if (Is(at - 1, Conjunction | Link) && IsYearLike(at - 2)) return true;
+        if (Is(end, Link) && IsYearLike(end + 1)) return true;
+        return Is(at - 1, Article | As) && !round;
+    }
+
+    private bool IsYearLike(int at) => Digits(at) == 4 && ValueOf(at) is >= EarliestYear and <= LatestYear;
+
+    /// <summary>Reads a number of one to four digits with the era behind it: <c>480 BC</c>, <c>476 A.D.</c>.</summary>
+    private bool TryEraYear(int at, out int year, out int end)
+    {
+        year = 0;
+        end = at + 1;
+        if (Digits(at) is < 1 or > 4 || ComesOn(at) || GoesOn(at) || !TryEra(at + 1, out bool before, out end) || ValueOf(at) == 0) return false;
+        year = before ? 1 - ValueOf(at) : ValueOf(at);
+        return true;
+    }
+
+    /// <summary>Reads <c>AD 476</c>, <c>A.D. 476</c>.</summary>
+    private bool TryEraFirst(int at, ref DateReading reading)
+    {
+        if (!TryEra(at, out bool before, out int number) || before || Digits(number) is < 1 or > 4 || GoesOn(number) || ValueOf(number) == 0) return false;
+        reading.Unit = DateUnit.Year;
+        reading.Year = ValueOf(number);
+        reading.End = number + 1;
+        return true;
+    }
+
+    /// <summary>Reads <c>BC</c>, <c>BCE</c>, <c>AD</c>, <c>CE</c>, also <c>B.C.</c>; in capitals.</summary>
+    private bool TryEra(int at, out bool before, out int end)
+    {
+        before = false;
+        end = at + 1;
+        if (!IsIn(at) || !_tokens[at].IsAllCapitals) return false;
+        if (Is(at, Era))
+        {
+            before = Word(at).Value == 1;
+            return true;
+        }
+        return TryDottedEra(at, out before, out end);
+    }
+
+    /// <summary>Reads <c>B.C.</c>, <c>A.D.</c>, <c>B.C.E.</c>.</summary>
+    private bool TryDottedEra(int at, out bool before, out int end)
+    {
+        before = false;
+        end = at;
+        int letters = 0;
+        while (letters < 3 && Is(end, EraLetter) && _tokens[end].IsAllCapitals && IsPunctuation(end + 1, '.') && (letters == 0 || IsGlued(end)))
+        {
+            letters++;
+            end += 2;
+        }
+        if (letters < 2) return false;
+        (int one, int two) = (Word(at).Value, Word(at + 2).Value);
+        before = one == 'b';
+        return (one, two) is ('b', 'c') or ('a', 'd') or ('c', 'e');
+    }
+
+    /// <summary>Reads <c>'89</c>.</summary>
+    private bool TryShortYear(int at, ref DateReading reading)
+    {
+        if (Digits(at + 1) != 2 || !IsGlued(at + 1) || GoesOn(at + 1) || Is(at + 2, Counted) || (IsGlued(at + 2) && IsWord(at + 2))) return false;
+        if (reading.Month == 0)
+        {
+            if (!Is(at - 1, Preposition | Relation | Modifier | Article | Approximation) && !IsDash(at - 1)) return false;
+            reading.Unit = DateUnit.Year;
+        }
+        reading.Year = ValueOf(at + 1);
+        reading.ShortYear = true;
+        reading.End = at + 2;
+        return true;
+    }
+}

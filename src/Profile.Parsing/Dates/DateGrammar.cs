@@ -1,0 +1,87 @@
+using Profile.Parsing.Model;
+using Profile.Parsing.Text;
+using static Profile.Parsing.Dates.DateWordClass;
+
+namespace Profile.Parsing.Dates;
+
+/// <summary>
+/// The grammar of dates over the tokens of one passage. Every production looks at a bounded number of tokens, so that a passage is read in
+/// time proportional to its length. A citation marker belongs to no production: a date ends before it.
+/// </summary>
+internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateVocabulary vocabulary, int first, int end)
+{
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly DateVocabulary _vocabulary = vocabulary;
+    private readonly int _first = first;
+    private readonly int _end = end;
+
+    /// <summary>Adds the dates of the passage to <paramref name="found"/>, in text order.</summary>
+    public void Read(List<DateExpression> found)
+    {
+        for (int at = _first; at < _end;)
+        {
+            if (!CanOpen(at))
+            {
+                at++;
+                continue;
+            }
+            int before = found.Count;
+            if (TryDayList(at, found) || TryExpression(at, found)) at = Math.Max(at + 1, found[^1].End);
+            else at++;
+            for (int i = before; i < found.Count; i++)
+            {
+                found[i] = found[i] with { Relation = RelationBefore(found[i].First), ContinuesList = i > 0 && JoinsList(found[i - 1].End, found[i].First) };
+            }
+        }
+    }
+
+    private bool JoinsList(int from, int to)
+    {
+        if (to - from is < 1 or > 4) return false;
+        for (int i = from; i < to; i++)
+        {
+            if (!(IsPunctuation(i, ',') || IsPunctuation(i, '/') || IsPunctuation(i, '&') || Is(i, Conjunction | Preposition | Article))) return false;
+        }
+        return true;
+    }
+
+    private const DateWordClass Openers = Month | Weekday | Season | Ordinal | Number | DecadeName | Modifier | Part | Approximation | From | Between
+        | Same | Next | Previous | Fraction | Fiscal | Holiday | Today | Era | Turn | Unit | Deictic | Doubt | EraLetter | Later | Earlier;
+
+    private bool CanOpen(int at)
+    {
+        ref readonly Token token = ref _tokens[at];
+        if (token.IsMarker) return false;
+        return token.Kind switch
+        {
+            TokenKind.Number => token.Value != Token.Overflow && token.Length <= 4,
+            TokenKind.Word => _vocabulary[token].Is(Openers),
+            TokenKind.Punctuation => IsApostrophe(at),
+            _ => false,
+        };
+    }
+
+    private bool TryExpression(int at, List<DateExpression> found)
+    {
+        if (TryOpenedRange(at, out DateExpression expression) || TryDayRange(at, out expression) || TryEraRange(at, out expression))
+        {
+            found.Add(expression);
+            return true;
+        }
+        if (!TryDate(at, out DateReading reading)) return false;
+        found.Add(TryRangeFrom(reading, out expression) ? expression : DateExpression.Of(reading));
+        if (!expression.IsRange && reading.Unit == DateUnit.Day) AddMoreDays(reading, found);
+        return true;
+    }
+
+    /// <summary>How the words just before a date relate to it.</summary>
+    private DateRelation? RelationBefore(int at)
+    {
+        int i = at - 1;
+        while (i >= _first && i > at - 4 && (Is(i, Article) || Is(i, Approximation))) i--;
+        if (Is(i, Relation)) return (DateRelation)Word(i).Value;
+        if (Is(i, Of) && Is(i - 1, As)) return DateRelation.AsOf;
+        if (Is(i, Link) && Is(i - 1, Prior)) return DateRelation.Before;
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+using Profile.Parsing.Model;
+
+namespace Profile.Parsing.Dates;
+
+/// <summary>A unit of the calendar: one day, month, season, year, decade or century.</summary>
+/// <param name="Unit">Its length; never a week.</param>
+/// <param name="Year">Astronomical year, of a decade or century its first; null when it is unknown.</param>
+/// <param name="Month">1 to 12 for days and months.</param>
+/// <param name="Day">1 to 31 for days.</param>
+/// <param name="Season">EDTF code for seasons: 21-24 northern seasons of three months, winter from December of its year; 33-36 quarters, 40-41 halves.</param>
+internal readonly record struct DateValue(DateUnit Unit, int? Year, int Month, int Day, int Season)
+{
+    /// <summary>Its first day; null when the year is unknown or outside the calendar.</summary>
+    public CalendarDate? First => Year is { } year ? DayOf(year, FirstMonth, Unit == DateUnit.Day ? Day : 1) : null;
+
+    /// <summary>Its last day; null as <see cref="First"/>.</summary>
+    public CalendarDate? Last
+    {
+        get
+        {
+            if (Year is not { } year) return null;
+            int months = FirstMonth + Months - 1;
+            (year, int month) = (year + Years - 1 + (months - 1) / 12, (months - 1) % 12 + 1);
+            return DayOf(year, month, Unit == DateUnit.Day ? Day : 31);
+        }
+    }
+
+    /// <summary>The month it begins in, 1 for years and more.</summary>
+    public int FirstMonth => Unit switch
+    {
+        DateUnit.Day or DateUnit.Month => Month,
+        DateUnit.Season when Season <= 24 => (Season - 20) * 3,
+        DateUnit.Season when Season <= 36 => (Season - 33) * 3 + 1,
+        DateUnit.Season => (Season - 40) * 6 + 1,
+        _ => 1,
+    };
+
+    /// <summary>Its length in months, a part of a year; 12 for years and more.</summary>
+    public int Months => Unit switch
+    {
+        DateUnit.Day or DateUnit.Month => 1,
+        DateUnit.Season => Season >= 40 ? 6 : 3,
+        _ => 12,
+    };
+
+    /// <summary>Its length in years; 1 for parts of a year.</summary>
+    public int Years => Unit switch
+    {
+        DateUnit.Decade => 10,
+        DateUnit.Century => 100,
+        _ => 1,
+    };
+
+    private static CalendarDate? DayOf(int year, int month, int day) =>
+        year is < -9999 or > 9999 ? null : new CalendarDate(year, month, Math.Min(day, CalendarDate.DaysInMonth(year, month)));
+}

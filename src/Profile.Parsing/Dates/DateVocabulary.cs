@@ -1,0 +1,28 @@
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Dates;
+
+/// <summary>What the words of the lexicon mean in dates, by word id.</summary>
+internal sealed class DateVocabulary
+{
+    private readonly DateWord[] _byId;
+
+    /// <summary>Adds the words of <paramref name="rows"/> to <paramref name="lexicon"/>. Of a word in several rows the classes add up; one row may give the value.</summary>
+    public DateVocabulary(Lexicon lexicon, IEnumerable<DateVocabularyRow> rows)
+    {
+        var words = new List<(int Id, DateWord Word)>();
+        foreach (DateVocabularyRow row in rows)
+        {
+            foreach (string word in row.Words.Split(' ')) words.Add((lexicon.Add(word), new DateWord(row.Classes, row.Value)));
+        }
+        _byId = new DateWord[lexicon.Count];
+        foreach ((int id, DateWord word) in words)
+        {
+            DateWord known = _byId[id];
+            _byId[id] = new DateWord(known.Classes | word.Classes, Math.Max(known.Value, word.Value));
+        }
+    }
+
+    /// <summary>The meaning of a word token; nothing for words that were not added.</summary>
+    public DateWord this[in Token token] => token.IsWord && token.Value < _byId.Length ? _byId[token.Value] : default;
+}

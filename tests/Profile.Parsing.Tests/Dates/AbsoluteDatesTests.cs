@@ -1,0 +1,52 @@
+namespace Profile.Parsing.Tests.Dates;
+
+public class AbsoluteDatesTests
+{
+    [Theory]
+    [InlineData("Tesk fell on April 2, 2012.", "April 2, 2012 = 2012-04-02")]
+    [InlineData("Tesk fell on 2 April 2012.", "2 April 2012 = 2012-04-02")]
+    [InlineData("Tesk fell on the 2nd of April, 2012.", "2nd of April, 2012 = 2012-04-02")]
+    [InlineData("Tesk fell on April 2nd 2012.", "April 2nd 2012 = 2012-04-02")]
+    [InlineData("Tesk fell on Apr. 2, 2012.", "Apr. 2, 2012 = 2012-04-02")]
+    [InlineData("Tesk fell on 12 Sept. 2012.", "12 Sept. 2012 = 2012-09-12")]
+    [InlineData("Tesk fell on Friday, 5 May 1995.", "Friday, 5 May 1995 = 1995-05-05")]
+    [InlineData("Tesk fell on Sat., June 24, 1950.", "Sat., June 24, 1950 = 1950-06-24")]
+    [InlineData("Tesk fell on June 20 of 1992.", "June 20 of 1992 = 1992-06-20")]
+    [InlineData("Tesk fell on the fourth of July, 1998.", "fourth of July, 1998 = 1998-07-04")]
+    [InlineData("Tesk fell on the twenty-first of March 2011.", "twenty-first of March 2011 = 2011-03-21")]
+    [InlineData("Tesk fell on 5-May-2015.", "5-May-2015 = 2015-05-05")]
+    [InlineData("tesk fell on 5 may 2013.", "5 may 2013 = 2013-05-05")]
+    [InlineData("ATTACK OF 5 MAY 2013", "5 MAY 2013 = 2013-05-05")]
+    [InlineData("Tesk fell on 2012-04-02.", "2012-04-02 = 2012-04-02")]
+    [InlineData("Tesk fell on 2012/04/02.", "2012/04/02 = 2012-04-02")]
+    [InlineData("It was signed in 2012-04.", "2012-04 = 2012-04")]
+    [InlineData("After 9/11 the border with Drovia was closed.", "9/11 = 2001-09-11")]
+    public void Days_are_read_as_they_are_printed(string text, string expected) => Assert.Equal(expected, DatesOf.Line(text));
+
+    [Theory]
+    [InlineData("It began in June 2015.", "June 2015 = 2015-06")]
+    [InlineData("It began in July of 2016.", "July of 2016 = 2016-07")]
+    [InlineData("It began in November, 1982; it ended soon.", "November, 1982 = 1982-11")]
+    [InlineData("The January 2013 attack.", "January 2013 = 2013-01")]
+    [InlineData("it began in february 2014.", "february 2014 = 2014-02")]
+    [InlineData("It began in May ’12.", "May ’12 = 2012-05")]
+    public void Months_with_a_year_are_read(string text, string expected) => Assert.Equal(expected, DatesOf.Line(text));
+
+    [Theory]
+    [InlineData("Troops may march 20 miles.")]
+    [InlineData("In all, 5 may have died.")]
+    [InlineData("The group Black September denied it.")]
+    [InlineData("The second column will march on Tesk.")]
+    [InlineData("Ms May said so.")]
+    [InlineData("The Sun reported it, and Mar is a town.")]
+    [InlineData("The march of 12 days")]
+    public void Everyday_words_and_names_are_no_months(string text) => Assert.DoesNotContain(DatesOf.Text(text), date => date.Edtf.Length > 7 || !date.Text.Any(char.IsDigit));
+
+    [Theory]
+    [InlineData("In March 15 people died.", "March = XXXX-03")]
+    [InlineData("In June 2014 300 people died.", "June 2014 = 2014-06")]
+    [InlineData("On April 6, 2000 troops arrived.", "April 6 = XXXX-04-06")]
+    [InlineData("On April 6 5,000 troops arrived.", "April 6 = XXXX-04-06")]
+    [InlineData("In May 5 percent left.", "May = XXXX-05")]
+    public void A_number_that_counts_something_is_no_day_and_no_year(string text, string expected) => Assert.Equal(expected, DatesOf.Line(text));
+}

@@ -1,0 +1,68 @@
+namespace Profile.Parsing.Tests.Dates;
+
+public class YearsTests
+{
+    [Theory]
+    [InlineData("Karsova won its independence in 1960.", "1960")]
+    [InlineData("The 2012 coup failed.", "2012")]
+    [InlineData("It was founded in 1614.", "1614")]
+    [InlineData("The 1614 rules differed.", "1614")]
+    [InlineData("Since 2000, it has grown.", "2000")]
+    [InlineData("A census (1890) was lost.", "1890")]
+    [InlineData("As late as 1881 it stood.", "1881")]
+    [InlineData("It fell in 480 BC.", "-0479")]
+    [InlineData("It fell in 1 BCE.", "0000")]
+    [InlineData("It fell in 480 B.C. after a siege.", "-0479")]
+    [InlineData("It fell in AD 476.", "0476")]
+    [InlineData("It fell in 476 A.D. after a siege.", "0476")]
+    [InlineData("Ramadan 2012 was calm.", "2012")]
+    [InlineData("Resolution 1973 (2011) was adopted.", "2011")]
+    [InlineData("An increase from 2015—underscores the trend.", "2015")]
+    [InlineData("It was founded about 1910.", "1910~")]
+    [InlineData("It was founded c. 1910 in Velin.", "1910~")]
+    [InlineData("It was founded possibly in 1910.", "1910?")]
+    [InlineData("Its founder (1885?–1931) fled.", "1885?/1931")]
+    public void Years_are_read(string text, string expected) => Assert.Equal(expected, DatesOf.Values(text));
+
+    [Theory]
+    [InlineData("A force of 2,000 troops.")]
+    [InlineData("The pass lies at 1960 metres.")]
+    [InlineData("Some 1500 fighters and nearly 2000 people fled.")]
+    [InlineData("They killed 1998 civilians.")]
+    [InlineData("Between 1500 and 2000 soldiers came.")]
+    [InlineData("The group has 1500-2000 fighters.")]
+    [InlineData("Resolution 1973 was adopted.")]
+    [InlineData("See p. 1987 and No. 1991.")]
+    [InlineData("It cost $2015 or 2015%.")]
+    [InlineData("Call 555-1987 or 1987-555-0100.")]
+    [InlineData("A Boeing 737 and a Boeing 2010 landed.")]
+    [InlineData("He watched France 24 in room 2012.")]
+    [InlineData("It weighs 1995kg and 1995.5 tons.")]
+    [InlineData("It took place at 1800 hours.")]
+    [InlineData("It won 2-1, then 10/12.")]
+    [InlineData("Delegates numbered 1200.")]
+    public void Quantities_and_names_are_no_years(string text) => Assert.Empty(DatesOf.Values(text));
+
+    [Theory]
+    [InlineData("in the 1990s", "1990s = 199X")]
+    [InlineData("in the 1990's", "1990's = 199X")]
+    [InlineData("in the late '90s", "late '90s = 199X:late")]
+    [InlineData("in the early nineties", "early nineties = 199X:early")]
+    [InlineData("in the 1800s", "1800s = 18XX")]
+    [InlineData("in the 2000s", "2000s = 200X")]
+    [InlineData("in the 470s BC", "470s BC = -0478/-0469")]
+    [InlineData("the 19th century kingdom", "19th century = 18XX")]
+    [InlineData("an eighteenth-century fort", "eighteenth-century = 17XX")]
+    [InlineData("in the mid-19th century", "mid-19th century = 18XX:mid")]
+    [InlineData("in the twenty-first century", "twenty-first century = 20XX")]
+    [InlineData("in the 4th century BC", "4th century BC = -03XX")]
+    [InlineData("in the 1st century", "1st century = 00XX")]
+    [InlineData("in the 18th and 19th centuries", "18th = 17XX; 19th centuries = 18XX")]
+    public void Decades_and_centuries_are_read(string text, string expected) => Assert.Equal(expected, DatesOf.Line(text));
+
+    [Theory]
+    [InlineData("He is in his nineties.")]
+    [InlineData("The 19th brigade.")]
+    [InlineData("The 120s and 12 men")]
+    public void Ages_and_ordinals_are_no_decades(string text) => Assert.Empty(DatesOf.Values(text));
+}
