@@ -56,8 +56,10 @@ internal ref struct MarkerCandidateReader(ReadOnlySpan<Token> tokens, Block bloc
         Token before = _tokens[i - 1];
         if (token.Length >= 5 && (token.SpaceBefore || OpensNumber(before))) return NumberHead.Year;
         if (token.Length >= 4 && !token.SpaceBefore && before.Is(',') && i - 2 >= block.FirstToken && _tokens[i - 2].IsNumber) return NumberHead.Group;
-        return token.SpaceBefore && vocabulary.IsMonth(before) ? NumberHead.Day : NumberHead.None;
+        return token.SpaceBefore && vocabulary.IsMonth(before) && !IsDayOrYear(token) ? NumberHead.Day : NumberHead.None;
     }
+
+    private static bool IsDayOrYear(Token token) => token.Length <= 2 ? token.Value <= 31 : token.Length == 4 && token.Value is >= 1000 and < 2100;
 
     /// <summary>A mark that a year of its own may follow: <c>mid-2016</c>, <c>(2016</c>, <c>2014–2016</c>.</summary>
     private static bool OpensNumber(Token token) => token.Is('-') || token.Is('–') || token.Is('—') || token.Is('(') || token.Is('/');

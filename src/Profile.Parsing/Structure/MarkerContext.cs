@@ -14,9 +14,10 @@ internal readonly ref struct MarkerContext(ReadOnlySpan<Token> tokens, int first
         return behind >= MarkerCosts.Impossible ? behind : behind + Before(index + 1, decimals);
     }
 
-    /// <summary>The same of digits in parentheses that stand right behind the token before them: <c>people.(1)</c>.</summary>
+    /// <summary>The same of digits in parentheses that stand right behind the token before them: <c>people.(1)</c>, but not <c>§ 12(a)(1)</c>.</summary>
     public float CostOfParenthesised(int index)
     {
+        if (index - 2 >= first && _tokens[index - 2].Is(')')) return MarkerCosts.Impossible;
         float behind = Behind(index - 1, out bool decimals);
         if (behind >= MarkerCosts.Impossible) behind = MarkerCosts.BehindWord;
         return behind + MarkerCosts.Parenthesised + Before(index + 2, decimals);
