@@ -101,7 +101,8 @@ internal sealed class DateResolver(TokenizedText text, CalendarDate? reference, 
     {
         DateUnit unit = reading.Unit;
         int day = reading.Day;
-        if (unit == DateUnit.Day && (month == 0 || day > CalendarDate.DaysInMonth(year ?? 2000, month))) (unit, day) = (DateUnit.Month, 0);
+        if (month == 0 && unit is DateUnit.Day or DateUnit.Month) (unit, day) = (DateUnit.Year, 0);
+        if (unit == DateUnit.Day && day > CalendarDate.DaysInMonth(year ?? 2000, month)) (unit, day) = (DateUnit.Month, 0);
         return new DateValue(unit, year, month, day, reading.Season);
     }
 
