@@ -81,6 +81,7 @@ public sealed class ProfileParser
             Source = new SourceDescription { Name = source.Name, MediaType = source.MediaType ?? "text/plain", Encoding = encoding, Sha256 = sha256, Length = text.Length },
             Options = _options.Applied(),
             Language = source.Language,
+            Title = structure.Title,
             ReferenceDate = reference,
             Text = text,
             Boilerplate = structure.Boilerplate,

@@ -5,6 +5,9 @@ internal enum BlockRole : byte
 {
     Paragraph,
     Heading,
+
+    /// <summary>The document's title.</summary>
+    Title,
     NotesHeading,
 
     /// <summary>The first block of a footnote, with its label or without when the number was lost.</summary>

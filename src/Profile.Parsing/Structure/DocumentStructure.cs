@@ -6,6 +6,9 @@ namespace Profile.Parsing.Structure;
 /// <summary>What the structure stage found.</summary>
 internal sealed class DocumentStructure
 {
+    /// <summary>The document's title; null when the text states none.</summary>
+    public string? Title { get; init; }
+
     public required IReadOnlyList<Boilerplate> Boilerplate { get; init; }
 
     public required IReadOnlyList<Section> Sections { get; init; }

@@ -11,8 +11,32 @@ internal enum HeadingForm : byte
     Markdown5,
     Markdown6,
 
+    /// <summary>A line of <c>=</c> under it.</summary>
+    DoubleUnderlined,
+
+    /// <summary>A line of <c>-</c> under it.</summary>
+    Underlined,
+
     /// <summary><c>SECURITY SITUATION</c></summary>
     AllCapitals,
+
+    /// <summary><c>IV. Security Situation</c></summary>
+    Roman,
+
+    /// <summary><c>A. Security Situation</c></summary>
+    Letter,
+
+    /// <summary><c>2. Security Situation</c></summary>
+    Numbered1,
+
+    /// <summary><c>2.1 Security Situation</c></summary>
+    Numbered2,
+
+    /// <summary><c>2.1.3 Security Situation</c></summary>
+    Numbered3,
+
+    /// <summary><c>**Security Situation**</c></summary>
+    Bold,
 
     /// <summary><c>Security Situation:</c></summary>
     Colon,

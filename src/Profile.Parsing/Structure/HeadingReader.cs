@@ -8,7 +8,7 @@ namespace Profile.Parsing.Structure;
 /// A heading is a short line that opens like a title, ends in no mark of a sentence, and stands over something: a blank line, a longer
 /// paragraph or another heading. Without a blank line behind it, its words must be capitalised as titles are.
 /// </remarks>
-internal sealed class HeadingReader(TokenizedText text, List<Block> blocks)
+internal sealed class HeadingReader(TokenizedText text, List<Block> blocks, CaptionWords captions)
 {
     private const int LongestHeading = 120;
     private const int MostWords = 16;
@@ -29,48 +29,57 @@ internal sealed class HeadingReader(TokenizedText text, List<Block> blocks)
         }
     }
 
+    private ReadOnlySpan<Token> TokensOf(int index) => text.Tokens[blocks[index].FirstToken..blocks[index].EndToken];
+
     private HeadingForm FormOf(int index)
     {
-        Block block = blocks[index];
-        if (block.Span.Length > LongestHeading || !StandsApart(index)) return HeadingForm.None;
-        ReadOnlySpan<Token> tokens = text.Tokens[block.FirstToken..block.EndToken];
-        HeadingForm markdown = MarkdownForm(tokens);
+        if (blocks[index].Span.Length > LongestHeading || !StandsApart(index)) return HeadingForm.None;
+        ReadOnlySpan<Token> tokens = TokensOf(index);
+        HeadingForm markdown = HeadingMarkup.Markdown(tokens);
         if (markdown != HeadingForm.None) return markdown;
-        var shape = TitleShape.Of(tokens);
-        if (shape.Words is 0 or > MostWords || !shape.OpensLikeTitle) return HeadingForm.None;
-        if (tokens[^1].Is(':')) return ColonForm(index, shape);
-        if (shape.EndsSentence) return HeadingForm.None;
-        if (shape.IsAllCapitals && shape.Letters >= 4) return HeadingForm.AllCapitals;
-        return IsPlainHeading(index, shape) ? HeadingForm.Plain : HeadingForm.None;
+        if (index + 1 < blocks.Count && !blocks[index + 1].BlankBefore)
+        {
+            HeadingForm underline = HeadingMarkup.Underline(TokensOf(index + 1));
+            if (underline != HeadingForm.None) return underline;
+        }
+        if (HeadingMarkup.IsBold(tokens)) return HeadingForm.Bold;
+        HeadingForm numbered = HeadingMarkup.Numbering(text, tokens, out int numbering);
+        return FormByWords(index, tokens[numbering..], numbered);
     }
 
-    /// <summary>Whether a blank line, the text's start or another heading comes before it.</summary>
+    private HeadingForm FormByWords(int index, ReadOnlySpan<Token> words, HeadingForm numbered)
+    {
+        var shape = TitleShape.Of(words);
+        if (shape.Words is 0 or > MostWords || !shape.OpensLikeTitle || captions.Opens(words)) return HeadingForm.None;
+        if (words[^1].Is(':')) return numbered == HeadingForm.None ? ColonForm(index, shape) : numbered;
+        if (shape.EndsSentence) return HeadingForm.None;
+        if (numbered != HeadingForm.None) return IsPlainHeading(index, shape) ? numbered : HeadingForm.None;
+        if (shape.IsAllCapitals && shape.Letters >= 4) return HeadingForm.AllCapitals;
+        return IsPlainHeading(index, shape) && !IsFact(index) ? HeadingForm.Plain : HeadingForm.None;
+    }
+
+    /// <summary>Whether a blank line, the text's start, a heading or a drawn line comes before it.</summary>
     private bool StandsApart(int index) =>
         blocks[index].BlankBefore || index == 0 || blocks[index - 1].Role is BlockRole.Heading or BlockRole.Boilerplate;
-
-    private static HeadingForm MarkdownForm(ReadOnlySpan<Token> tokens)
-    {
-        int depth = 0;
-        while (depth < tokens.Length && tokens[depth].Is('#') && (depth == 0 || !tokens[depth].SpaceBefore)) depth++;
-        return depth is > 0 and <= 6 && depth < tokens.Length && tokens[depth].SpaceBefore ? HeadingForm.Markdown1 + (byte)(depth - 1) : HeadingForm.None;
-    }
 
     /// <summary>A line that ends in a colon is a heading when it is written like a title; else it introduces what follows.</summary>
     private HeadingForm ColonForm(int index, TitleShape shape)
     {
         if (index + 1 < blocks.Count && !blocks[index + 1].BlankBefore && blocks[index + 1].Span.Length < LongParagraph && !EndsWithColon(index + 1)) return HeadingForm.None;
+        if (index + 1 < blocks.Count && BulletShape.Matches(TokensOf(index + 1))) return HeadingForm.None;
         return shape.IsTitleCase || shape.Words <= 2 ? HeadingForm.Colon : HeadingForm.None;
     }
 
-    private bool EndsWithColon(int index) => text.Tokens[blocks[index].EndToken - 1].Is(':');
+    private bool EndsWithColon(int index) => TokensOf(index)[^1].Is(':');
 
     private bool IsPlainHeading(int index, TitleShape shape)
     {
-        if (shape.OpensLikeListItem || shape.HasInnerSentence || index + 1 == blocks.Count) return false;
+        if (shape.HasInnerSentence || index + 1 == blocks.Count) return false;
         Block next = blocks[index + 1];
-        if (next.Role != BlockRole.Paragraph) return next.Role == BlockRole.NotesHeading ? false : shape.IsTitleCase;
+        if (next.Role != BlockRole.Paragraph) return next.Role != BlockRole.NotesHeading && shape.IsTitleCase;
         if (!next.BlankBefore) return shape.IsTitleCase && next.Span.Length >= LongParagraph && next.Span.Length > 2 * blocks[index].Span.Length;
-        return (shape.IsTitleCase || shape.Words <= MostWordsInSentenceCase) && shape.Words <= MostWords && StandsOverText(index);
+        bool brief = shape.IsTitleCase || (shape.Words <= MostWordsInSentenceCase && !shape.OpensWithQuote);
+        return brief && StandsOverText(index);
     }
 
     /// <summary>Whether a longer paragraph, or another short line over one, comes next: the last line of a text, or one of many short lines, is no heading.</summary>
@@ -79,7 +88,22 @@ internal sealed class HeadingReader(TokenizedText text, List<Block> blocks)
         for (int i = index + 1; i < blocks.Count && i <= index + 3; i++)
         {
             if (blocks[i].Role != BlockRole.Paragraph) return i > index + 1;
-            if (blocks[i].Span.Length >= LongParagraph || TitleShape.Of(text.Tokens[blocks[i].FirstToken..blocks[i].EndToken]).EndsSentence) return true;
+            if (blocks[i].Span.Length >= LongParagraph || TitleShape.Of(TokensOf(i)).EndsSentence) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A line as <c>Population: 3.1 million</c> with another such line beside it.</summary>
+    private bool IsFact(int index) =>
+        HasInnerColon(index) && ((index > 0 && HasInnerColon(index - 1)) || (index + 1 < blocks.Count && HasInnerColon(index + 1)));
+
+    private bool HasInnerColon(int index)
+    {
+        if (blocks[index].Span.Length > LongestHeading) return false;
+        ReadOnlySpan<Token> tokens = TokensOf(index);
+        for (int i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i].Is(':') && tokens[i + 1].SpaceBefore) return true;
         }
         return false;
     }

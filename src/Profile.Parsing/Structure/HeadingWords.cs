@@ -22,5 +22,5 @@ internal static class HeadingWords
         return words.IsEmpty ? null : text.Text[words[0].Start..words[^1].End];
     }
 
-    private static bool IsMarkup(Token token) => token.Is('#') || token.Is('*');
+    private static bool IsMarkup(Token token) => token.Is('#') || token.Is('*') || token.Is('_');
 }

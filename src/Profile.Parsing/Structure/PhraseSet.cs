@@ -11,29 +11,31 @@ internal sealed class PhraseSet
     {
         foreach (string phrase in phrases)
         {
-            int[] ids = [.. phrase.Split(' ').Select(lexicon.Add)];
+            int[] ids = [.. phrase.Split(' ', '-').Select(lexicon.Add)];
             if (!_byFirstWord.TryGetValue(ids[0], out List<int[]>? same)) _byFirstWord[ids[0]] = same = [];
             same.Add(ids);
         }
     }
 
-    /// <summary>Whether <paramref name="tokens"/> are the words of one of the phrases and nothing else.</summary>
+    /// <summary>Whether <paramref name="tokens"/> are the words of one of the phrases and nothing else but hyphens.</summary>
     public bool Matches(ReadOnlySpan<Token> tokens)
     {
         if (tokens.IsEmpty || !tokens[0].IsWord || tokens[0].Value == 0 || !_byFirstWord.TryGetValue(tokens[0].Value, out List<int[]>? phrases)) return false;
         foreach (int[] phrase in phrases)
         {
-            if (phrase.Length == tokens.Length && SameWords(phrase, tokens)) return true;
+            if (SameWords(phrase, tokens)) return true;
         }
         return false;
     }
 
     private static bool SameWords(int[] phrase, ReadOnlySpan<Token> tokens)
     {
-        for (int i = 0; i < phrase.Length; i++)
+        int word = 0;
+        foreach (Token token in tokens)
         {
-            if (!tokens[i].IsWord || tokens[i].Value != phrase[i]) return false;
+            if (token.Is('-')) continue;
+            if (word == phrase.Length || !token.IsWord || token.Value != phrase[word++]) return false;
         }
-        return true;
+        return word == phrase.Length;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class StructureReader(Lexicon lexicon)
 {
     private readonly PhraseSet _notesHeadings = new(lexicon, NotesHeadings.Phrases);
     private readonly PageChrome _chrome = new(lexicon);
+    private readonly CaptionWords _captions = new(lexicon);
     private readonly MarkerVocabulary _markers = new(lexicon);
     private readonly SentenceVocabulary _sentences = new(lexicon);
 
@@ -21,7 +22,8 @@ internal sealed class StructureReader(Lexicon lexicon)
         var headings = new NotesHeadings(_notesHeadings, text);
         List<NotesList> lists = new NotesReader(text, blocks, headings, candidates, new NotesListBuilder(text, blocks, headings, diagnostics)).Read();
         List<Boilerplate> boilerplate = SetBoilerplateAside(text, blocks);
-        new HeadingReader(text, blocks).Read();
+        new HeadingReader(text, blocks, _captions).Read();
+        string? title = TitleReader.Read(text, blocks);
 
         List<MarkerScope> scopes = MarkerScope.Of(blocks.Count, lists);
         List<MarkerReading> markers = ReadMarkers(new MarkerReader(text, blocks, candidates), lists, scopes);
@@ -32,6 +34,7 @@ internal sealed class StructureReader(Lexicon lexicon)
         foreach (MarkerScope scope in scopes) assembler.Add(scope);
         return new DocumentStructure
         {
+            Title = title,
             Boilerplate = boilerplate,
             Sections = assembler.Sections(),
             Footnotes = new FootnoteBuilder(text, blocks, diagnostics).Build(lists, citations.CitedBy),
@@ -43,11 +46,15 @@ internal sealed class StructureReader(Lexicon lexicon)
     private List<Boilerplate> SetBoilerplateAside(TokenizedText text, List<Block> blocks)
     {
         var found = new List<Boilerplate>();
-        foreach (ref Block block in CollectionsMarshal.AsSpan(blocks))
+        string?[]? furniture = new PageFurniture(text, blocks).Read();
+        Span<Block> all = CollectionsMarshal.AsSpan(blocks);
+        for (int i = 0; i < all.Length; i++)
         {
-            if (block.Role != BlockRole.Paragraph || _chrome.ReasonFor(text, block) is not { } reason) continue;
-            block.Role = BlockRole.Boilerplate;
-            found.Add(new Boilerplate { Span = block.Span, Reason = reason });
+            if (all[i].Role != BlockRole.Paragraph) continue;
+            string? reason = furniture?[i] ?? _chrome.ReasonFor(text, all[i]);
+            if (reason is null) continue;
+            all[i].Role = BlockRole.Boilerplate;
+            found.Add(new Boilerplate { Span = all[i].Span, Reason = reason });
         }
         return found;
     }

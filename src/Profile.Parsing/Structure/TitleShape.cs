@@ -26,9 +26,10 @@ internal readonly struct TitleShape
         Words = Math.Max(Words, Letters > 0 ? 1 : 0);
         IsAllCapitals = Letters > 0 && !anyLower;
         IsTitleCase = capitalized > 0 && lowerLong == 0;
+        if (tokens.IsEmpty) return;
         Token first = tokens[0];
         OpensLikeTitle = first.IsCapitalized || first.IsNumber || first.Is('“') || first.Is('"') || first.Is('‘');
-        OpensLikeListItem = first.IsNumber && tokens.Length > 1 && (tokens[1].Is('.') || tokens[1].Is(')'));
+        OpensWithQuote = first.Kind == TokenKind.Punctuation;
         EndsSentence = EndsLikeSentence(tokens);
     }
 
@@ -43,7 +44,7 @@ internal readonly struct TitleShape
 
     public bool OpensLikeTitle { get; }
 
-    public bool OpensLikeListItem { get; }
+    public bool OpensWithQuote { get; }
 
     /// <summary>Ends in a mark that no heading ends in, with or without a note's number behind it.</summary>
     public bool EndsSentence { get; }

@@ -1,0 +1,80 @@
+using System.Runtime.InteropServices;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Structure;
+
+/// <summary>Finds what a printed page repeats: numbers alone on their line that count up, and running heads beside page breaks.</summary>
+internal sealed class PageFurniture(TokenizedText text, List<Block> blocks)
+{
+    private const int LongestRunningHead = 100;
+
+    /// <summary>A line is a running head when it stands beside so many page breaks.</summary>
+    private const int FewestPages = 3;
+
+    /// <summary>Why each block is furniture; null where it is not. Null when no block is.</summary>
+    public string?[]? Read()
+    {
+        string?[]? reasons = null;
+        MarkPageNumbers(ref reasons);
+        MarkRunningHeads(ref reasons);
+        return reasons;
+    }
+
+    private void MarkPageNumbers(ref string?[]? reasons)
+    {
+        int previous = -1;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (!IsNumberAlone(blocks[i])) continue;
+            if (previous >= 0 && NumberOf(i) == NumberOf(previous) + 1)
+            {
+                reasons ??= new string?[blocks.Count];
+                reasons[previous] = reasons[i] = "page-number";
+            }
+            previous = i;
+        }
+    }
+
+    private void MarkRunningHeads(ref string?[]? reasons)
+    {
+        Dictionary<ulong, List<int>>? beside = null;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Span.Length > LongestRunningHead || !StandsBesideBreak(i, reasons)) continue;
+            ulong words = HashOf(blocks[i]);
+            beside ??= [];
+            ref List<int>? same = ref CollectionsMarshal.GetValueRefOrAddDefault(beside, words, out _);
+            (same ??= []).Add(i);
+        }
+        if (beside is null) return;
+        foreach (List<int> same in beside.Values)
+        {
+            if (same.Count < FewestPages) continue;
+            reasons ??= new string?[blocks.Count];
+            foreach (int i in same) reasons[i] ??= "running-head";
+        }
+    }
+
+    private bool StandsBesideBreak(int i, string?[]? reasons) =>
+        IsPageBreak(i) || IsPageBreak(i + 1) || (reasons is not null && ((i > 0 && reasons[i - 1] is not null) || (i + 1 < blocks.Count && reasons[i + 1] is not null)));
+
+    /// <summary>Whether a form feed stands between the block and the one before it.</summary>
+    private bool IsPageBreak(int i) => i > 0 && i < blocks.Count && text.Text.AsSpan(blocks[i - 1].LineEnd, blocks[i].Span.Start - blocks[i - 1].LineEnd).Contains('\f');
+
+    private static bool IsNumber(Token token) => token.IsNumber && token.Length <= 4;
+
+    private bool IsNumberAlone(Block block) => block.TokenCount == 1 && IsNumber(text.Tokens[block.FirstToken]);
+
+    private int NumberOf(int block) => text.Tokens[blocks[block].FirstToken].Value;
+
+    /// <summary>A hash of the block's text without its digits, which may be page numbers.</summary>
+    private ulong HashOf(Block block)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (char c in block.Span.Of(text.Text))
+        {
+            if (!char.IsAsciiDigit(c)) hash = (hash ^ c) * 1099511628211;
+        }
+        return hash;
+    }
+}
