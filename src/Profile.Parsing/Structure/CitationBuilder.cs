@@ -8,41 +8,60 @@ namespace Profile.Parsing.Structure;
 internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, DiagnosticList diagnostics)
 {
     private readonly List<Citation> _citations = [];
+    private MarkerReading? _last;
 
     public IReadOnlyList<Citation> Citations => _citations;
 
     /// <summary>For each footnote the indexes of its citations; null where there are none.</summary>
     public List<int>?[] CitedBy { get; } = new List<int>?[notes.Count];
 
-    /// <summary>Adds the markers of a passage. <paramref name="list"/> is the notes list that its scope cites, -1 when there is none.</summary>
+    /// <summary>Adds a marker behind those added before. <paramref name="list"/> is the notes list that its scope cites, -1 when there is none.</summary>
     public void Add(MarkerReading marker, int list, string section)
     {
-        int? footnote = notes.Find(marker.Number, list);
+        if (marker.Number is { } number) AddNumbered(marker, number, list, section);
+        else Add(marker.Span, null, notes.OfBlock(marker.NoteBlock), GlueAt(marker), section);
+        _last = marker;
+    }
+
+    private void AddNumbered(MarkerReading marker, int number, int list, string section)
+    {
+        if (marker.BehindDash && _last is { Number: { } first } start && start.Span.End == marker.Span.Start - 1)
+        {
+            var whole = new SourceSpan(start.Span.Start, marker.Span.End);
+            for (int inner = first + 1; inner < number; inner++) AddLinked(whole, inner, GlueAt(start), list, section);
+        }
+        AddLinked(marker.Span, number, GlueAt(marker), list, section);
+        if (marker.Doubt != MarkerDoubt.None) Report(marker);
+    }
+
+    private void AddLinked(SourceSpan span, int number, MarkerGlue glue, int list, string section)
+    {
+        int? footnote = notes.Find(number, list);
+        if (footnote is null && list >= 0) diagnostics.Warn(DiagnosticCodes.MarkerWithoutFootnote, $"Marker {number} cites a note that is not in the document.", span);
+        Add(span, number, footnote, glue, section);
+    }
+
+    private void Add(SourceSpan span, int? number, int? footnote, MarkerGlue glue, string section)
+    {
         if (footnote is { } index) (CitedBy[index] ??= []).Add(_citations.Count);
         _citations.Add(new Citation
         {
-            Span = marker.Span,
-            Label = text.Text.Substring(marker.Span.Start, marker.Span.Length),
-            Number = marker.Number,
-            Footnote = footnote is null ? null : marker.Number,
+            Span = span,
+            Label = text.Text.Substring(span.Start, span.Length),
+            Number = number,
+            Footnote = footnote is null ? null : number,
             FootnoteIndex = footnote,
-            GluedTo = GlueAt(marker),
+            GluedTo = glue,
             Section = section,
         });
-        Report(marker, footnote is not null || list < 0);
     }
 
-    private void Report(MarkerReading marker, bool linked)
-    {
-        if (!linked) diagnostics.Warn(DiagnosticCodes.MarkerWithoutFootnote, $"Marker {marker.Number} cites a note that is not in the document.", marker.Span);
-        string? doubt = marker.Doubt switch
-        {
-            MarkerDoubt.BySequence => $"The digits {marker.Number} were read as a marker because the sequence of markers calls for this number here.",
-            MarkerDoubt.BehindGap => $"Marker {marker.Number} does not continue the sequence of markers before it.",
-            _ => null,
-        };
-        if (doubt is not null) diagnostics.Note(DiagnosticCodes.MarkerUncertain, doubt, marker.Span);
-    }
+    private void Report(MarkerReading marker) => diagnostics.Note(
+        DiagnosticCodes.MarkerUncertain,
+        marker.Doubt == MarkerDoubt.BySequence
+            ? $"The digits {marker.Number} were read as a marker because the sequence of markers calls for this number here."
+            : $"Marker {marker.Number} does not continue the sequence of markers before it.",
+        marker.Span);
 
     private MarkerGlue GlueAt(MarkerReading marker)
     {

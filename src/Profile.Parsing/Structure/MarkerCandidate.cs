@@ -1,7 +1,7 @@
 namespace Profile.Parsing.Structure;
 
 /// <summary>A digit run that may be a marker, or end in one.</summary>
-internal readonly struct MarkerCandidate(int token, float cost, NumberHead head, bool chained)
+internal readonly struct MarkerCandidate(int token, float cost, NumberHead head, MarkerJoin join)
 {
     /// <summary>Index of the digits' token.</summary>
     public int Token { get; } = token;
@@ -12,6 +12,6 @@ internal readonly struct MarkerCandidate(int token, float cost, NumberHead head,
     /// <summary>What would be left of the run when a marker is cut from its end.</summary>
     public NumberHead Head { get; } = head;
 
-    /// <summary>Only a comma stands between this candidate and the one before it: <c>3,4</c>.</summary>
-    public bool IsChained { get; } = chained;
+    /// <summary>What stands between it and the candidate right before it.</summary>
+    public MarkerJoin Join { get; } = join;
 }

@@ -26,27 +26,32 @@ internal ref struct MarkerCandidateReader(ReadOnlySpan<Token> tokens, Block bloc
         float cost = IsNumberOfNote(_tokens[i]) ? CostOf(i) : MarkerCosts.Impossible;
         NumberHead head = HeadOf(i);
         if (cost >= MarkerCosts.Hopeless && head == NumberHead.None) return;
-        candidates.Add(new MarkerCandidate(i, cost, head, IsChained(i)));
+        candidates.Add(new MarkerCandidate(i, cost, head, JoinOf(i)));
     }
 
     private readonly void AddRaised(int i)
     {
         if (i == block.FirstToken || _tokens[i].SpaceBefore || _tokens[i].Value < 1) return;
         float cost = vocabulary.IsUnit(_tokens[i - 1]) || _tokens[i - 1].IsNumber ? MarkerCosts.BehindUnit : MarkerCosts.Raised;
-        candidates.Add(new MarkerCandidate(i, cost, NumberHead.None, chained: false));
+        candidates.Add(new MarkerCandidate(i, cost, NumberHead.None, MarkerJoin.None));
     }
 
     private readonly float CostOf(int i)
     {
         bool enclosed = i > block.FirstToken && i + 1 < block.EndToken && !_tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore;
-        if (enclosed && _tokens[i - 1].Is('[') && _tokens[i + 1].Is(']')) return MarkerCosts.Bracketed;
+        if (BracketGroup.Holds(_tokens, i, block.FirstToken, block.EndToken)) return MarkerCosts.Bracketed;
         if (enclosed && _tokens[i - 1].Is('(') && _tokens[i + 1].Is(')') && !_tokens[i - 1].SpaceBefore) return _context.CostOfParenthesised(i);
         if (!_tokens[i].SpaceBefore) return _context.CostOf(i);
         return _context.IsBetweenSentences(i) ? MarkerCosts.SpacedBehindSentence : MarkerCosts.Impossible;
     }
 
-    private readonly bool IsChained(int i) =>
-        candidates.Count > 0 && candidates[^1].Token == i - 2 && !_tokens[i].SpaceBefore && !_tokens[i - 1].SpaceBefore && _tokens[i - 1].Is(',');
+    private readonly MarkerJoin JoinOf(int i)
+    {
+        if (candidates.Count == 0 || candidates[^1].Token != i - 2 || _tokens[i - 1].SpaceBefore) return MarkerJoin.None;
+        Token between = _tokens[i - 1];
+        if (!_tokens[i].SpaceBefore && (between.Is('-') || between.Is('–'))) return MarkerJoin.Range;
+        return between.Is(',') && !_tokens[i].SpaceBefore ? MarkerJoin.List : MarkerJoin.None;
+    }
 
     /// <summary>Which kind of number stands at the head of a run that is too long to be one, by what stands before it.</summary>
     private readonly NumberHead HeadOf(int i)

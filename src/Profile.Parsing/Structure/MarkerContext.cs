@@ -123,6 +123,7 @@ internal readonly ref struct MarkerContext(ReadOnlySpan<Token> tokens, int first
         return token.Value switch
         {
             '%' or '°' => MarkerCosts.BeforeUnit,
+            '-' or '–' when digitsFollow && _tokens[next + 1].Value > _tokens[next - 1].Value => MarkerCosts.BeforeRangeEnd,
             '-' or '–' or '/' => MarkerCosts.BeforeDash,
             ',' => digitsFollow && _tokens[next + 1].Length == 3 && decimals ? MarkerCosts.BeforeDigits : MarkerCosts.BeforeMark,
             '.' or ':' => digitsFollow ? MarkerCosts.BeforeDigits : MarkerCosts.BeforeMark,

@@ -42,6 +42,12 @@ internal static class MarkerCosts
     /// <summary>Added when what is left is none of these.</summary>
     public const float CutFromOther = 9;
 
+    /// <summary>The end of a range behind its start, see <see cref="LongestRange"/>.</summary>
+    public const float RangeEnd = -2;
+
+    /// <summary>A marker cites so many notes by a range, and no more.</summary>
+    public const int LongestRange = 30;
+
     // The surroundings: what stands before the digits.
     public const float Bracketed = -13;
     public const float Raised = -10;
@@ -83,6 +89,9 @@ internal static class MarkerCosts
     public const float DecimalBeforeLowerCase = 3;
     public const float BeforeMark = 0.5f;
     public const float BeforeDash = 6;
+
+    /// <summary>A dash and a greater number right behind it.</summary>
+    public const float BeforeRangeEnd = 3;
     public const float BeforeDigits = 6;
     public const float BeforeLetter = 9;
     public const float BeforeUnit = 9;

@@ -58,15 +58,29 @@ internal sealed class MarkerDecoder(TokenizedText text, IReadOnlyList<MarkerCand
 
     private void OfferWhole(State state, byte from, MarkerCandidate candidate, Token token)
     {
-        float surroundings = candidate.IsChained ? ChainedCost(state, candidate, token) : candidate.Cost;
+        if (candidate.Join == MarkerJoin.Range && state.AfterMarker)
+        {
+            OfferRangeEnd(state, from, candidate, token);
+            return;
+        }
+        float surroundings = candidate.Join == MarkerJoin.List ? JoinedCost(state, candidate, token) : candidate.Cost;
         float sequence = SequenceCost(state.Greatest, token.Value, out int greatest, out bool gap);
         MarkerDoubt doubt = gap ? MarkerDoubt.BehindGap : surroundings + MarkerCosts.Repeat > 0 ? MarkerDoubt.BySequence : MarkerDoubt.None;
         Offer(new State(state.Cost + surroundings + sequence, greatest, true), new Step(from, (byte)token.Length, doubt));
     }
 
-    /// <summary>A number joined by a comma to the one before it is what that one is.</summary>
-    private static float ChainedCost(State state, MarkerCandidate candidate, Token token)
+    /// <summary>The second number of <c>3-5</c>, where the first is a marker.</summary>
+    private void OfferRangeEnd(State state, byte from, MarkerCandidate candidate, Token token)
     {
+        int start = text.Tokens[candidate.Token - 2].Value;
+        if (token.Value <= start || token.Value - start > MarkerCosts.LongestRange || !notes.Has(token.Value)) return;
+        Offer(new State(state.Cost + MarkerCosts.RangeEnd, Math.Max(state.Greatest, token.Value), true), new Step(from, (byte)token.Length, MarkerDoubt.None));
+    }
+
+    /// <summary>A number joined by a comma to the one before it is what that one is.</summary>
+    private static float JoinedCost(State state, MarkerCandidate candidate, Token token)
+    {
+        if (candidate.Cost <= MarkerCosts.Bracketed) return candidate.Cost;
         if (!state.AfterMarker) return Math.Max(candidate.Cost, MarkerCosts.ChainedToNumber);
         return token.Length == 3 ? MarkerCosts.ThousandsChainedToMarker : MarkerCosts.ChainedToMarker;
     }
@@ -143,17 +157,17 @@ internal sealed class MarkerDecoder(TokenizedText text, IReadOnlyList<MarkerCand
         for (int i = length - 1; i >= 0; i--)
         {
             Step step = _steps[i * Beam + state];
-            if (step.Digits > 0) _markers.Add(Reading(candidates[start + i].Token, step));
+            if (step.Digits > 0) _markers.Add(Reading(candidates[start + i], step));
             state = step.From;
         }
         _markers.Reverse(first, _markers.Count - first);
     }
 
-    private MarkerReading Reading(int index, Step step)
+    private MarkerReading Reading(MarkerCandidate candidate, Step step)
     {
-        Token token = text.Tokens[index];
+        Token token = text.Tokens[candidate.Token];
         var span = new SourceSpan(token.End - step.Digits, token.End);
-        return new MarkerReading(index, span, step.Digits == token.Length ? token.Value : token.Value % PowerOfTen(step.Digits), step.Doubt);
+        return new MarkerReading(candidate.Token, span, step.Digits == token.Length ? token.Value : token.Value % PowerOfTen(step.Digits), step.Doubt, candidate.Join == MarkerJoin.Range);
     }
 
     private static int DigitsOf(int value) => value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : value < 10_000 ? 4 : 5;

@@ -18,6 +18,7 @@ internal static class MarkerTokens
             MarkerReading marker = markers[i];
             bool tail = marker.Span.Start > text.Tokens[marker.Token].Start;
             if (tail) cuts.Add(new TokenCut(marker.Token, marker.Span.Start));
+            else if (marker.Number is null) FlagSymbol(text, marker);
             else FlagWhole(text, marker.Token);
             markers[i] = marker.Shifted(cuts.Count);
         }
@@ -26,23 +27,23 @@ internal static class MarkerTokens
         Shift(CollectionsMarshal.AsSpan(blocks), CollectionsMarshal.AsSpan(cuts));
     }
 
-    /// <summary>The digits, their brackets, and a comma that joins them to the marker before.</summary>
+    /// <summary>The digits, their brackets, and what joins them to the marker before.</summary>
     private static void FlagWhole(TokenizedText text, int index)
     {
         text.Flag(index, TokenFlags.Marker);
-        if (index == 0 || text.Tokens[index].SpaceBefore) return;
-        Token before = text.Tokens[index - 1];
-        bool bracketed = index + 1 < text.Count && ((before.Is('[') && text.Tokens[index + 1].Is(']')) || (before.Is('(') && text.Tokens[index + 1].Is(')')));
-        if (bracketed)
-        {
-            text.Flag(index - 1, TokenFlags.Marker);
-            text.Flag(index + 1, TokenFlags.Marker);
-        }
-        else if (before.Is(',') && index > 1 && text.Tokens[index - 2].IsMarker)
-        {
-            text.Flag(index - 1, TokenFlags.Marker);
-        }
+        Token before = index > 0 ? text.Tokens[index - 1] : default;
+        Token behind = index + 1 < text.Count ? text.Tokens[index + 1] : default;
+        bool joined = index > 1 && text.Tokens[index - 2].IsMarker && IsJoin(before);
+        if (before.Is('[') || joined || (before.Is('(') && behind.Is(')'))) text.Flag(index - 1, TokenFlags.Marker);
+        if ((behind.Is(']') && (before.Is('[') || joined)) || (before.Is('(') && behind.Is(')'))) text.Flag(index + 1, TokenFlags.Marker);
     }
+
+    private static void FlagSymbol(TokenizedText text, MarkerReading marker)
+    {
+        for (int i = marker.Token; i < marker.Token + marker.TokenCount; i++) text.Flag(i, TokenFlags.Marker);
+    }
+
+    private static bool IsJoin(Token token) => !token.SpaceBefore && (token.Is(',') || token.Is(';') || token.Is('-') || token.Is('–'));
 
     private static void Shift(Span<Block> blocks, ReadOnlySpan<TokenCut> cuts)
     {

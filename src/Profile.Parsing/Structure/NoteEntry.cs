@@ -1,14 +1,15 @@
 namespace Profile.Parsing.Structure;
 
 /// <summary>One note of a notes list, by the blocks it takes.</summary>
-internal readonly struct NoteEntry(int firstBlock, int endBlock, int number, int labelTokens)
+internal readonly struct NoteEntry(int firstBlock, int endBlock, int? number, int labelTokens)
 {
     public int FirstBlock { get; } = firstBlock;
 
     /// <summary>Index just behind its last block.</summary>
     public int EndBlock { get; } = endBlock;
 
-    public int Number { get; } = number;
+    /// <summary>Null for notes that are marked by a symbol or a letter.</summary>
+    public int? Number { get; } = number;
 
     /// <summary>How many tokens its label takes; 0 when the number was lost.</summary>
     public int LabelTokens { get; } = labelTokens;

@@ -7,6 +7,7 @@ internal sealed class NoteIndex
 
     private readonly List<Dictionary<int, int>> _byList = [];
     private readonly Dictionary<int, int> _anywhere = [];
+    private readonly Dictionary<int, int> _byBlock = [];
 
     public NoteIndex(IReadOnlyList<NotesList> lists)
     {
@@ -15,8 +16,12 @@ internal sealed class NoteIndex
             var numbers = new Dictionary<int, int>(list.Entries.Count);
             foreach (NoteEntry entry in list.Entries)
             {
-                numbers.TryAdd(entry.Number, Count);
-                if (!_anywhere.TryAdd(entry.Number, Count)) _anywhere[entry.Number] = Ambiguous;
+                _byBlock.Add(entry.FirstBlock, Count);
+                if (entry.Number is { } number)
+                {
+                    numbers.TryAdd(number, Count);
+                    if (!_anywhere.TryAdd(number, Count)) _anywhere[number] = Ambiguous;
+                }
                 Count++;
             }
             _byList.Add(numbers);
@@ -25,6 +30,9 @@ internal sealed class NoteIndex
 
     /// <summary>How many notes there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Index of the note that starts with this block.</summary>
+    public int OfBlock(int block) => _byBlock[block];
 
     /// <summary>Index of the note with this number: in the scope's own list, else the only one in the document; null when there is none, or more than one.</summary>
     public int? Find(int number, int list)

@@ -25,8 +25,9 @@ internal sealed class NoteNumbers
         int first = int.MaxValue;
         foreach (NoteEntry entry in list.Entries)
         {
-            listed.Add(entry.Number);
-            first = Math.Min(first, entry.Number);
+            if (entry.Number is not { } number) continue;
+            listed.Add(number);
+            first = Math.Min(first, number);
         }
         return new NoteNumbers(listed, first);
     }

@@ -12,5 +12,8 @@ internal sealed class NotesList(int firstBlock, int endBlock, IReadOnlyList<Note
     /// <summary>Its notes in text order. Never empty.</summary>
     public IReadOnlyList<NoteEntry> Entries { get; } = entries;
 
+    /// <summary>Whether its notes have numbers, not symbols or letters.</summary>
+    public bool IsNumbered => Entries[0].Number.HasValue;
+
     public bool HasHeading => FirstBlock < Entries[0].FirstBlock;
 }

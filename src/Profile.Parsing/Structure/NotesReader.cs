@@ -22,13 +22,12 @@ internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesH
 
     private const int CandidatesPerNote = 50;
 
-    /// <summary>The lists in text order; the roles of their blocks are set.</summary>
+    /// <summary>The lists, in no order; the roles of their blocks are set.</summary>
     public List<NotesList> Read()
     {
         var lists = new List<NotesList>();
         List<LabelledBlock>[] labels = LabelsByForm();
         foreach (List<LabelledBlock> ofForm in labels) AddLists(ofForm, lists);
-        lists.Sort((one, other) => one.FirstBlock.CompareTo(other.FirstBlock));
         return lists;
     }
 

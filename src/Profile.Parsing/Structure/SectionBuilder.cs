@@ -15,7 +15,7 @@ internal sealed class SectionBuilder(TokenizedText text, HeadingLevels levels)
     public string AddHeading(Block block)
     {
         int level = levels.Of(block.Form);
-        CloseDownTo(level);
+        CloseDownTo(_open.TryPeek(out SectionDraft? open) && open.Kind == SectionKind.Introduction ? 1 : level);
         return Open(SectionKind.Section, level, block, heading: true);
     }
 

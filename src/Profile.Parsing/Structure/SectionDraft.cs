@@ -12,6 +12,8 @@ internal sealed class SectionDraft(string id, SectionKind kind, int level, Sourc
 
     public string Id { get; } = id;
 
+    public SectionKind Kind { get; } = kind;
+
     public int Level { get; } = level;
 
     public string? Title { get; init; }
@@ -33,7 +35,7 @@ internal sealed class SectionDraft(string id, SectionKind kind, int level, Sourc
     public Section Close() => new()
     {
         Id = Id,
-        Kind = kind,
+        Kind = Kind,
         Level = Level,
         Title = Title,
         Heading = Heading,

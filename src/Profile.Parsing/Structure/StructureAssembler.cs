@@ -14,26 +14,20 @@ internal sealed class StructureAssembler(
 {
     private readonly SectionBuilder _sections = new(text, new HeadingLevels(blocks));
     private readonly List<Passage> _passages = [];
-    private int _marker;
+    private readonly bool _manyLists = lists.Count(list => list.IsNumbered) > 1;
+    private int _marker, _list;
 
     public IReadOnlyList<Passage> Passages => _passages;
 
-    /// <summary>Adds the blocks of a scope and the notes list behind them. Scopes come in text order.</summary>
+    /// <summary>Adds the blocks of a scope. Scopes come in text order.</summary>
     public void Add(MarkerScope scope)
     {
         for (int i = scope.FirstBlock; i < scope.EndBlock; i++)
         {
-            switch (blocks[i].Role)
-            {
-                case BlockRole.Heading:
-                    AddPassage(blocks[i], _sections.AddHeading(blocks[i]), [], scope.List);
-                    break;
-                case BlockRole.Paragraph:
-                    AddParagraph(blocks[i], scope.List);
-                    break;
-            }
+            if (_list < lists.Count && lists[_list].FirstBlock == i) AddNotes(lists[_list++]);
+            if (blocks[i].Role == BlockRole.Heading) AddPassage(blocks[i], _sections.AddHeading(blocks[i]), [], scope.List);
+            else if (blocks[i].Role == BlockRole.Paragraph) AddParagraph(blocks[i], scope.List);
         }
-        if (scope.List >= 0 && lists[scope.List].FirstBlock == scope.EndBlock) AddNotes(lists[scope.List]);
     }
 
     public IReadOnlyList<Section> Sections() => _sections.Build();
@@ -58,6 +52,6 @@ internal sealed class StructureAssembler(
     private void AddNotes(NotesList list)
     {
         SourceSpan end = blocks[list.EndBlock - 1].Span;
-        _sections.AddNotes(blocks[list.FirstBlock], end, list.HasHeading, atFoot: lists.Count > 1);
+        _sections.AddNotes(blocks[list.FirstBlock], end, list.HasHeading, atFoot: _manyLists || !list.IsNumbered);
     }
 }

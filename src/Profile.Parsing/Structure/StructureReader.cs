@@ -21,12 +21,17 @@ internal sealed class StructureReader(Lexicon lexicon)
         var candidates = new MarkerCandidates(text, blocks, _markers);
         var headings = new NotesHeadings(_notesHeadings, text);
         List<NotesList> lists = new NotesReader(text, blocks, headings, candidates, new NotesListBuilder(text, blocks, headings, diagnostics)).Read();
+        var symbols = new SymbolNotesReader(text, blocks);
+        lists.AddRange(symbols.Read());
+        lists.Sort((one, other) => one.FirstBlock.CompareTo(other.FirstBlock));
         List<Boilerplate> boilerplate = SetBoilerplateAside(text, blocks);
         new HeadingReader(text, blocks, _captions).Read();
         string? title = TitleReader.Read(text, blocks);
 
         List<MarkerScope> scopes = MarkerScope.Of(blocks.Count, lists);
         List<MarkerReading> markers = ReadMarkers(new MarkerReader(text, blocks, candidates), lists, scopes);
+        markers.AddRange(symbols.Markers);
+        markers.Sort((one, other) => one.Token.CompareTo(other.Token));
         MarkerTokens.Apply(text, blocks, markers);
 
         var citations = new CitationBuilder(text, new NoteIndex(lists), diagnostics);
