@@ -18,8 +18,11 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     /// <summary>Adds the dates of the passage to <paramref name="found"/>, in text order.</summary>
     public void Read(List<DateExpression> found)
     {
+        int parentheses = 0;
         for (int at = _first; at < _end;)
         {
+            if (IsPunctuation(at, '(')) parentheses++;
+            else if (IsPunctuation(at, ')') && parentheses > 0) parentheses--;
             if (!CanOpen(at))
             {
                 at++;
@@ -28,12 +31,17 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
             int before = found.Count;
             if (TryDayList(at, found) || TryExpression(at, found)) at = Math.Max(at + 1, found[^1].End);
             else at++;
-            for (int i = before; i < found.Count; i++)
-            {
-                found[i] = found[i] with { Relation = RelationBefore(found[i].First), ContinuesList = i > 0 && JoinsList(found[i - 1].End, found[i].First) };
-            }
+            for (int i = before; i < found.Count; i++) found[i] = Framed(found[i], i > 0 ? found[i - 1].End : at, parentheses > 0);
         }
     }
+
+    /// <summary>The expression with what its surroundings say of it.</summary>
+    private DateExpression Framed(in DateExpression expression, int previousEnd, bool aside) => expression with
+    {
+        Relation = expression.Relation ?? RelationBefore(expression.First),
+        ContinuesList = JoinsList(previousEnd, expression.First),
+        IsAside = aside,
+    };
 
     private bool JoinsList(int from, int to)
     {
@@ -45,8 +53,8 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         return true;
     }
 
-    private const DateWordClass Openers = Month | Weekday | Season | Ordinal | Number | DecadeName | Modifier | Part | Approximation | From | Between
-        | Same | Next | Previous | Fraction | Fiscal | Holiday | Today | Era | Turn | Unit | Deictic | Doubt | EraLetter | Later | Earlier;
+    private const DateWordClass Openers = Month | Weekday | Season | Holiday | New | Ordinal | Number | DecadeName | Modifier | Part | Turn | Approximation | Doubt | From | Between
+        | Same | Next | Previous | Later | Earlier | Unit | DayTime | Today | Fraction | FractionLetter | Fiscal | FiscalLetters | Era | EraLetter;
 
     private bool CanOpen(int at)
     {
