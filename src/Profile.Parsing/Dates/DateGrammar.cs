@@ -40,8 +40,27 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     {
         Relation = expression.Relation ?? RelationBefore(expression.First),
         ContinuesList = JoinsList(previousEnd, expression.First),
-        IsAside = aside,
+        IsAside = aside || IsAttributive(expression) || IsInUntilClause(expression.First),
     };
+
+    /// <summary>The date tells which one of several things is meant, not when something happened: <c>the May 2012 truce</c>, <c>the constitution of 1993</c>.</summary>
+    private bool IsAttributive(in DateExpression expression)
+    {
+        int before = expression.First - 1, after = expression.End;
+        return Is(before, Of) || (Is(before, Article) && IsWord(after) && Word(after).Classes == None);
+    }
+
+    /// <summary>The date ends what is told, as in <c>lasted until the fall of Tesk in May 2012</c>.</summary>
+    private bool IsInUntilClause(int at)
+    {
+        for (int i = at - 1; i >= _first && i >= at - LongestClause && !IsClauseEnd(i); i--)
+        {
+            if (Is(i, Link) && Is(i, Relation)) return true;
+        }
+        return false;
+    }
+
+    private bool IsClauseEnd(int at) => IsPunctuation(at, '.') || IsPunctuation(at, ',') || IsPunctuation(at, ';');
 
     private bool JoinsList(int from, int to)
     {
@@ -55,6 +74,9 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
 
     private const DateWordClass Openers = Month | Weekday | Season | Holiday | New | Ordinal | Number | DecadeName | Modifier | Part | Turn | Approximation | Doubt | From | Between
         | Same | Next | Previous | Later | Earlier | Unit | DayTime | Today | Fraction | FractionLetter | Fiscal | FiscalLetters | Era | EraLetter;
+
+    /// <summary>How far before a date the <c>until</c> may stand that governs it.</summary>
+    private const int LongestClause = 8;
 
     private bool CanOpen(int at)
     {

@@ -39,18 +39,19 @@ internal sealed partial class DateResolver
         else if (year is null)
         {
             inferred = InferredParts.Year;
-            (year, anchor) = expression.SuppliedYear is { } supplied ? (supplied, _mentions.Count + expression.SupplierDistance) : YearFromNarrative(reading);
+            (year, anchor) = expression.SuppliedYear is { } supplied ? (supplied, _mentions.Count + expression.SupplierDistance) : YearFromNarrative(reading, expression.Relation);
         }
         return new ResolvedDate(reading, ValueOf(reading, year, month), inferred, anchor);
     }
 
-    private (int? Year, int Anchor) YearFromNarrative(in DateReading reading)
+    private (int? Year, int Anchor) YearFromNarrative(in DateReading reading, DateRelation? relation)
     {
         int month = ValueOf(reading, null, reading.Month).FirstMonth;
         if (_narrative.Current is { } anchor)
         {
-            bool next = anchor.Month > 0 && anchor.Month - month >= MonthsBackIsNextYear;
-            return (anchor.Year + (next ? 1 : 0), anchor.Mention);
+            if (anchor.Month == 0) return (anchor.Year, anchor.Mention);
+            if (relation == DateRelation.Since) return (anchor.Year - (month > anchor.Month ? 1 : 0), anchor.Mention);
+            return (anchor.Year + (anchor.Month - month >= MonthsBackIsNextYear ? 1 : 0), anchor.Mention);
         }
         if (reference is not { } now) return (null, -1);
         bool past = month < now.Month || (month == now.Month && reading.Day <= now.Day);

@@ -30,11 +30,11 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
             if (expression.IsRange && !expression.IsOpen) (from, to) = Range(expression);
             else from = Single(expression.From, expression);
             if (from is not { } first || (expression.IsRange && !expression.IsOpen && to is null)) continue;
-            Add(passage, expression, first, to);
+            Add(passage, expression, expression.First == expressions[0].First, first, to);
         }
     }
 
-    private void Add(in Passage passage, in DateExpression expression, in ResolvedDate from, in ResolvedDate? to)
+    private void Add(in Passage passage, in DateExpression expression, bool isFirst, in ResolvedDate from, in ResolvedDate? to)
     {
         DateMention mention = DateMentionBuilder.Build(text, passage, expression, from, to);
         ReportDoubt(passage, mention, from);
@@ -42,7 +42,8 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
         if (end.Value.Year.HasValue)
         {
             var anchor = new NarrativeAnchor(_mentions.Count, end.Value, end.Reading.Modifier, _passage, passage.Section);
-            _narrative.Tell(anchor, passage.IsHeading || OpensSentence(passage, expression.First), expression.IsAside || expression.Relation == DateRelation.Until);
+            bool aside = expression.IsAside || expression.Relation == DateRelation.Since || expression.From.Context == DateContext.Shift;
+            _narrative.Tell(anchor, frames: passage.IsHeading || (!aside && isFirst) || OpensSentence(passage, expression.First), aside);
         }
         _mentions.Add(mention);
     }

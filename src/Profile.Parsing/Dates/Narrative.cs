@@ -21,8 +21,8 @@ internal sealed class Narrative
         if (Current is not { } current || frames || (!aside && !LooksBack(anchor, current))) Move(anchor);
     }
 
-    private static bool LooksBack(in NarrativeAnchor anchor, in NarrativeAnchor current) =>
-        anchor.Year < current.Year || (anchor.Year == current.Year && anchor.Month != 0 && anchor.Month < current.Month && anchor.Value.Unit > current.Value.Unit);
+    /// <summary>A bare year before the one told of is background: <c>founded in 1998</c>.</summary>
+    private static bool LooksBack(in NarrativeAnchor anchor, in NarrativeAnchor current) => anchor.Value.Unit == DateUnit.Year && anchor.Year < current.Year;
 
     /// <summary>A year that is told again leaves the month at which the telling stands.</summary>
     private void Move(in NarrativeAnchor anchor)
