@@ -17,4 +17,7 @@ internal enum DateContext : byte
 
     /// <summary>The last one before the anchor: <c>the previous March</c>.</summary>
     Previous,
+
+    /// <summary>The century whose start is nearest to the narrative: <c>the turn of the century</c>.</summary>
+    Turn,
 }

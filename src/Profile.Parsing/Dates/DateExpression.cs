@@ -27,6 +27,9 @@ internal record struct DateExpression
     /// <summary>Nothing but commas, conjunctions and prepositions stands between this one and the one before it.</summary>
     public bool ContinuesList { get; set; }
 
+    /// <summary>It stands in parentheses.</summary>
+    public bool IsAside { get; set; }
+
     /// <summary>The year that a date behind this one in its list or sentence supplies.</summary>
     public int? SuppliedYear { get; set; }
 

@@ -48,7 +48,7 @@ internal readonly ref partial struct DateGrammar
 
     private int AfterMonth(int at) => Is(at, Abbreviation) && IsPunctuation(at + 1, '.') && IsGlued(at + 1) ? at + 2 : at + 1;
 
-    /// <summary>Reads the year that belongs to the day or month before it: <c>2012</c>, <c>, 2012</c>, <c>of 2012</c>, <c>'12</c>, <c>479 BC</c>.</summary>
+    /// <summary>Reads the year that belongs to the day, month or season before it: <c>2012</c>, <c>, 2012</c>, <c>of 2012</c>, <c>'12</c>, <c>479 BC</c>, <c>of that year</c>.</summary>
     private bool TryYearAfter(int at, ref DateReading reading)
     {
         int next = at;
@@ -62,7 +62,17 @@ internal readonly ref partial struct DateGrammar
             reading.End = end;
             return true;
         }
-        return false;
+        return TryToldYear(next, ref reading);
+    }
+
+    /// <summary>Reads <c>that year</c>, <c>the following year</c>, <c>last year</c> behind a day, month or season.</summary>
+    private bool TryToldYear(int at, ref DateReading reading)
+    {
+        int next = SkipArticle(at);
+        DateReading year = default;
+        if (!Is(next, Same | Next | Previous) || !TryDetermined(next, ref year) || year.Unit != DateUnit.Year) return false;
+        (reading.Context, reading.ShiftUnit, reading.Shift, reading.End) = (year.Context, DateUnit.Year, year.Shift, year.End);
+        return true;
     }
 
     /// <summary>Whether the word at <paramref name="at"/> is a month, given what is printed beside it.</summary>

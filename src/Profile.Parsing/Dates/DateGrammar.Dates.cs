@@ -32,12 +32,23 @@ internal readonly ref partial struct DateGrammar
     {
         reading = default;
         if (!Is(at, Modifier | Part)) return TryPlain(at, out reading);
+        if (Is(at + 1, Fraction)) return TryPlain(at, out reading);
         var modifier = (DateModifier)Word(at).Value;
-        int next = Is(at, Modifier) ? AfterModifier(at) : AfterPart(at);
-        if (next < 0 || !TryPlain(next, out reading)) return false;
+        int second = SecondModifier(at);
+        int next = Is(at, Part) ? AfterPart(at) : AfterModifier(second > 0 ? second : at);
+        if (next < 0 || !TryUnitOrPlain(next, ref reading)) return false;
         reading.First = at;
         reading.Modifier = modifier;
+        if (second > 0) reading.ModifierTo = (DateModifier)Word(second).Value;
         return reading.Unit != DateUnit.Day;
+    }
+
+    /// <summary>The second word of <c>mid-to-late</c> and <c>early to mid</c>; 0 when there is none.</summary>
+    private int SecondModifier(int at)
+    {
+        int link = IsHyphen(at + 1) ? at + 2 : at + 1;
+        int second = IsHyphen(link + 1) ? link + 2 : link + 1;
+        return Is(link, Link) && Is(second, Modifier) ? second : 0;
     }
 
     /// <summary>The token after <c>early</c>, <c>mid-</c>, <c>early in</c>, <c>latter part of the</c>; -1 when no date can follow.</summary>
@@ -57,8 +68,7 @@ internal readonly ref partial struct DateGrammar
     private bool TryPlain(int at, out DateReading reading)
     {
         reading = default;
-        if (!IsIn(at)) return false;
-        if (!TryOpened(at, ref reading)) return false;
+        if (!IsIn(at) || !TryOpened(at, ref reading)) return false;
         reading.First = at;
         if (IsPunctuation(reading.End, '?') && IsGlued(reading.End) && (IsPunctuation(reading.End + 1, ')') || IsDash(reading.End + 1)))
         {
@@ -70,16 +80,35 @@ internal readonly ref partial struct DateGrammar
 
     private bool TryOpened(int at, ref DateReading reading)
     {
+        if (Digits(at) > 0) return StartsFree(at) && TryOpenedByNumber(at, ref reading);
+        if (IsApostrophe(at)) return TryShortDecade(at, ref reading) || TryShortYear(at, ref reading);
         DateWord word = Word(at);
         if (word.Is(Month)) return TryMonthFirst(at, ref reading);
         if (word.Is(Weekday)) return TryAfterWeekday(at, ref reading);
+        if (word.Is(Season)) return TrySeason(at, ref reading);
         if (word.Is(DecadeName)) return TryDecadeName(at, ref reading);
+        if (word.Is(Fiscal | FiscalLetters)) return TryFiscal(at, ref reading);
+        if (word.Is(FractionLetter)) return TryFractionLetter(at, ref reading);
+        if (word.Is(Holiday | New)) return TryHoliday(at, ref reading);
+        if (word.Is(Today)) return TryToday(at, ref reading);
+        return TryOpenedByCount(word, at, ref reading);
+    }
+
+    private bool TryOpenedByNumber(int at, ref DateReading reading) =>
+        TryYearFirst(at, ref reading) || TryNumeric(at, ref reading) || TryCentury(at, ref reading) || TryDayFirst(at, ref reading) || TryDecade(at, ref reading)
+        || TryBareYear(at, ref reading) || TryCount(at, ref reading) || TryFraction(at, ref reading) || TryBareDay(at, ref reading);
+
+    private bool TryOpenedByCount(DateWord word, int at, ref DateReading reading)
+    {
         if (word.Is(Era | EraLetter) && TryEraFirst(at, ref reading)) return true;
-        if (IsApostrophe(at)) return TryShortDecade(at, ref reading) || TryShortYear(at, ref reading);
-        if (word.Is(Ordinal | Number)) return TryCentury(at, ref reading) || TryDayFirst(at, ref reading);
-        if (Digits(at) == 0 || !StartsFree(at)) return false;
-        return TryYearFirst(at, ref reading) || TryNumeric(at, ref reading) || TryCentury(at, ref reading) || TryDayFirst(at, ref reading)
-            || TryDecade(at, ref reading) || TryBareYear(at, ref reading);
+        if (word.Is(Ordinal | Number) && (TryCentury(at, ref reading) || TryDayFirst(at, ref reading))) return true;
+        if (word.Is(Ordinal | Previous | Modifier) && TryFraction(at, ref reading)) return true;
+        if (word.Is(Number | Article) && TryCount(at, ref reading)) return true;
+        if (word.Is(Same | Next | Previous) && TryDetermined(at, ref reading)) return true;
+        if (word.Is(Unit) && TryUnitEnd(at, ref reading)) return true;
+        if (word.Is(Unit | DayTime) && TryUnitBeside(at, ref reading)) return true;
+        if (word.Is(Turn)) return TryTurn(at, ref reading);
+        return word.Is(Later | Earlier) && TryWithin(at, ref reading);
     }
 
     /// <summary>Reads <c>Friday, 5 May 1995</c>: a weekday is only read with the date that follows it.</summary>

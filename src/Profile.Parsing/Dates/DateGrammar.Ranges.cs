@@ -114,7 +114,7 @@ internal readonly ref partial struct DateGrammar
     private static bool TryJoin(in DateReading from, in DateReading to, out DateExpression range)
     {
         range = new DateExpression { First = from.First, End = to.End, From = from, To = to, IsRange = true };
-        if (from.Context != DateContext.Narrative || to.Context != DateContext.Narrative) return false;
+        if (from.Context is not (DateContext.Narrative or DateContext.Shift) || to.Context is not (DateContext.Narrative or DateContext.Shift)) return false;
         return from.Year is not { } first || to.Year is not { } last || from.ShortYear || to.ShortYear || first <= last;
     }
 

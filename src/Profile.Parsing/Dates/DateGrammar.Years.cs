@@ -55,7 +55,7 @@ internal readonly ref partial struct DateGrammar
     {
         bool round = year % 100 == 0;
         if (year is >= EarliestModernYear and <= LatestModernYear && !round) return true;
-        if (Is(at - 1, Preposition | Relation | Modifier | Approximation) && !Is(at - 1, Link)) return true;
+        if (Is(at - 1, Preposition | Relation | Modifier | Approximation) && (Is(at - 1, Relation) || !Is(at - 1, Link))) return true;
         if (IsPunctuation(at - 1, '(') || (IsDash(end) && IsYearLike(end + 1)) || (IsDash(at - 1) && IsYearLike(at - 2))) return true;
         if (Is(at - 1, Conjunction | Link) && IsYearLike(at - 2)) return true;
         if (Is(end, Link) && IsYearLike(end + 1)) return true;

@@ -18,8 +18,11 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     /// <summary>Adds the dates of the passage to <paramref name="found"/>, in text order.</summary>
     public void Read(List<DateExpression> found)
     {
+        int parentheses = 0;
         for (int at = _first; at < _end;)
         {
+            if (IsPunctuation(at, '(')) parentheses++;
+            else if (IsPunctuation(at, ')') && parentheses > 0) parentheses--;
             if (!CanOpen(at))
             {
                 at++;
@@ -28,12 +31,36 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
             int before = found.Count;
             if (TryDayList(at, found) || TryExpression(at, found)) at = Math.Max(at + 1, found[^1].End);
             else at++;
-            for (int i = before; i < found.Count; i++)
-            {
-                found[i] = found[i] with { Relation = RelationBefore(found[i].First), ContinuesList = i > 0 && JoinsList(found[i - 1].End, found[i].First) };
-            }
+            for (int i = before; i < found.Count; i++) found[i] = Framed(found[i], i > 0 ? found[i - 1].End : at, parentheses > 0);
         }
     }
+
+    /// <summary>The expression with what its surroundings say of it.</summary>
+    private DateExpression Framed(in DateExpression expression, int previousEnd, bool aside) => expression with
+    {
+        Relation = expression.Relation ?? RelationBefore(expression.First),
+        ContinuesList = JoinsList(previousEnd, expression.First),
+        IsAside = aside || IsAttributive(expression) || IsInUntilClause(expression.First),
+    };
+
+    /// <summary>The date tells which one of several things is meant, not when something happened: <c>the May 2012 truce</c>, <c>the constitution of 1993</c>.</summary>
+    private bool IsAttributive(in DateExpression expression)
+    {
+        int before = expression.First - 1, after = expression.End;
+        return Is(before, Of) || (Is(before, Article) && IsWord(after) && Word(after).Classes == None);
+    }
+
+    /// <summary>The date ends what is told, as in <c>lasted until the fall of Tesk in May 2012</c>.</summary>
+    private bool IsInUntilClause(int at)
+    {
+        for (int i = at - 1; i >= _first && i >= at - LongestClause && !IsClauseEnd(i); i--)
+        {
+            if (Is(i, Link) && Is(i, Relation)) return true;
+        }
+        return false;
+    }
+
+    private bool IsClauseEnd(int at) => IsPunctuation(at, '.') || IsPunctuation(at, ',') || IsPunctuation(at, ';');
 
     private bool JoinsList(int from, int to)
     {
@@ -45,8 +72,11 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         return true;
     }
 
-    private const DateWordClass Openers = Month | Weekday | Season | Ordinal | Number | DecadeName | Modifier | Part | Approximation | From | Between
-        | Same | Next | Previous | Fraction | Fiscal | Holiday | Today | Era | Turn | Unit | Deictic | Doubt | EraLetter | Later | Earlier;
+    private const DateWordClass Openers = Month | Weekday | Season | Holiday | New | Ordinal | Number | DecadeName | Modifier | Part | Turn | Approximation | Doubt | From | Between
+        | Same | Next | Previous | Later | Earlier | Unit | DayTime | Today | Fraction | FractionLetter | Fiscal | FiscalLetters | Era | EraLetter;
+
+    /// <summary>How far before a date the <c>until</c> may stand that governs it.</summary>
+    private const int LongestClause = 8;
 
     private bool CanOpen(int at)
     {

@@ -30,6 +30,9 @@ internal record struct DateReading
 
     public DateModifier? Modifier { get; set; }
 
+    /// <summary>The other end of <c>mid-to-late</c>; null when there is one modifier or none.</summary>
+    public DateModifier? ModifierTo { get; set; }
+
     public bool Approximate { get; set; }
 
     public bool Uncertain { get; set; }

@@ -51,6 +51,45 @@ internal readonly record struct DateValue(DateUnit Unit, int? Year, int Month, i
         _ => 1,
     };
 
+    /// <summary>The unit of the given length that lies so many of them from the one in which this begins: 5 May 2014 and two months is July 2014.</summary>
+    public DateValue Shifted(DateUnit unit, int count)
+    {
+        if (Year is not { } year) return this;
+        switch (unit)
+        {
+            case DateUnit.Day:
+                return DayShifted(year, count);
+            case DateUnit.Month:
+                int months = year * 12 + FirstMonth - 1 + count;
+                return new DateValue(unit, FloorDivide(months, 12), months - FloorDivide(months, 12) * 12 + 1, 0, 0);
+            case DateUnit.Decade:
+                return new DateValue(unit, (FloorDivide(year, 10) + count) * 10, 0, 0, 0);
+            case DateUnit.Century:
+                return new DateValue(unit, (FloorDivide(year, 100) + count) * 100, 0, 0, 0);
+            default:
+                return new DateValue(unit, year + count, 0, 0, 0);
+        }
+    }
+
+    /// <summary>Counts in days, over at most a few years.</summary>
+    private DateValue DayShifted(int year, int count)
+    {
+        (int month, int day) = (Month, Day + count);
+        while (day < 1)
+        {
+            (year, month) = month == 1 ? (year - 1, 12) : (year, month - 1);
+            day += CalendarDate.DaysInMonth(year, month);
+        }
+        while (day > CalendarDate.DaysInMonth(year, month))
+        {
+            day -= CalendarDate.DaysInMonth(year, month);
+            (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1);
+        }
+        return new DateValue(DateUnit.Day, year, month, day, 0);
+    }
+
+    private static int FloorDivide(int value, int by) => (int)Math.Floor((double)value / by);
+
     private static CalendarDate? DayOf(int year, int month, int day) =>
         year is < -9999 or > 9999 ? null : new CalendarDate(year, month, Math.Min(day, CalendarDate.DaysInMonth(year, month)));
 }

@@ -111,7 +111,7 @@ internal enum DateWordClass : ulong
     /// <summary>today; the value is the distance in days from the reference date, plus 1.</summary>
     Today = 1UL << 34,
 
-    /// <summary>last, this, next as counted from the reference date rather than from the narrative.</summary>
+    /// <summary>last, this, next: without an article they count from the reference date.</summary>
     Deictic = 1UL << 35,
 
     /// <summary>half, quarter; the value is 2 or 4.</summary>
@@ -158,4 +158,16 @@ internal enum DateWordClass : ulong
 
     /// <summary>in, since: a preposition that a year follows sooner than a quantity.</summary>
     Temporal = 1UL << 50,
+
+    /// <summary>q, h, of which Q3 and H1 are made; the value is 4 or 2.</summary>
+    FractionLetter = 1UL << 51,
+
+    /// <summary>fy: a fiscal year.</summary>
+    FiscalLetters = 1UL << 52,
+
+    /// <summary>new, of New Year.</summary>
+    New = 1UL << 53,
+
+    /// <summary>am, pm.</summary>
+    Meridiem = 1UL << 54,
 }

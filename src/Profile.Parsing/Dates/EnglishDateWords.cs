@@ -41,7 +41,7 @@ internal static class EnglishDateWords
         new("fifty", Number, 50), new("sixty", Number, 60), new("seventy", Number, 70), new("eighty", Number, 80), new("ninety", Number, 90),
         new("twenties", DecadeName, 20), new("thirties", DecadeName, 30), new("forties", DecadeName, 40), new("fifties", DecadeName, 50),
         new("sixties", DecadeName, 60), new("seventies", DecadeName, 70), new("eighties", DecadeName, 80), new("nineties", DecadeName, 90),
-        new("half", Fraction, 2), new("quarter", Fraction, 4),
+        new("half", Fraction, 2), new("quarter", Fraction, 4), new("q", FractionLetter, 4), new("h", FractionLetter, 2),
     ];
 
     private static readonly DateVocabularyRow[] Units =
@@ -64,7 +64,7 @@ internal static class EnglishDateWords
         new("about around circa ca approximately roughly", Approximation), new("c", Approximation),
         new("perhaps possibly probably", Doubt),
         new("turn", Turn),
-        new("fiscal financial", Fiscal),
+        new("fiscal financial", Fiscal), new("fy", FiscalLetters), new("new", New), new("am pm", Meridiem),
     ];
 
     private static readonly DateVocabularyRow[] Relations =

@@ -11,5 +11,5 @@ internal readonly record struct ResolvedDate(DateReading Reading, DateValue Valu
 {
     public CalendarDate? LikelyFrom => LikelyDays.From(Value, Reading.Modifier);
 
-    public CalendarDate? LikelyTo => LikelyDays.To(Value, Reading.Modifier);
+    public CalendarDate? LikelyTo => LikelyDays.To(Value, Reading.ModifierTo ?? Reading.Modifier);
 }

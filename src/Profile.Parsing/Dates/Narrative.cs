@@ -1,0 +1,33 @@
+namespace Profile.Parsing.Dates;
+
+/// <summary>
+/// Where the telling stands in time. Dates that open a sentence or a heading move it anywhere; inside a sentence a date moves it forward only, because one that looks back
+/// (<c>the truce signed in 2008</c>) is an aside, as are dates in parentheses and those that something lasts <c>until</c>.
+/// </summary>
+internal sealed class Narrative
+{
+    private readonly NarrativeAnchor?[] _last = new NarrativeAnchor?[(int)DateUnit.Century + 1];
+
+    /// <summary>The date at which the telling stands; null before the first dated one.</summary>
+    public NarrativeAnchor? Current { get; private set; }
+
+    /// <summary>The last date told, aside or not, that says at least its <paramref name="unit"/>; null when there is none.</summary>
+    public NarrativeAnchor? Last(DateUnit unit) => _last[(int)unit];
+
+    public void Tell(in NarrativeAnchor anchor, bool frames, bool aside)
+    {
+        for (DateUnit unit = anchor.Value.Unit; unit <= DateUnit.Century; unit++) _last[(int)unit] = anchor;
+        if (anchor.Value.Unit > DateUnit.Year) return;
+        if (Current is not { } current || frames || (!aside && !LooksBack(anchor, current))) Move(anchor);
+    }
+
+    /// <summary>A bare year before the one told of is background: <c>founded in 1998</c>.</summary>
+    private static bool LooksBack(in NarrativeAnchor anchor, in NarrativeAnchor current) => anchor.Value.Unit == DateUnit.Year && anchor.Year < current.Year;
+
+    /// <summary>A year that is told again leaves the month at which the telling stands.</summary>
+    private void Move(in NarrativeAnchor anchor)
+    {
+        if (Current is { Month: > 0 } current && anchor.Month == 0 && anchor.Year == current.Year) return;
+        Current = anchor;
+    }
+}
