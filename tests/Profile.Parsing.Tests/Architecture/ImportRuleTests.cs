@@ -1,3 +1,5 @@
+using Profile.Parsing.Tests.Golden;
+
 namespace Profile.Parsing.Tests.Architecture;
 
 /// <summary>Folders only point one way: ARCHITECTURE.md says who may import whom.</summary>
@@ -33,6 +35,17 @@ public sealed class ImportRuleTests
 
     [Fact]
     public void Every_folder_has_a_rule() => Assert.Equal(SourceFiles.Folders.Order(), Allowed.Keys.Order());
+
+    [Fact]
+    public void The_rules_are_those_of_the_architecture_page()
+    {
+        IEnumerable<string> rules = Allowed.Select(rule => $"{rule.Key}: {(rule.Value.Length == 0 ? "nothing" : string.Join(", ", rule.Value))}");
+        IEnumerable<string> rows = File.ReadLines(Repository.PathOf("ARCHITECTURE.md"))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .Select(cells => $"{cells[1].Trim('`')}: {cells[3]}");
+        Assert.Equal(rules.Order(), rows.Order());
+    }
 
     [Theory]
     [MemberData(nameof(Folders))]
