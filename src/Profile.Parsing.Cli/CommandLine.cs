@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Profile.Parsing.Cli.Commands;
+using Profile.Parsing.Cli.Files;
 
 namespace Profile.Parsing.Cli;
 
@@ -29,6 +30,11 @@ internal static class CommandLine
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             return ExitStatus.Interrupted;
+        }
+        catch (IOException fault)
+        {
+            streams.Error.WriteLine($"profiles: standard output cannot be written. {FileFault.WhenWriting(fault)}");
+            return ExitStatus.SomeFailed;
         }
     }
 

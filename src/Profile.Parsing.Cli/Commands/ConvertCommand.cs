@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Profile.Parsing.Cli.Conversions;
 using Profile.Parsing.Cli.Files;
 
 namespace Profile.Parsing.Cli.Commands;
@@ -32,6 +34,9 @@ internal sealed class ConvertCommand : ExplainedCommand
         : base("convert", "Parse files and write one JSON file for each.")
     {
         _streams = streams;
+        _inputs.Validators.Add(RefuseEmpty);
+        _output.Validators.Add(RefuseEmpty);
+        _output.Validators.Add(RefuseFile);
         Arguments.Add(_inputs);
         Options.Add(_output);
         Options.Add(_format);
@@ -60,5 +65,19 @@ internal sealed class ConvertCommand : ExplainedCommand
         IReadOnlyList<InputFile> inputs = new InputFinder(output).Find(parsed.GetRequiredValue(_inputs));
         IReadOnlyList<PlannedConversion> plan = new OutputPlanner(output, parsed.GetValue(_keepExtension)).Plan(inputs);
         return new Conversion(_streams, folder).Run(plan, stop);
+    }
+
+    private static void RefuseEmpty(SymbolResult value)
+    {
+        if (value.Tokens.Any(token => token.Value.Length == 0)) value.AddError("A path is empty. Was a variable of the shell not set?");
+    }
+
+    /// <summary>Before any work: an output folder that cannot be is one error, not one for each input.</summary>
+    private static void RefuseFile(SymbolResult value)
+    {
+        foreach (string path in value.Tokens.Select(token => token.Value))
+        {
+            if (File.Exists(path)) value.AddError($"--output takes a folder, and '{path}' is a file.");
+        }
     }
 }

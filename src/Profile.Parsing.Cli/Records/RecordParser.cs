@@ -9,7 +9,7 @@ internal sealed class RecordParser(ProfileParser parser, int maximumLine)
     public RecordAnswer Answer(RecordLine line)
     {
         using PooledBytes? content = line.Content;
-        StreamRecord record = content is null ? new StreamRecord { Error = TooLong(line) } : RecordReader.Read(content.Span);
+        StreamRecord record = content is null ? new StreamRecord { Error = Unread(line) } : RecordReader.Read(content.Span);
         var output = new PooledBytes();
         RecordError? error = record.Error ?? Parse(record, output);
         if (error is not null)
@@ -38,9 +38,10 @@ internal sealed class RecordParser(ProfileParser parser, int maximumLine)
         }
     }
 
-    private RecordError TooLong(RecordLine line) => new(
-        RecordErrorCodes.LineTooLong,
-        Invariant($"The line has {line.Length:N0} bytes; at most {maximumLine:N0} are read. Split the record, or allow longer lines with --max-line."));
+    private RecordError Unread(RecordLine line) => line.Fault is { } fault
+        ? new(RecordErrorCodes.InputFailed, $"Standard input failed in this line, and nothing after it was read: {fault}")
+        : new(RecordErrorCodes.LineTooLong,
+            Invariant($"The line has {line.Length:N0} bytes; at most {maximumLine:N0} are read. Split the record, or allow longer lines with --max-line."));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Profile.Parsing.Cli.Files;
 using Profile.Parsing.Cli.Processing;
 
-namespace Profile.Parsing.Cli.Files;
+namespace Profile.Parsing.Cli.Conversions;
 
 /// <summary>A run of <c>profiles convert</c>: all files, on all cores, told in the order of the inputs.</summary>
 internal sealed class Conversion(CommandStreams streams, string folder)
@@ -15,6 +16,7 @@ internal sealed class Conversion(CommandStreams streams, string folder)
 
     public int Run(IReadOnlyList<PlannedConversion> plan, CancellationToken stop)
     {
+        if (!MakeFolder(plan)) return ExitStatus.WrongUsage;
         var pipeline = new OrderedPipeline<PlannedConversion, ConversionOutcome>(Environment.ProcessorCount, BytesInFlight)
         {
             Weigh = LengthOf,
@@ -35,6 +37,21 @@ internal sealed class Conversion(CommandStreams streams, string folder)
         return _failed > 0 ? ExitStatus.SomeFailed : ExitStatus.Done;
     }
 
+    /// <summary>Before any work: a folder that cannot be is one error, not one for each input.</summary>
+    private bool MakeFolder(IReadOnlyList<PlannedConversion> plan)
+    {
+        try
+        {
+            if (plan.Any(planned => planned.Failure is null)) Directory.CreateDirectory(folder);
+            return true;
+        }
+        catch (Exception fault) when (FileFault.IsOne(fault))
+        {
+            streams.Error.WriteLine($"profiles: {folder}: The output folder cannot be made, so nothing was converted. {FileFault.WhenWriting(fault)}");
+            return false;
+        }
+    }
+
     private void Tell(ConversionOutcome outcome)
     {
         _counts += outcome.Counts;
@@ -47,19 +64,21 @@ internal sealed class Conversion(CommandStreams streams, string folder)
         streams.Error.WriteLine($"profiles: {outcome.Path}: {outcome.Failure}");
     }
 
+    /// <summary>In one piece, so that <c>head</c> may take the first line of it.</summary>
     private void Summarize(int all)
     {
-        string linked = _counts.Markers == 0 ? "" : Invariant($" ({100.0 * _counts.LinkedMarkers / _counts.Markers:0.0}%)");
-        streams.Text.WriteLine(Invariant($"Converted {_converted:N0} of {all:N0} files to {folder}"));
-        Row("sections", Invariant($"{_counts.Sections:N0}"));
-        Row("notes", Invariant($"{_counts.Footnotes:N0}"));
-        Row("markers linked", Invariant($"{_counts.LinkedMarkers:N0} of {_counts.Markers:N0}{linked}"));
-        Row("dates", Invariant($"{_counts.Dates:N0}"));
-        Row("casualty figures", Invariant($"{_counts.Casualties:N0}"));
-        Row("diagnostics", Invariant($"{_counts.Diagnostics:N0}"));
-    }
+        string share = _counts.Markers == 0 ? "" : Invariant($" ({100.0 * _counts.LinkedMarkers / _counts.Markers:0.0}%)");
+        streams.Text.Write(Invariant($"""
+            Converted {_converted:N0} of {all:N0} files to {folder}
+              sections          {_counts.Sections:N0}
+              notes             {_counts.Footnotes:N0}
+              markers linked    {_counts.LinkedMarkers:N0} of {_counts.Markers:N0}{share}
+              dates             {_counts.Dates:N0}
+              casualty figures  {_counts.Casualties:N0}
+              diagnostics       {_counts.Diagnostics:N0}
 
-    private void Row(string name, string value) => streams.Text.WriteLine($"  {name,-16}  {value}");
+            """).ReplaceLineEndings("\n"));
+    }
 
     /// <summary>0 for a file that has gone: the converter will say so.</summary>
     private static long LengthOf(PlannedConversion planned)

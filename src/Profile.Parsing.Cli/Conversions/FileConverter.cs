@@ -1,9 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Profile.Parsing.Cli.Files;
 using Profile.Parsing.Json;
 using Profile.Parsing.Model;
 
-namespace Profile.Parsing.Cli.Files;
+namespace Profile.Parsing.Cli.Conversions;
 
 /// <summary>Converts one file. Whatever happens to it, an outcome comes back.</summary>
 internal sealed class FileConverter(ProfileParser parser)
@@ -13,6 +14,7 @@ internal sealed class FileConverter(ProfileParser parser)
     {
         string path = planned.Input.Path;
         if (planned.Failure is not null) return Failed(path, planned.Failure);
+        if (IsHtml(path)) return Failed(path, "HTML cannot be read yet. Save the page as plain text.");
         try
         {
             ProfileDocument document = Read(path, stop);
@@ -24,13 +26,15 @@ internal sealed class FileConverter(ProfileParser parser)
         }
         catch (Exception fault) when (FileFault.IsOne(fault))
         {
-            return Failed(path, FileFault.Reason(fault));
+            return Failed(path, FileFault.WhenReading(fault));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             return Failed(path, $"The parser failed on this file ({fault.GetType().Name}: {fault.Message}). This is a fault of the parser: please report it with the file.");
         }
     }
+
+    private static bool IsHtml(string path) => Path.GetExtension(path).ToLowerInvariant() is ".html" or ".htm" or ".xhtml";
 
     private ProfileDocument Read(string path, CancellationToken stop)
     {
@@ -52,7 +56,7 @@ internal sealed class FileConverter(ProfileParser parser)
         }
         catch (Exception fault) when (FileFault.IsOne(fault))
         {
-            return Failed(path, $"Its result {output} cannot be written. {FileFault.Reason(fault)}");
+            return Failed(path, $"Its result {output} cannot be written. {FileFault.WhenWriting(fault)}");
         }
     }
 
