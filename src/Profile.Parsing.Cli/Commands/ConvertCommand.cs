@@ -6,7 +6,7 @@ using Profile.Parsing.Cli.Files;
 namespace Profile.Parsing.Cli.Commands;
 
 /// <summary><c>profiles convert</c></summary>
-internal sealed class ConvertCommand : ExplainedCommand
+internal sealed class ConvertCommand : Command, IExplained
 {
     private readonly CommandStreams _streams;
     private readonly Argument<string[]> _inputs = new("INPUT")
@@ -44,7 +44,7 @@ internal sealed class ConvertCommand : ExplainedCommand
         SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
     }
 
-    public override string Explanation => """
+    public string Explanation => """
         Every result is written whole or not at all, and the folders of an input folder are
         kept under DIR. An input that cannot be read is named with the reason, and the
         others go on.

@@ -4,7 +4,7 @@ using Profile.Parsing.Cli.Records;
 namespace Profile.Parsing.Cli.Commands;
 
 /// <summary><c>profiles stream</c></summary>
-internal sealed class StreamCommand : ExplainedCommand
+internal sealed class StreamCommand : Command, IExplained
 {
     private const int Mebibyte = 1024 * 1024;
 
@@ -26,7 +26,7 @@ internal sealed class StreamCommand : ExplainedCommand
         SetAction((parsed, stop) => Task.FromResult(new RecordStream(streams, parsed.GetValue(_maximumLine) * Mebibyte).Run(stop)));
     }
 
-    public override string Explanation => """
+    public string Explanation => """
         Records:
           {"id": "1", "text": "..."}, optionally with "name", "mediaType", "language" and
           "referenceDate" ("2018-07-01": what "today" in the text means). Each gives, in

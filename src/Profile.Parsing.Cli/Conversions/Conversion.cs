@@ -9,7 +9,6 @@ internal sealed class Conversion(CommandStreams streams, string folder)
 {
     private const long BytesInFlight = 32 * 1024 * 1024;
 
-    private readonly FileConverter _converter = new(new ProfileParser(streams.ParserOptions));
     private ConversionCounts _counts;
     private int _converted;
     private int _failed;
@@ -17,10 +16,12 @@ internal sealed class Conversion(CommandStreams streams, string folder)
     public int Run(IReadOnlyList<PlannedConversion> plan, CancellationToken stop)
     {
         if (!MakeFolder(plan)) return ExitStatus.WrongUsage;
+        var parser = new ProfileParser(streams.ParserOptions);
+        var converter = new FileConverter((stream, source) => parser.ParseAsync(stream, source).GetAwaiter().GetResult());
         var pipeline = new OrderedPipeline<PlannedConversion, ConversionOutcome>(Environment.ProcessorCount, BytesInFlight)
         {
             Weigh = LengthOf,
-            Work = planned => _converter.Convert(planned, stop),
+            Work = planned => converter.Convert(planned, stop),
             Emit = Tell,
             WhenIdle = () => { },
         };
@@ -61,8 +62,12 @@ internal sealed class Conversion(CommandStreams streams, string folder)
             return;
         }
         _failed++;
-        streams.Error.WriteLine($"profiles: {outcome.Path}: {outcome.Failure}");
+        streams.Error.WriteLine($"profiles: {OnOneLine($"{outcome.Path}: {outcome.Failure}")}");
     }
+
+    /// <summary>A name may hold line feeds and escape sequences, which would forge other messages.</summary>
+    private static string OnOneLine(string message) =>
+        message.Any(char.IsControl) ? string.Concat(message.Select(c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString())) : message;
 
     /// <summary>In one piece, so that <c>head</c> may take the first line of it.</summary>
     private void Summarize(int all)

@@ -7,7 +7,8 @@ using Profile.Parsing.Model;
 namespace Profile.Parsing.Cli.Conversions;
 
 /// <summary>Converts one file. Whatever happens to it, an outcome comes back.</summary>
-internal sealed class FileConverter(ProfileParser parser)
+/// <param name="parse">Makes a document of the bytes of a stream.</param>
+internal sealed class FileConverter(Func<Stream, SourceInfo, ProfileDocument> parse)
 {
     [SuppressMessage("Design", "CA1031", Justification = "A fault of the parser costs one file, never the run; the outcome asks for a report.")]
     public ConversionOutcome Convert(PlannedConversion planned, CancellationToken stop)
@@ -17,7 +18,7 @@ internal sealed class FileConverter(ProfileParser parser)
         if (IsHtml(path)) return Failed(path, "HTML cannot be read yet. Save the page as plain text.");
         try
         {
-            ProfileDocument document = Read(path, stop);
+            ProfileDocument document = Read(path);
             return Write(document, path, planned.Output, stop);
         }
         catch (InputTooLongException long_)
@@ -36,10 +37,10 @@ internal sealed class FileConverter(ProfileParser parser)
 
     private static bool IsHtml(string path) => Path.GetExtension(path).ToLowerInvariant() is ".html" or ".htm" or ".xhtml";
 
-    private ProfileDocument Read(string path, CancellationToken stop)
+    private ProfileDocument Read(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        return parser.ParseAsync(stream, new SourceInfo { Name = Path.GetFileName(path) }, stop).GetAwaiter().GetResult();
+        return parse(stream, new SourceInfo { Name = Path.GetFileName(path) });
     }
 
     private static ConversionOutcome Write(ProfileDocument document, string path, string output, CancellationToken stop)

@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Profile.Parsing.Model;
 
 namespace Profile.Parsing.Cli.Records;
 
 /// <summary>Turns a line of input into a line of output. Whatever the line, an answer comes back.</summary>
-internal sealed class RecordParser(ProfileParser parser, int maximumLine)
+/// <param name="parse">Makes a document of a text.</param>
+/// <param name="maximumLine">What a line that is too long is told to have been longer than, in bytes.</param>
+internal sealed class RecordParser(Func<string, SourceInfo, ProfileDocument> parse, int maximumLine)
 {
     public RecordAnswer Answer(RecordLine line)
     {
@@ -25,7 +28,7 @@ internal sealed class RecordParser(ProfileParser parser, int maximumLine)
     {
         try
         {
-            RecordWriter.WriteDocument(output, record.Id, parser.Parse(record.Text!, record.Source));
+            RecordWriter.WriteDocument(output, record.Id, parse(record.Text!, record.Source));
             return null;
         }
         catch (InputTooLongException long_)

@@ -14,7 +14,7 @@ internal sealed class RecordStream(CommandStreams streams, int maximumLine)
 
     public int Run(CancellationToken stop)
     {
-        var parser = new RecordParser(new ProfileParser(streams.ParserOptions), maximumLine);
+        var parser = new RecordParser(new ProfileParser(streams.ParserOptions).Parse, maximumLine);
         var pipeline = new OrderedPipeline<RecordLine, RecordAnswer>(Environment.ProcessorCount, BytesInFlight)
         {
             Weigh = line => line.Content?.Length ?? 0,
