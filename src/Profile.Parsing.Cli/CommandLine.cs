@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Profile.Parsing.Cli.Commands;
+using Profile.Parsing.Cli.Files;
 
 namespace Profile.Parsing.Cli;
 
@@ -13,7 +13,7 @@ internal static class CommandLine
 
     public static int Run(IReadOnlyList<string> arguments, CommandStreams streams, CancellationToken stop)
     {
-        ParseResult parsed = Build(streams).Parse(arguments, NoResponseFiles);
+        ParseResult parsed = new ProfilesCommand(streams).Parse(arguments, NoResponseFiles);
         if (parsed.Action is ParseErrorAction) return WrongUsage(parsed, streams.Error);
         var invocation = new InvocationConfiguration
         {
@@ -30,21 +30,11 @@ internal static class CommandLine
         {
             return ExitStatus.Interrupted;
         }
-    }
-
-    private static RootCommand Build(CommandStreams streams)
-    {
-        var root = new RootCommand("Turn country profiles into documents: sections, footnotes, citation markers, dates and casualty figures, as JSON.")
+        catch (IOException fault)
         {
-            new ConvertCommand(streams),
-            new StreamCommand(streams),
-        };
-        foreach (Option option in root.Options)
-        {
-            if (option is HelpOption { Action: HelpAction help }) option.Action = new HelpWithExplanation(help);
-            if (option is VersionOption) option.Action = new ShowVersion();
+            streams.Error.WriteLine($"profiles: standard output cannot be written. {FileFault.WhenWriting(fault)}");
+            return ExitStatus.SomeFailed;
         }
-        return root;
     }
 
     private static int WrongUsage(ParseResult parsed, TextWriter error)

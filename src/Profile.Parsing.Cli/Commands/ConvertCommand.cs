@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using Profile.Parsing.Cli.Conversions;
 using Profile.Parsing.Cli.Files;
 
 namespace Profile.Parsing.Cli.Commands;
 
 /// <summary><c>profiles convert</c></summary>
-internal sealed class ConvertCommand : ExplainedCommand
+internal sealed class ConvertCommand : Command, IExplained
 {
     private readonly CommandStreams _streams;
     private readonly Argument<string[]> _inputs = new("INPUT")
@@ -32,6 +34,9 @@ internal sealed class ConvertCommand : ExplainedCommand
         : base("convert", "Parse files and write one JSON file for each.")
     {
         _streams = streams;
+        _inputs.Validators.Add(RefuseEmpty);
+        _output.Validators.Add(RefuseEmpty);
+        _output.Validators.Add(RefuseFile);
         Arguments.Add(_inputs);
         Options.Add(_output);
         Options.Add(_format);
@@ -39,7 +44,7 @@ internal sealed class ConvertCommand : ExplainedCommand
         SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
     }
 
-    public override string Explanation => """
+    public string Explanation => """
         Every result is written whole or not at all, and the folders of an input folder are
         kept under DIR. An input that cannot be read is named with the reason, and the
         others go on.
@@ -60,5 +65,19 @@ internal sealed class ConvertCommand : ExplainedCommand
         IReadOnlyList<InputFile> inputs = new InputFinder(output).Find(parsed.GetRequiredValue(_inputs));
         IReadOnlyList<PlannedConversion> plan = new OutputPlanner(output, parsed.GetValue(_keepExtension)).Plan(inputs);
         return new Conversion(_streams, folder).Run(plan, stop);
+    }
+
+    private static void RefuseEmpty(SymbolResult value)
+    {
+        if (value.Tokens.Any(token => token.Value.Length == 0)) value.AddError("A path is empty. Was a variable of the shell not set?");
+    }
+
+    /// <summary>Before any work: an output folder that cannot be is one error, not one for each input.</summary>
+    private static void RefuseFile(SymbolResult value)
+    {
+        foreach (string path in value.Tokens.Select(token => token.Value))
+        {
+            if (File.Exists(path)) value.AddError($"--output takes a folder, and '{path}' is a file.");
+        }
     }
 }

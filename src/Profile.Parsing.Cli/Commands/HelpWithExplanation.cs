@@ -12,7 +12,7 @@ internal sealed class HelpWithExplanation(HelpAction help) : SynchronousCommandL
     public override int Invoke(ParseResult parseResult)
     {
         int status = help.Invoke(parseResult);
-        if (parseResult.CommandResult.Command is ExplainedCommand command)
+        if (parseResult.CommandResult.Command is IExplained command)
             parseResult.InvocationConfiguration.Output.WriteLine(command.Explanation.ReplaceLineEndings("\n"));
         return status;
     }

@@ -1,15 +1,13 @@
 using System.CommandLine;
-using Profile.Parsing.Cli.Processing;
 using Profile.Parsing.Cli.Records;
 
 namespace Profile.Parsing.Cli.Commands;
 
 /// <summary><c>profiles stream</c></summary>
-internal sealed class StreamCommand : ExplainedCommand
+internal sealed class StreamCommand : Command, IExplained
 {
     private const int Mebibyte = 1024 * 1024;
 
-    private readonly CommandStreams _streams;
     private readonly Option<int> _maximumLine = new("--max-line")
     {
         Description = "Longest line that is read, in MiB (1 to 1024). A longer one gives an error record.",
@@ -20,16 +18,15 @@ internal sealed class StreamCommand : ExplainedCommand
     public StreamCommand(CommandStreams streams)
         : base("stream", "Parse NDJSON records from standard input, one line of JSON out per record in.")
     {
-        _streams = streams;
         _maximumLine.Validators.Add(value =>
         {
             if (value.GetValueOrDefault<int>() is < 1 or > 1024) value.AddError("--max-line takes a number of MiB from 1 to 1024.");
         });
         Options.Add(_maximumLine);
-        SetAction((parsed, stop) => Task.FromResult(Run(parsed.GetValue(_maximumLine) * Mebibyte, stop)));
+        SetAction((parsed, stop) => Task.FromResult(new RecordStream(streams, parsed.GetValue(_maximumLine) * Mebibyte).Run(stop)));
     }
 
-    public override string Explanation => """
+    public string Explanation => """
         Records:
           {"id": "1", "text": "..."}, optionally with "name", "mediaType", "language" and
           "referenceDate" ("2018-07-01": what "today" in the text means). Each gives, in
@@ -39,29 +36,9 @@ internal sealed class StreamCommand : ExplainedCommand
 
         Examples:
           profiles stream < records.ndjson > documents.ndjson
-          echo '{"id": "1", "text": "Overview:\nIn 2013 the army killed 12 people.1"}' | profiles stream
+          echo '{"id": "1", "text": "In 2013 the army killed 12 people."}' | profiles stream
 
         Exit status:
           0 all records parsed, 1 some gave an error record, 2 wrong usage, 130 interrupted.
         """;
-
-    private int Run(int maximumLine, CancellationToken stop)
-    {
-        var parser = new RecordParser(new ProfileParser(_streams.ParserOptions), maximumLine);
-        bool failed = false;
-        var pipeline = new OrderedPipeline<RecordLine, RecordAnswer>(Environment.ProcessorCount, weightInFlight: 8 * Mebibyte)
-        {
-            Weigh = line => line.Content?.Length ?? 0,
-            Work = parser.Answer,
-            Emit = answer =>
-            {
-                using PooledBytes line = answer.Line;
-                _streams.Output.Write(line.Span);
-                failed |= answer.Failed;
-            },
-            WhenIdle = _streams.Output.Flush,
-        };
-        pipeline.Run(new RecordLineReader(_streams.Input, maximumLine).Lines(), stop);
-        return failed ? ExitStatus.SomeFailed : ExitStatus.Done;
-    }
 }

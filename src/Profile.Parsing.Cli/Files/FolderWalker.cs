@@ -34,7 +34,7 @@ internal sealed class FolderWalker(string root, int depth, string excluded)
             }
             catch (Exception fault) when (FileFault.IsOne(fault))
             {
-                _failures.Add((folder.Path, FileFault.Reason(fault)));
+                _failures.Add((folder.Path, FileFault.WhenReading(fault)));
             }
         }
         _files.Sort(StringComparer.Ordinal);

@@ -25,6 +25,10 @@ internal sealed class OutputPlanner(string folder, bool keepExtension)
     private static string? Conflict(PlannedConversion planned, ILookup<string, InputFile> writers, HashSet<string> sources)
     {
         if (sources.Contains(planned.Output)) return "Its result would be written over an input. Choose another --output folder.";
+        for (string? above = Path.GetDirectoryName(planned.Output); above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (writers[above].FirstOrDefault() is { } file) return $"Its result needs a folder {Path.GetFileName(above)}, and that is the name of the result of {file.Path}. Rename one of them.";
+        }
         if (writers[planned.Output].FirstOrDefault(other => other != planned.Input) is not { } rival) return null;
         string remedy = Path.GetFileName(rival.Name) == Path.GetFileName(planned.Input.Name)
             ? "Convert them to different --output folders."

@@ -6,7 +6,7 @@ internal static class RealPath
     /// <summary>As Linux has it.</summary>
     private const int MaximumLinks = 40;
 
-    /// <exception cref="IOException">More than 40 links lead on from one another.</exception>
+    /// <summary>Where links lead round in a circle, a link is left in the path; nothing can be opened there anyway.</summary>
     public static string Of(string path)
     {
         string full = Path.GetFullPath(path);
@@ -16,12 +16,12 @@ internal static class RealPath
         while (names.TryPop(out string? name))
         {
             string next = Path.Join(real, name);
-            if (new FileInfo(next).LinkTarget is not { } target)
+            if (links == MaximumLinks || new FileInfo(next).LinkTarget is not { } target)
             {
                 real = next;
                 continue;
             }
-            if (++links > MaximumLinks) throw new IOException($"Too many levels of symbolic links: '{path}'");
+            links++;
             string resolved = Path.GetFullPath(target, real);
             real = Path.GetPathRoot(resolved)!;
             foreach (string below in NamesBelow(resolved, real).AsEnumerable().Reverse()) names.Push(below);

@@ -3,6 +3,9 @@ namespace Profile.Parsing.Cli.Records;
 /// <summary>The codes of error records. A code keeps its meaning once published.</summary>
 internal static class RecordErrorCodes
 {
+    /// <summary>Standard input failed; nothing after this line was read.</summary>
+    public const string InputFailed = "input-failed";
+
     /// <summary>The line is longer than <c>--max-line</c> allows.</summary>
     public const string LineTooLong = "line-too-long";
 

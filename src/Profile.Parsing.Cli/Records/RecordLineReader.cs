@@ -1,4 +1,5 @@
 using System.Buffers;
+using Profile.Parsing.Cli.Files;
 
 namespace Profile.Parsing.Cli.Records;
 
@@ -12,22 +13,25 @@ internal sealed class RecordLineReader(Stream input, int maximumLength)
     private readonly byte[] _piece = new byte[64 * 1024];
     private int _start;
     private int _end;
+    private string? _fault;
 
-    /// <summary>The lines that are not blank. The content of each is the caller's to dispose.</summary>
+    /// <summary>The lines that are not blank. The content of each is the caller's to dispose. A fault of the stream is the last of them.</summary>
     public IEnumerable<RecordLine> Lines()
     {
         SkipByteOrderMark();
-        for (long number = 1; Next(number) is { } line; number++)
+        long number = 1;
+        for (; Next(number) is { } line; number++)
         {
             if (line.Content is { } content && content.Span.IndexOfAnyExcept(Blank) < 0) content.Dispose();
             else yield return line;
         }
+        if (_fault is not null) yield return new RecordLine(number, 0, null, _fault);
     }
 
     /// <summary>The next line, blank or not; null at the end of the input.</summary>
     private RecordLine? Next(long number)
     {
-        if (!Fill()) return null;
+        if (_fault is not null || !Fill()) return null;
         var content = new PooledBytes();
         long length = 0;
         bool ended = false;
@@ -42,6 +46,11 @@ internal sealed class RecordLineReader(Stream input, int maximumLength)
             else content.Dispose();
             _start += rest.Length + (ended ? 1 : 0);
         }
+        if (_fault is not null)
+        {
+            content.Dispose();
+            return null;
+        }
         return new RecordLine(number, length, length <= maximumLength ? content : null);
     }
 
@@ -49,8 +58,15 @@ internal sealed class RecordLineReader(Stream input, int maximumLength)
     private bool Fill()
     {
         if (_start < _end) return true;
-        _start = 0;
-        _end = input.Read(_piece);
+        _start = _end = 0;
+        try
+        {
+            _end = input.Read(_piece);
+        }
+        catch (Exception fault) when (FileFault.IsOne(fault))
+        {
+            _fault = fault.Message;
+        }
         return _end > 0;
     }
 

@@ -1,15 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Profile.Parsing.Model;
 
 namespace Profile.Parsing.Cli.Records;
 
 /// <summary>Turns a line of input into a line of output. Whatever the line, an answer comes back.</summary>
-internal sealed class RecordParser(ProfileParser parser, int maximumLine)
+/// <param name="parse">Makes a document of a text.</param>
+/// <param name="maximumLine">What a line that is too long is told to have been longer than, in bytes.</param>
+internal sealed class RecordParser(Func<string, SourceInfo, ProfileDocument> parse, int maximumLine)
 {
     public RecordAnswer Answer(RecordLine line)
     {
         using PooledBytes? content = line.Content;
-        StreamRecord record = content is null ? new StreamRecord { Error = TooLong(line) } : RecordReader.Read(content.Span);
+        StreamRecord record = content is null ? new StreamRecord { Error = Unread(line) } : RecordReader.Read(content.Span);
         var output = new PooledBytes();
         RecordError? error = record.Error ?? Parse(record, output);
         if (error is not null)
@@ -25,7 +28,7 @@ internal sealed class RecordParser(ProfileParser parser, int maximumLine)
     {
         try
         {
-            RecordWriter.WriteDocument(output, record.Id, parser.Parse(record.Text!, record.Source));
+            RecordWriter.WriteDocument(output, record.Id, parse(record.Text!, record.Source));
             return null;
         }
         catch (InputTooLongException long_)
@@ -38,9 +41,10 @@ internal sealed class RecordParser(ProfileParser parser, int maximumLine)
         }
     }
 
-    private RecordError TooLong(RecordLine line) => new(
-        RecordErrorCodes.LineTooLong,
-        Invariant($"The line has {line.Length:N0} bytes; at most {maximumLine:N0} are read. Split the record, or allow longer lines with --max-line."));
+    private RecordError Unread(RecordLine line) => line.Fault is { } fault
+        ? new(RecordErrorCodes.InputFailed, $"Standard input failed in this line, and nothing after it was read: {fault}")
+        : new(RecordErrorCodes.LineTooLong,
+            Invariant($"The line has {line.Length:N0} bytes; at most {maximumLine:N0} are read. Split the record, or allow longer lines with --max-line."));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,8 +24,9 @@ internal static class RecordReader
         }
         catch (JsonException invalid)
         {
-            long at = (invalid.BytePositionInLine ?? 0) + 1;
-            return Unreadable(RecordErrorCodes.JsonInvalid, string.Create(CultureInfo.InvariantCulture, $"The line is not valid JSON: byte {at} cannot stand where it does. {OneObjectPerLine}"));
+            long at = invalid.BytePositionInLine ?? 0;
+            string where = at >= line.Length ? "it ends too early" : string.Create(CultureInfo.InvariantCulture, $"it goes wrong at byte {at + 1}");
+            return Unreadable(RecordErrorCodes.JsonInvalid, $"The line is not valid JSON: {where}. {OneObjectPerLine}");
         }
     }
 

@@ -1,6 +1,6 @@
 using Profile.Parsing.Model;
 
-namespace Profile.Parsing.Cli.Files;
+namespace Profile.Parsing.Cli.Conversions;
 
 /// <summary>What was found in one document, or in many together.</summary>
 internal readonly record struct ConversionCounts(

@@ -1,21 +1,24 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Profile.Parsing.Cli.Files;
 using Profile.Parsing.Json;
 using Profile.Parsing.Model;
 
-namespace Profile.Parsing.Cli.Files;
+namespace Profile.Parsing.Cli.Conversions;
 
 /// <summary>Converts one file. Whatever happens to it, an outcome comes back.</summary>
-internal sealed class FileConverter(ProfileParser parser)
+/// <param name="parse">Makes a document of the bytes of a stream.</param>
+internal sealed class FileConverter(Func<Stream, SourceInfo, ProfileDocument> parse)
 {
     [SuppressMessage("Design", "CA1031", Justification = "A fault of the parser costs one file, never the run; the outcome asks for a report.")]
     public ConversionOutcome Convert(PlannedConversion planned, CancellationToken stop)
     {
         string path = planned.Input.Path;
         if (planned.Failure is not null) return Failed(path, planned.Failure);
+        if (IsHtml(path)) return Failed(path, "HTML cannot be read yet. Save the page as plain text.");
         try
         {
-            ProfileDocument document = Read(path, stop);
+            ProfileDocument document = Read(path);
             return Write(document, path, planned.Output, stop);
         }
         catch (InputTooLongException long_)
@@ -24,7 +27,7 @@ internal sealed class FileConverter(ProfileParser parser)
         }
         catch (Exception fault) when (FileFault.IsOne(fault))
         {
-            return Failed(path, FileFault.Reason(fault));
+            return Failed(path, FileFault.WhenReading(fault));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -32,10 +35,12 @@ internal sealed class FileConverter(ProfileParser parser)
         }
     }
 
-    private ProfileDocument Read(string path, CancellationToken stop)
+    private static bool IsHtml(string path) => Path.GetExtension(path).ToLowerInvariant() is ".html" or ".htm" or ".xhtml";
+
+    private ProfileDocument Read(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-        return parser.ParseAsync(stream, new SourceInfo { Name = Path.GetFileName(path) }, stop).GetAwaiter().GetResult();
+        return parse(stream, new SourceInfo { Name = Path.GetFileName(path) });
     }
 
     private static ConversionOutcome Write(ProfileDocument document, string path, string output, CancellationToken stop)
@@ -52,7 +57,7 @@ internal sealed class FileConverter(ProfileParser parser)
         }
         catch (Exception fault) when (FileFault.IsOne(fault))
         {
-            return Failed(path, $"Its result {output} cannot be written. {FileFault.Reason(fault)}");
+            return Failed(path, $"Its result {output} cannot be written. {FileFault.WhenWriting(fault)}");
         }
     }
 

@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Cli.Files;
+namespace Profile.Parsing.Cli.Conversions;
 
 /// <summary>How one conversion ended.</summary>
 /// <param name="Path">The input, as the user would write it.</param>
