@@ -7,15 +7,22 @@ namespace Profile.Parsing.Casualties;
 /// <summary>Reads the casualty figures of headings and body.</summary>
 internal sealed class CasualtyReader
 {
-    /// <summary>A reader whose words are in <paramref name="lexicon"/>.</summary>
-    public CasualtyReader(Lexicon lexicon) => _lexicon = lexicon;
+    private readonly CasualtyVocabulary _vocabulary;
+    private readonly CasualtyRule _rule;
 
-    private readonly Lexicon _lexicon;
+    /// <summary>A reader whose words are in <paramref name="lexicon"/>.</summary>
+    public CasualtyReader(Lexicon lexicon, CasualtyRule rule = CasualtyRule.Literal)
+    {
+        _vocabulary = new CasualtyVocabulary(lexicon);
+        _rule = rule;
+    }
 
     /// <summary>The figures of <paramref name="passages"/>, sorted by start, not yet linked. Numbers inside <paramref name="dates"/> are no figures.</summary>
     public IReadOnlyList<CasualtyMention> Read(TokenizedText text, IReadOnlyList<Passage> passages, IReadOnlyList<DateMention> dates, DiagnosticList diagnostics)
     {
-        _ = (_lexicon, text, passages, dates, diagnostics);
-        return [];
+        _ = diagnostics;
+        var scan = new PassageScan(_vocabulary, _rule, text, dates);
+        foreach (Passage passage in passages) scan.Read(passage);
+        return scan.Mentions;
     }
 }

@@ -4,7 +4,7 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Linking;
 
 /// <summary>Ties casualty figures to dates, to markers and to each other.</summary>
-internal sealed class CasualtyLinker
+internal static class CasualtyLinker
 {
     /// <summary><paramref name="casualties"/> with their links, in the same order.</summary>
     public static IReadOnlyList<CasualtyMention> Link(
@@ -14,7 +14,19 @@ internal sealed class CasualtyLinker
         IReadOnlyList<DateMention> dates,
         IReadOnlyList<Citation> citations)
     {
-        _ = (text, passages, dates, citations);
-        return casualties;
+        if (casualties.Count == 0) return casualties;
+        var linked = new CasualtyMention[casualties.Count];
+        int passage = 0;
+        for (int i = 0; i < linked.Length; i++)
+        {
+            CasualtyMention casualty = casualties[i];
+            while (EndOf(passages[passage], text) <= casualty.Span.Start) passage++;
+            var paragraph = new SourceSpan(text.Tokens[passages[passage].FirstToken].Start, EndOf(passages[passage], text));
+            int? date = DateLinker.DateOf(text.Text, casualty, paragraph, dates);
+            linked[i] = casualty.Linked(date, MarkerLinker.MarkersOf(text.Text, casualty, paragraph, citations), casualty.SubsetOf, null);
+        }
+        return linked;
     }
+
+    private static int EndOf(in Passage passage, TokenizedText text) => text.Tokens[passage.EndToken - 1].End;
 }

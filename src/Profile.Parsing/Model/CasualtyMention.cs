@@ -65,4 +65,29 @@ public sealed class CasualtyMention
 
     /// <summary>Id of the section it stands in.</summary>
     public string? Section { get; init; }
+
+    /// <summary>A copy with its links.</summary>
+    internal CasualtyMention Linked(int? date, IReadOnlyList<int> citations, int? subsetOf, int? repeats) => new()
+    {
+        Span = Span,
+        Text = Text,
+        Kind = Kind,
+        Low = Low,
+        Best = Best,
+        High = High,
+        Qualifier = Qualifier,
+        Figure = Figure,
+        Victims = Victims,
+        VictimsRole = VictimsRole,
+        Polarity = Polarity,
+        Attribution = Attribution,
+        AttributionSpan = AttributionSpan,
+        Rule = Rule,
+        Date = date,
+        Citations = citations,
+        SubsetOf = subsetOf,
+        Repeats = repeats,
+        Sentence = Sentence,
+        Section = Section,
+    };
 }

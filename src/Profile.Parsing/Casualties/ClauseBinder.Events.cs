@@ -1,0 +1,191 @@
+using Profile.Parsing.Model;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Casualties;
+
+internal sealed partial class ClauseBinder
+{
+    private void OnEvent(int i)
+    {
+        ref readonly ClauseItem item = ref clause.Items[i];
+        if (item.IsNegated || _now.Threat)
+        {
+            _now.Governor = -1;
+            return;
+        }
+        if (IsMergedInto(i)) return;
+        WordClass before = i > 0 ? clause.Items[i - 1].Class : WordClass.Break;
+        int beside = BesideFigure(i, before);
+        bool takesObject = ClauseOutlook.TakesObject(clause.Items, i);
+        if (beside >= 0 && BindsBeside(i, takesObject)) BindBeside(i, beside);
+        else if (BindsPredicate(i, before, takesObject)) BindPredicate(i);
+        else Govern(i, before);
+    }
+
+    /// <summary>Whether the event only goes on with the one before: <c>killed or wounded</c>, <c>abducting and killing</c>, <c>dead and wounded</c>. The first names the kind.</summary>
+    private bool IsMergedInto(int i)
+    {
+        int j = i - 1;
+        while (j > 0 && clause.Items[j].Class is WordClass.And or WordClass.Comma) j--;
+        if (j == i - 1 || j < 0 || clause.Items[j].Class is not WordClass.Event) return false;
+        bool waits = _now.Governor >= 0 && _now.GovernorEnd == j && _now.Phase is Phase.Object or Phase.Complement;
+        if (waits && clause.Items[i].Takes(EventForms.Active | EventForms.OfNoun))
+        {
+            _now.GovernorEnd = i;
+            return true;
+        }
+        bool bound = _now.LastBound == j && !ClauseOutlook.TakesObject(clause.Items, i);
+        if (!bound || !clause.Items[i].Takes(EventForms.Participle | EventForms.Adjective | EventForms.Intransitive)) return false;
+        _now.LastBound = i;
+        return true;
+    }
+
+    /// <summary>The figure right before the event, or with a dash or comma between; -1 when there is none.</summary>
+    private int BesideFigure(int i, WordClass before)
+    {
+        int j = before is WordClass.Dash or WordClass.To ? i - 2 : i - 1;
+        if (before is WordClass.Comma && clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition) j = i - 2;
+        if (j < 0 || clause.Items[j].Class is not WordClass.Figure) return -1;
+        int index = clause.Items[j].Figure;
+        bool reachable = index == _now.Lone - 1 || index < _now.ChainEnd && index >= _now.ChainFirst;
+        return reachable && !clause.Figures[index].IsBound ? index : -1;
+    }
+
+    private bool BindsBeside(int i, bool takesObject)
+    {
+        ref readonly ClauseItem item = ref clause.Items[i];
+        if (item.Takes(EventForms.Counted | EventForms.Adjective)) return clause.Items[i + 1].Class is not WordClass.Per;
+        if (item.Takes(EventForms.Intransitive)) return !takesObject;
+        if (!item.Takes(EventForms.Participle) || takesObject) return false;
+        return item.Entry.Strength is not (EventStrength.Weak or EventStrength.Taking or EventStrength.Holding) || clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition or WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close;
+    }
+
+    private bool BindsPredicate(int i, WordClass before, bool takesObject)
+    {
+        ref readonly ClauseItem item = ref clause.Items[i];
+        if (_now.ChainEnd == _now.ChainFirst) return false;
+        if (item.Takes(EventForms.Intransitive) && !takesObject) return true;
+        if (before is WordClass.Be) return item.Takes(EventForms.Participle | EventForms.Adjective);
+        return item.Takes(EventForms.Participle) && !takesObject && _now.HasVerb && before is WordClass.And or WordClass.Comma;
+    }
+
+    /// <summary>Binds the figure beside the event and those joined to it.</summary>
+    private void BindBeside(int i, int beside)
+    {
+        bool counted = clause.Items[i].Takes(EventForms.Counted);
+        int first = beside;
+        if (beside == _now.Lone - 1)
+        {
+            BindFigures(i, beside, beside + 1);
+            return;
+        }
+        while (first > _now.ChainFirst && clause.Figures[first].IsJoined && !(counted && clause.Figures[first - 1].Victims.IsPlural)) first--;
+        BindFigures(i, first, _now.ChainEnd);
+    }
+
+    /// <summary>Binds the chain to the predicate. An object of another verb, or a figure behind a preposition, is no subject.</summary>
+    private void BindPredicate(int i)
+    {
+        int last = _now.ChainEnd - 1, first = last;
+        if (clause.Figures[last].Place is FigurePlace.Prepositional) return;
+        while (first > _now.ChainFirst && clause.Figures[first - 1].Place is FigurePlace.Subject) first--;
+        BindFigures(i, first, _now.ChainEnd);
+    }
+
+    private void BindFigures(int i, int first, int end)
+    {
+        VocabularyEntry entry = clause.Items[i].Entry;
+        int whole = -1;
+        for (int f = first; f < end; f++)
+        {
+            ref CountedFigure figure = ref clause.Figures[f];
+            if (figure.IsBound || figure.Depth != _depth || figure.Place is FigurePlace.Prepositional && f < end - 1 || !Accepts(entry, figure)) continue;
+            if (figure.IsPartOfChain) figure.PartOfDraft = whole;
+            AddDraft(ref figure, entry, figure.Figure.First, f == end - 1 ? clause.Items[i].End : clause.Items[figure.Item].End);
+            if (!figure.IsPartOfChain) whole = figure.Draft;
+        }
+        _now.Governor = -1;
+        _now.Gap = i;
+        _now.LastBound = i;
+        ClearChain();
+    }
+
+    /// <summary>Makes the event the one that takes the figures to come.</summary>
+    private void Govern(int i, WordClass before)
+    {
+        ref readonly ClauseItem item = ref clause.Items[i];
+        bool passive = before is WordClass.Be && item.Takes(EventForms.Participle);
+        if (_now.Governor >= 0 && _now.Phase is Phase.Complement && before is WordClass.Preposition && i - _now.Governor == 2) return;
+        _now.Governor = -1;
+        if (item.Takes(EventForms.OfNoun | EventForms.TotalNoun) && (!item.Takes(EventForms.Active) || clause.Items[i + 1].Class is WordClass.Of or WordClass.By))
+        {
+            (_now.Governor, _now.GovernorEnd, _now.Phase) = (i, i, Phase.Complement);
+        }
+        else if (item.Takes(EventForms.Active) && !passive)
+        {
+            (_now.Governor, _now.GovernorEnd, _now.Phase) = (i, i, Phase.Object);
+            ClearChain();
+        }
+        if (passive) _now.HasVerb = true;
+    }
+
+    /// <summary>Binds the figures left over whose own noun tells the event: <c>12,000 refugees</c>, <c>30 wounded soldiers</c>.</summary>
+    private void BindOwn()
+    {
+        Span<CountedFigure> figures = clause.Figures;
+        for (int f = 0; f < figures.Length; f++)
+        {
+            ref CountedFigure figure = ref figures[f];
+            if (figure.IsBound || figure.IsReturned || !figure.Victims.Own.IsEvent || figure.Victims.Counted is CountedThing.Thing) continue;
+            if (figure.Victims.Own.Strength is EventStrength.Weak or EventStrength.Taking || clause.Items[figure.Item + 1].Class is WordClass.Per) continue;
+            AddDraft(ref figure, figure.Victims.Own, figure.Figure.First, clause.Items[figure.Item].End);
+        }
+    }
+
+    /// <summary>Whether the event happens to what the figure counts.</summary>
+    private static bool Accepts(in VocabularyEntry entry, in CountedFigure figure)
+    {
+        CountedThing counted = figure.Victims.Counted;
+        if ((entry.Forms & EventForms.Counted) != 0 && counted is not CountedThing.People) return true;
+        if (counted is CountedThing.Thing) return false;
+        if (counted is CountedThing.People) return Fits(entry, figure.Victims);
+        if (figure.Figure.IsDenial && counted is CountedThing.Unknown) return false;
+        return entry.Strength switch
+        {
+            EventStrength.Strong => true,
+            EventStrength.Holding => counted is CountedThing.Named,
+            EventStrength.Personal or EventStrength.Flight => counted is CountedThing.Unsaid or CountedThing.Named,
+            _ => false,
+        };
+    }
+
+    private static bool Fits(in VocabularyEntry entry, in Victims victims) => entry.Strength switch
+    {
+        EventStrength.Taking => victims.Captive is not null,
+        EventStrength.Flight => victims.Role is not (VictimsRole.Military or VictimsRole.Police or VictimsRole.Militant or VictimsRole.Peacekeeper),
+        _ => true,
+    };
+
+    private void AddDraft(ref CountedFigure figure, in VocabularyEntry entry, int first, int end)
+    {
+        bool holds = entry.Strength is EventStrength.Taking or EventStrength.Holding;
+        if (tokens.Tokens[first].Start > figure.Figure.Span.Start) first = figure.Figure.First;
+        figure.IsBound = true;
+        figure.Draft = drafts.Count;
+        drafts.Add(new MentionDraft
+        {
+            Span = new SourceSpan(Math.Min(tokens.Tokens[first].Start, figure.Figure.Span.Start), tokens.Tokens[end - 1].End),
+            Kind = holds && figure.Victims.Captive is { } captive ? captive : entry.Kind,
+            Event = entry,
+            Figure = figure.Figure,
+            Victims = figure.Victims,
+            Sentence = _sentence,
+            PartOf = figure.PartOfDraft,
+            IsTotal = _now.Total,
+        });
+        _now.Total = false;
+        if (figure.PartOfDraft >= 0) return;
+        _whole = figure.Draft;
+        if (entry.Kind is CasualtyKind.Killed && (_dead < 0 || drafts[_dead].Size <= drafts[_whole].Size)) _dead = _whole;
+    }
+}

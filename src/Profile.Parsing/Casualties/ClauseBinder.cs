@@ -1,0 +1,203 @@
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Casualties;
+
+/// <summary>
+/// Binds the figures of a sentence to its casualty events: an automaton over the pieces, from left to right.
+/// </summary>
+/// <remarks>
+/// It keeps two things. The <i>chain</i> is the run of figures, joined by commas and <c>and</c>, that a predicate still to come may be about
+/// (<c>12 soldiers and 3 guards were killed</c>). The <i>governor</i> is the event that takes the figures still to come
+/// (<c>killed 12 soldiers and 3 guards</c>). A new clause ends both.
+/// </remarks>
+internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens tokens, List<MentionDraft> drafts)
+{
+    private State _now;
+    private State _outside;
+    private int _depth;
+    private SourceSpan? _sentence;
+
+    /// <summary>Index of the last draft of the passage that is part of no other, -1 when there is none.</summary>
+    private int _whole;
+
+    /// <summary>Index of the passage's draft with the most people killed, -1 when there is none: <c>of the dead</c> means them.</summary>
+    private int _dead;
+
+    /// <summary>Forgets the figures of the passage before.</summary>
+    public void BeginPassage() => _whole = _dead = -1;
+
+    /// <summary>Binds the figures of the sentence whose pieces are in the list.</summary>
+    public void Bind(SourceSpan? sentence)
+    {
+        (_now, _outside, _depth, _sentence) = (State.Start, State.Start, 0, sentence);
+        for (int i = 0; i < clause.Count; i++) Step(i);
+        BindOwn();
+    }
+
+    private void Step(int i)
+    {
+        WordClass now = clause.Items[i].Class;
+        switch (now)
+        {
+            case WordClass.Figure:
+                OnFigure(i);
+                break;
+            case WordClass.Event:
+                OnEvent(i);
+                break;
+            case WordClass.Open:
+                if (_depth++ == 0) _outside = _now;
+                BeginPart(i);
+                break;
+            case WordClass.Close:
+                if (_depth > 0 && --_depth == 0) _now = _outside;
+                break;
+            case WordClass.Break:
+            case WordClass.Subordinator:
+                _now = State.Start with { Gap = now == WordClass.Break ? _now.Gap : -1 };
+                break;
+            default:
+                OnWord(i, now);
+                break;
+        }
+    }
+
+    private void OnWord(int i, WordClass now)
+    {
+        switch (now)
+        {
+            case WordClass.Be:
+            case WordClass.Auxiliary:
+            case WordClass.Verb:
+            case WordClass.Copular:
+                OnVerb(i, now);
+                break;
+            case WordClass.Return:
+                if (i > 0 && clause.Items[i - 1].Class is WordClass.Be or WordClass.Auxiliary or WordClass.Relative or WordClass.Figure or WordClass.And) ReturnChain();
+                OnVerb(i, now);
+                break;
+            case WordClass.Threat:
+                _now.Threat = true;
+                break;
+            case WordClass.Colon:
+            case WordClass.Dash:
+                BeginPart(i);
+                _now.Governor = -1;
+                break;
+            case WordClass.Including:
+            case WordClass.Partitive:
+                BeginPart(i);
+                break;
+            case WordClass.Total:
+                _now.Total = true;
+                break;
+            case WordClass.Relative:
+                _now.Governor = -1;
+                break;
+            case WordClass.Determiner:
+            case WordClass.People:
+            case WordClass.Pronoun:
+            case WordClass.None:
+            case WordClass.Thing:
+                OnNoun(i, now);
+                break;
+            case WordClass.Preposition:
+            case WordClass.Conjunction:
+            case WordClass.By:
+                if (_now.Phase == Phase.Joined) _now.Phase = Phase.JoinedFar;
+                if (_now.Phase == Phase.Object) _now.Phase = Phase.ObjectFar;
+                break;
+        }
+    }
+
+    /// <summary>A finite verb that is no casualty ends what governed, and gives the chain a predicate of its own.</summary>
+    private void OnVerb(int i, WordClass now)
+    {
+        bool complement = _now.Phase is Phase.Complement && now is WordClass.Copular or WordClass.Be or WordClass.Auxiliary;
+        if (!complement) _now.Governor = -1;
+        _now.HasVerb = true;
+    }
+
+    /// <summary>A noun without a figure: an object of the governor, or behind <c>and</c> the subject of a new clause.</summary>
+    private void OnNoun(int i, WordClass now)
+    {
+        if (_now.Phase == Phase.Object) _now.Phase = Phase.Joined;
+        bool joined = i > 0 && clause.Items[i - 1].Class is WordClass.And or WordClass.Comma;
+        if (joined && _now.HasVerb && now is WordClass.Determiner or WordClass.Pronoun) ClearChain();
+    }
+
+    private void ReturnChain()
+    {
+        if (_now.ChainEnd > _now.ChainFirst) clause.Figures[_now.ChainEnd - 1].IsReturned = true;
+    }
+
+    private void ClearChain()
+    {
+        _now.ChainFirst = _now.ChainEnd;
+        _now.HasVerb = false;
+    }
+
+    /// <summary>What the automaton remembers. Indexes are -1 for none.</summary>
+    private struct State
+    {
+        /// <summary>The state at the start of a clause.</summary>
+        public static readonly State Start = new() { Governor = -1, GovernorEnd = -1, Part = -1, Gap = -1, LastBound = -1 };
+
+        /// <summary>Item of the event that takes the figures to come.</summary>
+        public int Governor;
+
+        /// <summary>Item of the last event that goes on with it: <c>killing</c> in <c>abducting and killing</c>.</summary>
+        public int GovernorEnd;
+
+        public Phase Phase;
+
+        /// <summary>First figure of the chain; the chain is empty when it equals <see cref="ChainEnd"/>.</summary>
+        public int ChainFirst;
+
+        /// <summary>Figure just behind the chain.</summary>
+        public int ChainEnd;
+
+        /// <summary>The last figure behind a preposition, plus 1; 0 when there is none. It is in no chain.</summary>
+        public int Lone;
+
+        /// <summary>Whether a finite verb that is no casualty stands behind the chain's start.</summary>
+        public bool HasVerb;
+
+        /// <summary>Whether the clause tells of a threat or plan.</summary>
+        public bool Threat;
+
+        /// <summary>Whether the next figure is a total of those before.</summary>
+        public bool Total;
+
+        /// <summary>Draft that the figures to come are part of.</summary>
+        public int Part;
+
+        /// <summary>Whether <c>of whom</c> or the like stands before the next figure.</summary>
+        public bool IsPartitive;
+
+        /// <summary>Item at the end of the last mention bound.</summary>
+        public int LastBound;
+
+        /// <summary>Item of the event that a bare figure to come may share: <c>12 were killed in Tesk and 30 in Darnoc</c>.</summary>
+        public int Gap;
+    }
+
+    /// <summary>What the governor waits for.</summary>
+    private enum Phase : byte
+    {
+        /// <summary>Its object, right behind it.</summary>
+        Object,
+
+        /// <summary>Its object, behind a phrase: <c>arrested in Tesk 12 men</c>.</summary>
+        ObjectFar,
+
+        /// <summary><c>of</c> with the victims, or a verb with the number.</summary>
+        Complement,
+
+        /// <summary>More objects, joined to the first.</summary>
+        Joined,
+
+        /// <summary>More objects, with a phrase between.</summary>
+        JoinedFar,
+    }
+}

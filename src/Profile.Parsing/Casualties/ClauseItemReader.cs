@@ -1,0 +1,94 @@
+using Profile.Parsing.Model;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Casualties;
+
+/// <summary>Cuts a sentence into figures with their nouns, events, and the words between them.</summary>
+internal sealed class ClauseItemReader(CasualtyVocabulary vocabulary, CasualtyRule rule)
+{
+    private readonly FigureReader _figures = new(vocabulary, rule);
+    private readonly VictimsReader _victims = new(vocabulary);
+
+    /// <summary>Fills <paramref name="items"/> with the pieces of the sentence; a break stands at its end.</summary>
+    public void Read(ReadOnlySpan<Token> tokens, string text, ClauseItems items)
+    {
+        items.Clear();
+        bool negated = false;
+        for (int at = 0; at < tokens.Length;)
+        {
+            if (ReadFigure(tokens, at, text, items, out int end))
+            {
+                at = end;
+                negated = false;
+                continue;
+            }
+            ClauseItem item = ReadItem(tokens, at, text);
+            at = item.End;
+            negated |= item.Class is WordClass.Not;
+            if (item.Class is WordClass.Adverb or WordClass.Not) continue;
+            item.IsNegated = negated && item.Class is WordClass.Event;
+            if (negated && item.Class is WordClass.Including) item.Class = WordClass.Verb;
+            negated &= item.Class is WordClass.Be or WordClass.Auxiliary;
+            items.Add(item);
+        }
+        items.Add(new ClauseItem { Class = WordClass.Break, First = tokens.Length, End = tokens.Length });
+    }
+
+    private ClauseItem ReadItem(ReadOnlySpan<Token> tokens, int at, string text)
+    {
+        ref readonly Token token = ref tokens[at];
+        var item = new ClauseItem { First = at, End = at + 1 };
+        if (SentenceTokens.IsDate(token)) item.Class = WordClass.Date;
+        else if (token.Kind is TokenKind.Punctuation or TokenKind.Superscript) ReadPunctuation(tokens, at, ref item);
+        else if (token.IsWord) ReadWord(tokens, at, text, ref item);
+        return item;
+    }
+
+    private void ReadWord(ReadOnlySpan<Token> tokens, int at, string text, ref ClauseItem item)
+    {
+        ref readonly Token token = ref tokens[at];
+        item.End = at + vocabulary.Match(tokens, at, out item.Entry);
+        item.IsCapitalized = token.IsCapitalized;
+        item.Class = item.Entry.IsEvent ? WordClass.Event : item.Entry.Class;
+        if (item.Entry.Number is NumberClass.Article) item.Class = WordClass.Determiner;
+        if (item.Class is WordClass.None && IsPastTense(token, text)) item.Class = WordClass.Verb;
+    }
+
+    private bool ReadFigure(ReadOnlySpan<Token> tokens, int at, string text, ClauseItems items, out int end)
+    {
+        end = at;
+        if (!tokens[at].IsNumber && !tokens[at].IsWord || !_figures.TryRead(tokens, at, out Figure figure)) return false;
+        Victims victims = _victims.Read(tokens, figure.End, text, figure.High == 1 && figure.Qualifier is CasualtyQualifier.Exact);
+        if (figure.IsArticle && (victims.IsPlural || victims.Counted is not (CountedThing.People or CountedThing.Named))) return false;
+        end = Math.Max(victims.End, figure.End);
+        items.AddFigure(new ClauseItem { First = at, End = end }, figure, victims);
+        return true;
+    }
+
+    private static void ReadPunctuation(ReadOnlySpan<Token> tokens, int at, ref ClauseItem item)
+    {
+        ref readonly Token token = ref tokens[at];
+        bool last = at + 1 == tokens.Length;
+        bool doubled = !last && token.Is('-') && tokens[at + 1].Is('-');
+        item.Class = token.Value switch
+        {
+            ',' => WordClass.Comma,
+            ':' => WordClass.Colon,
+            ';' or '!' or '?' => WordClass.Break,
+            '.' when (last || tokens[at + 1].SpaceBefore) && !IsInitial(tokens, at) => WordClass.Break,
+            '(' or '[' => WordClass.Open,
+            ')' or ']' => WordClass.Close,
+            '–' or '—' => WordClass.Dash,
+            '-' when token.SpaceBefore || doubled => WordClass.Dash,
+            _ => WordClass.Adverb,
+        };
+        if (doubled) item.End++;
+    }
+
+    /// <summary>Whether the full stop ends an initial or an abbreviation of single letters: <c>U.S. troops</c>.</summary>
+    private static bool IsInitial(ReadOnlySpan<Token> tokens, int at) => at > 0 && tokens[at - 1].IsWord && tokens[at - 1].Length == 1 && tokens[at - 1].IsCapitalized;
+
+    /// <summary>Whether an unknown word has the ending of a past tense, and is no name.</summary>
+    private static bool IsPastTense(in Token token, string text) =>
+        token.Length > 3 && !token.IsCapitalized && text[token.End - 1] == 'd' && text[token.End - 2] == 'e';
+}

@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+
+namespace Profile.Parsing.Casualties;
+
+/// <summary>The pieces of one sentence. The lists are used again for the next.</summary>
+internal sealed class ClauseItems
+{
+    private readonly List<ClauseItem> _items = [];
+    private readonly List<CountedFigure> _figures = [];
+
+    public int Count => _items.Count;
+
+    public ReadOnlySpan<ClauseItem> Items => CollectionsMarshal.AsSpan(_items);
+
+    public Span<CountedFigure> Figures => CollectionsMarshal.AsSpan(_figures);
+
+    /// <summary>Whether the sentence holds a word of a casualty event, or one that continues the figures of the sentence before.</summary>
+    public bool HasCue { get; private set; }
+
+    public void Clear()
+    {
+        _items.Clear();
+        _figures.Clear();
+        HasCue = false;
+    }
+
+    public void Add(ClauseItem item)
+    {
+        HasCue |= item.Class is WordClass.Event or WordClass.Including or WordClass.Partitive;
+        _items.Add(item);
+    }
+
+    public void AddFigure(ClauseItem item, in Figure figure, in Victims victims)
+    {
+        item.Class = WordClass.Figure;
+        item.Figure = _figures.Count;
+        HasCue |= victims.IsPartitive || victims.Own.IsEvent;
+        _figures.Add(new CountedFigure { Figure = figure, Victims = victims, Item = _items.Count, PartOfDraft = -1, Draft = -1 });
+        _items.Add(item);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Profile.Parsing.Casualties;
+
+/// <summary>How a word of a casualty event takes its victims.</summary>
+[Flags]
+internal enum EventForms : byte
+{
+    None = 0,
+
+    /// <summary>Victims follow as its object: <c>killed 12 people</c>, <c>killing 12 people</c>.</summary>
+    Active = 1,
+
+    /// <summary>Victims stand before it: <c>12 people were killed</c>, <c>12 people killed in Tesk</c>.</summary>
+    Participle = 2,
+
+    /// <summary>Victims stand before it as its subject: <c>12 people died</c>.</summary>
+    Intransitive = 4,
+
+    /// <summary>Victims stand right before it: <c>12 people dead</c>, <c>left 12 people dead</c>.</summary>
+    Adjective = 8,
+
+    /// <summary>The figure counts it: <c>12 deaths</c>.</summary>
+    Counted = 16,
+
+    /// <summary>Victims follow after <c>of</c>: <c>the deaths of 12 people</c>.</summary>
+    OfNoun = 32,
+
+    /// <summary>The figure follows as its value: <c>the death toll rose to 12</c>.</summary>
+    TotalNoun = 64,
+
+    /// <summary>The noun for the people says what happened to them: <c>12 refugees</c>.</summary>
+    Own = 128,
+}

@@ -1,0 +1,23 @@
+namespace Profile.Parsing.Casualties;
+
+/// <summary>Which victims an event accepts: the more other things its word can happen to, the surer the victims must be people.</summary>
+internal enum EventStrength : byte
+{
+    /// <summary>kill, arrest: whatever is counted is people, unless a noun says otherwise.</summary>
+    Strong,
+
+    /// <summary>capture, flee, missing: a bare figure, a noun for people, or a name in the plural.</summary>
+    Personal,
+
+    /// <summary>lose, seize: only a noun for people.</summary>
+    Weak,
+
+    /// <summary>held: only a noun for people or a name in the plural.</summary>
+    Holding,
+
+    /// <summary>flee: as personal, and not soldiers or fighters, who withdraw.</summary>
+    Flight,
+
+    /// <summary>take: only a noun for people held, as in <c>took 12 prisoners</c>.</summary>
+    Taking,
+}

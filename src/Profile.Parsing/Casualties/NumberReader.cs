@@ -1,0 +1,255 @@
+using Profile.Parsing.Model;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Casualties;
+
+/// <summary>Reads one number without hedges: <c>1,500</c>, <c>51 960</c>, <c>1.2 million</c>, <c>two hundred and forty-three</c>, <c>tens of thousands</c>.</summary>
+internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule rule)
+{
+    /// <summary>Reads the number at <paramref name="index"/>.</summary>
+    /// <returns>False where none begins, where it is part of something else (<c>F-16</c>, <c>3rd</c>, <c>$40</c>, <c>2.7</c>), or where it does not fit an <see cref="int"/>.</returns>
+    public bool TryRead(ReadOnlySpan<Token> tokens, int index, out NumberValue number)
+    {
+        number = default;
+        if (index >= tokens.Length) return false;
+        bool read = tokens[index].IsNumber ? ReadDigits(tokens, index, ref number) : ReadWords(tokens, index, ref number);
+        return read && number.Value <= int.MaxValue;
+    }
+
+    private bool ReadDigits(ReadOnlySpan<Token> tokens, int index, ref NumberValue number)
+    {
+        if (tokens[index].Value == Token.Overflow || IsGluedBefore(tokens, index)) return false;
+        long value = tokens[index].Value;
+        int at = index + 1;
+        int separator = 0;
+        while (IsGroup(tokens, index, at, ref separator))
+        {
+            at += separator == ' ' ? 1 : 2;
+            value = value * 1_000 + tokens[at - 1].Value;
+            if (value > int.MaxValue) return false;
+        }
+        int decimals = 0;
+        if (at == index + 1) at = ReadDecimals(tokens, at, ref value, ref decimals);
+        long scale = ReadScales(tokens, ref at);
+        if (decimals > 0 && scale < 1_000 || IsGluedAfter(tokens, at)) return false;
+        for (; decimals > 0; decimals--) scale /= 10;
+        number = new NumberValue { End = at, Value = value * scale, IsScaled = scale > 1 };
+        return true;
+    }
+
+    /// <summary>Whether three digits follow as a group: <c>,500</c>, <c>.500</c> or <c> 960</c>. All groups of a number have the same separator.</summary>
+    private static bool IsGroup(ReadOnlySpan<Token> tokens, int first, int at, ref int separator)
+    {
+        if (at >= tokens.Length || tokens[first].Length > 3 || tokens[first].Value == 0) return false;
+        ref readonly Token token = ref tokens[at];
+        int found = token.Is(',') ? ',' : token.Is('.') ? '.' : ' ';
+        if (separator != 0 && separator != found) return false;
+        separator = found;
+        if (found == ' ') return token.IsNumber && token.Length == 3 && token.SpaceBefore && token.Start == tokens[at - 1].End + 1;
+        return !token.SpaceBefore && at + 1 < tokens.Length && tokens[at + 1].IsNumber && tokens[at + 1].Length == 3 && !tokens[at + 1].SpaceBefore;
+    }
+
+    private static int ReadDecimals(ReadOnlySpan<Token> tokens, int at, ref long value, ref int decimals)
+    {
+        if (at + 1 >= tokens.Length || !tokens[at].Is('.') || tokens[at].SpaceBefore || !tokens[at + 1].IsNumber || tokens[at + 1].SpaceBefore) return at;
+        if (tokens[at + 1].Length > 3) return at;
+        decimals = tokens[at + 1].Length;
+        for (int i = 0; i < decimals; i++) value *= 10;
+        value += tokens[at + 1].Value;
+        return at + 2;
+    }
+
+    /// <summary>The product of the scale words at <paramref name="at"/>: <c>thousand</c>, <c>million</c>, <c>hundred thousand</c>; 1 when there are none.</summary>
+    private long ReadScales(ReadOnlySpan<Token> tokens, ref int at)
+    {
+        long scale = 1;
+        while (at < tokens.Length && scale < int.MaxValue)
+        {
+            vocabulary.Match(tokens, at, out VocabularyEntry entry);
+            if (entry.Number is not (NumberClass.Hundred or NumberClass.Scale or NumberClass.Dozen)) break;
+            scale *= entry.Value;
+            at++;
+        }
+        return scale;
+    }
+
+    private bool ReadWords(ReadOnlySpan<Token> tokens, int index, ref NumberValue number)
+    {
+        vocabulary.Match(tokens, index, out VocabularyEntry first);
+        if (IsHyphened(tokens, index)) return false;
+        switch (first.Number)
+        {
+            case NumberClass.Unit:
+            case NumberClass.Tens:
+            case NumberClass.Hundred:
+                return ReadCardinal(tokens, index, 0, ref number);
+            case NumberClass.Article:
+                return ReadAfterArticle(tokens, index, ref number);
+            case NumberClass.Half:
+                return ReadHalf(tokens, index, ref number);
+            case NumberClass.Vague:
+                return ReadVague(tokens, index, ref number);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Reads <c>a hundred and twelve</c>, <c>a dozen</c>, <c>a few hundred</c>, <c>a couple of soldiers</c>.</summary>
+    private bool ReadAfterArticle(ReadOnlySpan<Token> tokens, int index, ref NumberValue number)
+    {
+        if (index + 1 >= tokens.Length) return false;
+        vocabulary.Match(tokens, index + 1, out VocabularyEntry next);
+        switch (next.Number)
+        {
+            case NumberClass.Hundred:
+            case NumberClass.Scale:
+                return ReadCardinal(tokens, index + 1, 1, ref number);
+            case NumberClass.Dozen:
+                number = new NumberValue { End = index + 2, Value = next.Value, IsApproximate = true };
+                return true;
+            case NumberClass.Vague:
+                return ReadVague(tokens, index + 1, ref number);
+            case NumberClass.Half:
+                return ReadHalf(tokens, index + 1, ref number);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Reads <c>half a dozen</c>, <c>half a million</c>.</summary>
+    private bool ReadHalf(ReadOnlySpan<Token> tokens, int index, ref NumberValue number)
+    {
+        int at = index + 1;
+        if (at >= tokens.Length) return false;
+        if (tokens[at].Is('-')) at++;
+        if (at >= tokens.Length) return false;
+        vocabulary.Match(tokens, at, out VocabularyEntry next);
+        if (next.Number is NumberClass.Article && ++at < tokens.Length) vocabulary.Match(tokens, at, out next);
+        if (next.Number is not (NumberClass.Dozen or NumberClass.Scale)) return false;
+        number = new NumberValue { End = at + 1, Value = next.Value / 2, IsApproximate = true, IsScaled = true };
+        return true;
+    }
+
+    /// <summary>Reads units, tens, hundreds and scales from <paramref name="index"/>, with <c>and</c> and hyphens between them. <paramref name="current"/> is 1 after an article, as in <c>a hundred</c>; else 0.</summary>
+    private bool ReadCardinal(ReadOnlySpan<Token> tokens, int index, long current, ref NumberValue number)
+    {
+        long total = 0;
+        int at = index;
+        var last = NumberClass.None;
+        while (at < tokens.Length)
+        {
+            int word = SkipJoint(tokens, at, last);
+            vocabulary.Match(tokens, word, out VocabularyEntry entry);
+            if (!Continues(last, entry.Number)) break;
+            switch (entry.Number)
+            {
+                case NumberClass.Hundred:
+                case NumberClass.Dozen:
+                    current = Math.Max(1, current) * entry.Value;
+                    break;
+                case NumberClass.Scale:
+                    total += Math.Max(1, current) * entry.Value;
+                    current = 0;
+                    break;
+                default:
+                    current += entry.Value;
+                    break;
+            }
+            if (total > int.MaxValue) return false;
+            last = entry.Number;
+            at = word + 1;
+        }
+        number = new NumberValue { End = at, Value = total + current, IsScaled = total > 0 };
+        return !IsHyphened(tokens, at - 1);
+    }
+
+    private static bool Continues(NumberClass last, NumberClass next) => next switch
+    {
+        NumberClass.Unit => last is NumberClass.None or NumberClass.Tens or NumberClass.Hundred or NumberClass.Scale,
+        NumberClass.Tens => last is NumberClass.None or NumberClass.Hundred or NumberClass.Scale,
+        NumberClass.Hundred => last is NumberClass.None or NumberClass.Unit or NumberClass.Tens or NumberClass.Scale,
+        NumberClass.Scale => true,
+        NumberClass.Dozen => last is NumberClass.Unit or NumberClass.Tens,
+        _ => false,
+    };
+
+    /// <summary>The index behind a hyphen (<c>forty-three</c>), or behind <c>and</c> where a number goes on after a hundred or thousand.</summary>
+    private int SkipJoint(ReadOnlySpan<Token> tokens, int at, NumberClass last)
+    {
+        if (last == NumberClass.None || at + 1 >= tokens.Length) return at;
+        if (tokens[at].Is('-') && !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore && last == NumberClass.Tens) return at + 1;
+        if (last is not (NumberClass.Hundred or NumberClass.Scale)) return at;
+        vocabulary.Match(tokens, at, out VocabularyEntry and);
+        if (and.Class != WordClass.And) return at;
+        vocabulary.Match(tokens, at + 1, out VocabularyEntry next);
+        return next.Number is NumberClass.Unit or NumberClass.Tens && !IsHyphened(tokens, at + 1) ? at + 1 : at;
+    }
+
+    /// <summary>Reads <c>several</c>, <c>several hundred</c>, <c>dozens</c>, <c>tens of thousands</c>, <c>hundreds of thousands</c>.</summary>
+    private bool ReadVague(ReadOnlySpan<Token> tokens, int index, ref NumberValue number)
+    {
+        int length = vocabulary.Match(tokens, index, out VocabularyEntry entry);
+        var word = (VagueWord)entry.Value;
+        long value = VagueWordRule.Value(word, rule);
+        int at = index + length;
+        while (true)
+        {
+            int next = SkipOf(tokens, at);
+            if (next >= tokens.Length) break;
+            vocabulary.Match(tokens, next, out VocabularyEntry following);
+            if (following.Number is NumberClass.Hundred or NumberClass.Scale or NumberClass.Dozen && next == at)
+            {
+                value *= following.Value;
+            }
+            else if (following.Number is NumberClass.Vague && (VagueWord)following.Value >= VagueWord.Dozens)
+            {
+                var unit = (VagueWord)following.Value;
+                value = word == VagueWord.Many ? VagueWordRule.Value(unit, rule) : value * VagueWordRule.Unit(unit);
+                word = unit;
+            }
+            else
+            {
+                break;
+            }
+            at = next + 1;
+            if (value > int.MaxValue) return false;
+        }
+        number = new NumberValue { End = at, Value = value, IsVague = true };
+        return true;
+    }
+
+    private int SkipOf(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at >= tokens.Length) return at;
+        vocabulary.Match(tokens, at, out VocabularyEntry of);
+        return of.Class == WordClass.Of ? at + 1 : at;
+    }
+
+    /// <summary>Whether a hyphen ties the word to one that is no number: <c>two-hour</c>, but not <c>twenty-one</c> or <c>one-two</c>.</summary>
+    private bool IsHyphened(ReadOnlySpan<Token> tokens, int index)
+    {
+        if (index + 2 >= tokens.Length || !tokens[index + 1].Is('-') || tokens[index + 1].SpaceBefore || !tokens[index + 2].IsWord || tokens[index + 2].SpaceBefore) return false;
+        vocabulary.Match(tokens, index + 2, out VocabularyEntry next);
+        return next.Number is NumberClass.None;
+    }
+
+    private static bool IsGluedBefore(ReadOnlySpan<Token> tokens, int index)
+    {
+        if (index == 0) return false;
+        ref readonly Token before = ref tokens[index - 1];
+        if (before.Is('$') || before.Is('£') || before.Is('€') || before.Is('¥') || before.Is('#')) return true;
+        if (tokens[index].SpaceBefore || before.End != tokens[index].Start) return false;
+        if (before.IsWord) return true;
+        if (before.Is('/') || before.Is(':')) return true;
+        return (before.Is('-') || before.Is('.') || before.Is(',')) && !before.SpaceBefore && index > 1 && (tokens[index - 2].IsWord || tokens[index - 2].IsNumber) && tokens[index - 2].End == before.Start
+            && !(before.Is('-') && tokens[index - 2].IsNumber);
+    }
+
+    private static bool IsGluedAfter(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at >= tokens.Length || tokens[at].SpaceBefore || tokens[at - 1].End != tokens[at].Start) return tokens.Length > at && tokens[at].Is('%');
+        if (tokens[at].IsWord || tokens[at].Is('%') || tokens[at].Is('/') || tokens[at].Is('°')) return true;
+        if (at + 1 >= tokens.Length || tokens[at + 1].SpaceBefore) return false;
+        return tokens[at].Is('-') && tokens[at + 1].IsWord || (tokens[at].Is(':') || tokens[at].Is('.') || tokens[at].Is(',')) && tokens[at + 1].IsNumber;
+    }
+}

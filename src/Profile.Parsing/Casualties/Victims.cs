@@ -1,0 +1,33 @@
+using Profile.Parsing.Model;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Casualties;
+
+/// <summary>What a figure counts, by the noun phrase after it.</summary>
+internal struct Victims
+{
+    /// <summary>Index just behind the phrase's last token.</summary>
+    public int End;
+
+    public CountedThing Counted;
+
+    /// <summary>Null when the phrase has no noun for people.</summary>
+    public VictimsRole? Role;
+
+    public bool IsPlural;
+
+    /// <summary>What taking or holding them is, when the noun names people held; else null.</summary>
+    public CasualtyKind? Captive;
+
+    /// <summary>The words, without articles; empty when there are none.</summary>
+    public SourceSpan Words;
+
+    /// <summary>Whether the phrase says <c>of whom</c>, <c>of the dead</c>: the people were counted before.</summary>
+    public readonly bool IsPartitive => Partitive is not PartitiveKind.None;
+
+    /// <summary>By which words.</summary>
+    public PartitiveKind Partitive;
+
+    /// <summary>The event in the phrase itself (<c>12 displaced persons</c>, <c>12 refugees</c>), or no forms.</summary>
+    public VocabularyEntry Own;
+}

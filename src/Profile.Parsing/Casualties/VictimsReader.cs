@@ -1,0 +1,137 @@
+using Profile.Parsing.Model;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Casualties;
+
+/// <summary>Reads the noun phrase after a figure: <c>Karsovan aid workers</c>, <c>of its members</c>, <c>"rebels"</c>, <c>prisoners of war</c>.</summary>
+internal sealed class VictimsReader(CasualtyVocabulary vocabulary)
+{
+    /// <summary>The longest phrase, in tokens.</summary>
+    private const int LongestPhrase = 12;
+
+    /// <summary>Reads the phrase at <paramref name="index"/>, which may be empty. <paramref name="one"/>: whether the figure is one; then a noun in the singular ends the phrase.</summary>
+    public Victims Read(ReadOnlySpan<Token> tokens, int index, string text, bool one)
+    {
+        var victims = new Victims { End = index };
+        int at = SkipOf(tokens, index, ref victims);
+        if (victims.IsPartitive) return victims;
+        int first = at, last = Math.Min(tokens.Length, at + LongestPhrase);
+        while (at < last)
+        {
+            if (IsInner(tokens, at))
+            {
+                at++;
+                continue;
+            }
+            int length = vocabulary.Match(tokens, at, out VocabularyEntry entry);
+            if (!tokens[at].IsWord) break;
+            if (entry.Class == WordClass.Adverb && victims.End == index)
+            {
+                at += length;
+                continue;
+            }
+            if (!Take(tokens, at, length, entry, text, one, ref victims)) break;
+            at += length;
+        }
+        if (victims.End > first) victims.Words = Words(tokens, first, victims.End);
+        return victims;
+    }
+
+    /// <summary>Passes over <c>of the</c>, <c>of its</c>; <c>of whom</c> and its like end the phrase.</summary>
+    private int SkipOf(ReadOnlySpan<Token> tokens, int index, ref Victims victims)
+    {
+        if (index >= tokens.Length) return index;
+        int length = vocabulary.Match(tokens, index, out VocabularyEntry entry);
+        if (entry.Class == WordClass.Partitive)
+        {
+            victims.Partitive = (PartitiveKind)entry.Value;
+            victims.End = index + length;
+            return victims.End;
+        }
+        if (entry.Class != WordClass.Of || index + 1 >= tokens.Length) return index;
+        int at = index + 1;
+        length = vocabulary.Match(tokens, at, out entry);
+        return entry.Class == WordClass.Determiner ? at + length : at;
+    }
+
+    /// <summary>Takes a word into the phrase.</summary>
+    /// <returns>False when the phrase ends before it.</returns>
+    private bool Take(ReadOnlySpan<Token> tokens, int at, int length, in VocabularyEntry entry, string text, bool one, ref Victims victims)
+    {
+        bool ended = victims.Counted is CountedThing.People or CountedThing.Thing && (victims.IsPlural || one);
+        if (entry.Class is WordClass.People or WordClass.Thing && entry.Number is NumberClass.None && (!entry.IsEvent || entry.Class == WordClass.People))
+        {
+            if (ended && (entry.IsEvent || victims.IsPlural && victims.Counted is CountedThing.Thing && entry.IsPlural)) return false;
+            if ((entry.Forms & EventForms.Own) != 0) victims.Own = entry;
+            victims.Counted = entry.Class == WordClass.People ? CountedThing.People : CountedThing.Thing;
+            victims.Role = entry.Class == WordClass.People ? RoleOf(victims.Role, entry.Role) : victims.Role;
+            victims.IsPlural = entry.IsPlural;
+            victims.Captive = entry.Captive;
+            victims.End = at + length;
+            return true;
+        }
+        if (entry.IsEvent && IsModifier(tokens, at, length, entry)) return TakeEvent(at, length, entry, ref victims);
+        if (!entry.IsPlain || ended) return false;
+        ReadOnlySpan<char> word = tokens[at].Span.Of(text);
+        if (victims.Counted is CountedThing.People or CountedThing.Thing && IsVerbLike(word)) return false;
+        if (victims.Counted is not (CountedThing.People or CountedThing.Thing) || one)
+        {
+            victims.Counted = CountedOf(tokens[at], word, one);
+            victims.IsPlural = word.EndsWith("s");
+        }
+        victims.End = at + length;
+        return true;
+    }
+
+    /// <summary>Takes the event of <c>wounded soldiers</c> or <c>displaced persons</c>.</summary>
+    private static bool TakeEvent(int at, int length, in VocabularyEntry entry, ref Victims victims)
+    {
+        if (victims.Counted is CountedThing.People && victims.IsPlural) return false;
+        victims.Own = entry;
+        victims.End = at + length;
+        return true;
+    }
+
+    /// <summary>Whether the participle or adjective stands before a noun for people.</summary>
+    private bool IsModifier(ReadOnlySpan<Token> tokens, int at, int length, in VocabularyEntry entry)
+    {
+        if ((entry.Forms & (EventForms.Participle | EventForms.Adjective)) == 0 || at + length >= tokens.Length) return false;
+        vocabulary.Match(tokens, at + length, out VocabularyEntry next);
+        return next.Class == WordClass.People && next.Number is NumberClass.None;
+    }
+
+    /// <summary>The role of a phrase with one more noun: <c>members</c> or <c>officers</c> leave it to the noun before.</summary>
+    private static VictimsRole? RoleOf(VictimsRole? before, VictimsRole added) => added == VictimsRole.Unknown ? before ?? added : added;
+
+    /// <summary>What an unknown word says of what is counted: a name in the plural, or the ending of a trade, speaks for people.</summary>
+    private static CountedThing CountedOf(in Token token, ReadOnlySpan<char> word, bool one)
+    {
+        if (token.IsCapitalized && !token.IsAllCapitals && (word.EndsWith("s") || one && IsDemonym(word))) return CountedThing.Named;
+        return one && IsTrade(word) ? CountedThing.Named : CountedThing.Unknown;
+    }
+
+    private static bool IsDemonym(ReadOnlySpan<char> word) => word.EndsWith("an") || word.EndsWith("ese") || word.EndsWith("i") || word.EndsWith("ish");
+
+    private static bool IsTrade(ReadOnlySpan<char> word) =>
+        word.Length > 5 && (word.EndsWith("er") || word.EndsWith("or") || word.EndsWith("ist") || word.EndsWith("man") || word.EndsWith("woman") || word.EndsWith("ian"));
+
+    private static bool IsVerbLike(ReadOnlySpan<char> word) => word.EndsWith("ed") || word.EndsWith("ing");
+
+    /// <summary>Quotation marks, hyphens, underscores of emphasis and the apostrophe of a possessive stand inside a phrase.</summary>
+    private static bool IsInner(ReadOnlySpan<Token> tokens, int at)
+    {
+        ref readonly Token token = ref tokens[at];
+        if (token.IsWord) return token.Length == 1 && !token.SpaceBefore && at > 0 && IsApostrophe(tokens[at - 1]);
+        if (token.Is('"') || token.Is('“') || token.Is('”') || token.Is('_') || IsApostrophe(token) || token.Is('‘')) return true;
+        return token.Is('-') && !token.SpaceBefore && at + 1 < tokens.Length && !tokens[at + 1].SpaceBefore && tokens[at + 1].IsWord;
+    }
+
+    private static bool IsApostrophe(in Token token) => token.Is('\'') || token.Is('’');
+
+    private static SourceSpan Words(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        while (first < end - 1 && !tokens[first].IsWord) first++;
+        while (end - 1 > first && !tokens[end - 1].IsWord) end--;
+        return new SourceSpan(tokens[first].Start, tokens[end - 1].End);
+    }
+}

@@ -1,0 +1,109 @@
+using Profile.Parsing.Model;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Casualties;
+
+/// <summary>Collects words and phrases for a <see cref="CasualtyVocabulary"/>. A word may come up in several lists: each fills its own columns.</summary>
+/// <remarks>Lists are written as one string with commas, <c>"kill, kills, shot dead"</c>.</remarks>
+internal sealed class VocabularyBuilder(Lexicon lexicon)
+{
+    private readonly SortedDictionary<string, VocabularyEntry> _entries = new(StringComparer.Ordinal);
+
+    public void AddClass(WordClass wordClass, string words)
+    {
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { Class = wordClass };
+    }
+
+    public void AddPartitive(PartitiveKind kind, string words)
+    {
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { Class = WordClass.Partitive, Value = (int)kind };
+    }
+
+    public void AddPeople(VictimsRole role, string singulars, string plurals = "", CasualtyKind? captive = null)
+    {
+        foreach (string word in Split(singulars))
+        {
+            AddNoun(word, WordClass.People, role, false, captive);
+            AddNoun(Plural(word), WordClass.People, role, true, captive);
+        }
+        foreach (string word in Split(plurals)) AddNoun(word, WordClass.People, role, true, captive);
+    }
+
+    public void AddThings(string singulars, string others = "")
+    {
+        foreach (string word in Split(singulars))
+        {
+            AddNoun(word, WordClass.Thing, default, false, null);
+            AddNoun(Plural(word), WordClass.Thing, default, true, null);
+        }
+        foreach (string word in Split(others)) AddNoun(word, WordClass.Thing, default, true, null);
+    }
+
+    public void AddNumber(NumberClass number, int value, string words)
+    {
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { Number = number, Value = value };
+    }
+
+    public void AddEvent(CasualtyKind kind, EventStrength strength, EventForms forms, string words)
+    {
+        foreach (string word in Split(words))
+        {
+            VocabularyEntry known = Known(word);
+            _entries[word] = known with { Kind = kind, Strength = strength, Forms = known.Forms | forms };
+        }
+    }
+
+    public void AddAttribution(CasualtyAttribution attribution, string words)
+    {
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { Attribution = attribution };
+    }
+
+    /// <summary>Entries by the id of a single word, and phrases by the id of their first.</summary>
+    public (VocabularyEntry[] Words, CasualtyVocabulary.Phrase?[] Phrases) Build()
+    {
+        foreach (string phrase in _entries.Keys)
+        {
+            foreach (string word in phrase.Split(' ')) lexicon.Add(word);
+        }
+        var words = new VocabularyEntry[lexicon.Count];
+        var phrases = new CasualtyVocabulary.Phrase?[lexicon.Count];
+        foreach ((string phrase, VocabularyEntry entry) in _entries)
+        {
+            string[] parts = phrase.Split(' ');
+            int first = lexicon.Find(parts[0]);
+            if (parts.Length == 1) words[first] = entry;
+            else Chain(ref phrases[first], new CasualtyVocabulary.Phrase([.. parts.Skip(1).Select(part => lexicon.Find(part))], entry));
+        }
+        return (words, phrases);
+    }
+
+    private void AddNoun(string word, WordClass wordClass, VictimsRole role, bool plural, CasualtyKind? captive) =>
+        _entries[word] = Known(word) with { Class = wordClass, Role = role, IsPlural = plural, Captive = captive };
+
+    private VocabularyEntry Known(string word) => _entries.GetValueOrDefault(word);
+
+    private static void Chain(ref CasualtyVocabulary.Phrase? longest, CasualtyVocabulary.Phrase added)
+    {
+        if (longest is null || added.Rest.Length >= longest.Rest.Length)
+        {
+            added.Shorter = longest;
+            longest = added;
+            return;
+        }
+        CasualtyVocabulary.Phrase before = longest;
+        while (before.Shorter is { } next && next.Rest.Length > added.Rest.Length) before = next;
+        added.Shorter = before.Shorter;
+        before.Shorter = added;
+    }
+
+    private static string[] Split(string words) => words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Plural(string word)
+    {
+        if (word.EndsWith("man", StringComparison.Ordinal) && word != "human") return word[..^3] + "men";
+        if (word.EndsWith("child", StringComparison.Ordinal)) return word + "ren";
+        if (word.EndsWith("person", StringComparison.Ordinal)) return word + "s";
+        if (word.EndsWith('y') && !"aeou".Contains(word[^2], StringComparison.Ordinal)) return word[..^1] + "ies";
+        return word.EndsWith('s') || word.EndsWith('x') || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es" : word + "s";
+    }
+}
