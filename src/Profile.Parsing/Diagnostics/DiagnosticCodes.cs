@@ -6,6 +6,9 @@ public static class DiagnosticCodes
     /// <summary>The bytes are no valid text of their encoding at one or more places; each such place reads U+FFFD. Warning.</summary>
     public const string InvalidBytes = "invalid-bytes";
 
+    /// <summary>The bytes are not UTF-8, and their encoding was guessed from what they look like. Warning.</summary>
+    public const string EncodingGuessed = "encoding-guessed";
+
     /// <summary>The text holds half of a surrogate pair; it is written to JSON as U+FFFD. Warning.</summary>
     public const string LoneSurrogate = "lone-surrogate";
 

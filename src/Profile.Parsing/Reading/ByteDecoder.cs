@@ -4,12 +4,14 @@ using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Reading;
 
-/// <summary>Decodes bytes to text: by the caller's encoding, else by a byte order mark, else as UTF-8.</summary>
+/// <summary>Decodes bytes to text: by the caller's encoding, else by a byte order mark, else as UTF-8, else by what the bytes look like.</summary>
 internal static class ByteDecoder
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private static readonly (byte[] Mark, Encoding Encoding)[] Marks =
     [
-        ([0xEF, 0xBB, 0xBF], new UTF8Encoding(false)),
+        ([0xEF, 0xBB, 0xBF], Utf8),
         ([0xFF, 0xFE, 0, 0], new UTF32Encoding(bigEndian: false, byteOrderMark: false)),
         ([0, 0, 0xFE, 0xFF], new UTF32Encoding(bigEndian: true, byteOrderMark: false)),
         ([0xFF, 0xFE], new UnicodeEncoding(bigEndian: false, byteOrderMark: false)),
@@ -18,39 +20,61 @@ internal static class ByteDecoder
 
     public static DecodedInput Decode(ReadOnlySpan<byte> bytes, Encoding? given, DiagnosticList diagnostics)
     {
-        (Encoding marked, int length) = ByteOrderMarkOf(bytes);
-        Encoding encoding = given ?? marked;
-        if (length > 0 && encoding.CodePage == marked.CodePage) bytes = bytes[length..];
-        string text = encoding.GetString(bytes);
-        if (text.Contains('\uFFFD')) ReportInvalid(text, bytes, encoding, diagnostics);
-        return new DecodedInput(text, encoding.WebName);
+        (Encoding? marked, int length) = ByteOrderMarkOf(bytes);
+        if (given is not null || marked is not null)
+        {
+            Encoding encoding = given ?? marked!;
+            if (marked is not null && encoding.CodePage == marked.CodePage) bytes = bytes[length..];
+            return DecodeAs(encoding, bytes, diagnostics);
+        }
+        return System.Text.Unicode.Utf8.IsValid(bytes) ? new DecodedInput(Utf8.GetString(bytes), Utf8.WebName) : DecodeLegacy(bytes, diagnostics);
     }
 
-    private static (Encoding Encoding, int Length) ByteOrderMarkOf(ReadOnlySpan<byte> bytes)
+    private static (Encoding? Encoding, int Length) ByteOrderMarkOf(ReadOnlySpan<byte> bytes)
     {
         foreach ((byte[] mark, Encoding encoding) in Marks)
         {
             if (bytes.StartsWith(mark)) return (encoding, mark.Length);
         }
-        return (Marks[0].Encoding, 0);
+        return (null, 0);
     }
 
-    /// <summary>U+FFFD may be the text's own; what the bytes say decides.</summary>
-    private static void ReportInvalid(string text, ReadOnlySpan<byte> bytes, Encoding encoding, DiagnosticList diagnostics)
+    private static DecodedInput DecodeAs(Encoding encoding, ReadOnlySpan<byte> bytes, DiagnosticList diagnostics)
+    {
+        string text = encoding.GetString(bytes);
+        int first = text.IndexOf('\uFFFD');
+        if (first >= 0 && FirstInvalid(bytes, encoding) is { } invalid)
+        {
+            diagnostics.Warn(
+                DiagnosticCodes.InvalidBytes,
+                $"The input is not valid {encoding.WebName}: the first invalid byte is at offset {invalid}. Each invalid place reads U+FFFD; tell the encoding if it is another.",
+                new SourceSpan(first, first + 1));
+        }
+        return new DecodedInput(text, encoding.WebName);
+    }
+
+    private static DecodedInput DecodeLegacy(ReadOnlySpan<byte> bytes, DiagnosticList diagnostics)
+    {
+        Encoding guess = LegacyEncodings.Guess(bytes);
+        diagnostics.Warn(
+            DiagnosticCodes.EncodingGuessed,
+            $"The input is not valid UTF-8 (the first invalid byte is at offset {FirstInvalid(bytes, Utf8)}); it was read as {guess.WebName}. Tell the encoding if it is another.");
+        return DecodeAs(guess, bytes, diagnostics);
+    }
+
+    /// <summary>Offset of the first byte that is not of the encoding; null when all are.</summary>
+    private static int? FirstInvalid(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
         var strict = (Encoding)encoding.Clone();
         strict.DecoderFallback = DecoderFallback.ExceptionFallback;
         try
         {
             strict.GetCharCount(bytes);
+            return null;
         }
         catch (DecoderFallbackException invalid)
         {
-            int first = text.IndexOf('\uFFFD');
-            diagnostics.Warn(
-                DiagnosticCodes.InvalidBytes,
-                $"The input is not valid {encoding.WebName}: the first invalid byte is at offset {Math.Max(0, invalid.Index)}. Each invalid place reads U+FFFD; tell the encoding if it is another.",
-                new SourceSpan(first, first + 1));
+            return Math.Max(0, invalid.Index);
         }
     }
 }
