@@ -17,7 +17,7 @@ internal readonly struct SymbolLabel(SourceSpan span, int tokenCount)
     {
         label = default;
         int last = IsSymbol(tokens[first]) ? EndOfRun(tokens, first, end) : IsLetter(tokens, first, end) ? first + 3 : first;
-        if (last == first || last - first > LongestRun) return false;
+        if (last == first || last - first > LongestRun || GoesOnFrom(tokens, first)) return false;
         label = new SymbolLabel(new SourceSpan(tokens[first].Start, tokens[last - 1].End), last - first);
         return true;
     }
@@ -27,9 +27,13 @@ internal readonly struct SymbolLabel(SourceSpan span, int tokenCount)
     private static int EndOfRun(ReadOnlySpan<Token> tokens, int first, int end)
     {
         int last = first + 1;
-        while (last < end && tokens[last].Is((char)tokens[first].Value) && !tokens[last].SpaceBefore) last++;
+        while (last < end && last - first <= LongestRun && tokens[last].Is((char)tokens[first].Value) && !tokens[last].SpaceBefore) last++;
         return last;
     }
+
+    /// <summary>Whether the same symbol stands right before: the label would be the rest of a longer run.</summary>
+    private static bool GoesOnFrom(ReadOnlySpan<Token> tokens, int first) =>
+        first > 0 && !tokens[first].SpaceBefore && tokens[first - 1].Kind == TokenKind.Punctuation && tokens[first - 1].Value == tokens[first].Value;
 
     private static bool IsLetter(ReadOnlySpan<Token> tokens, int first, int end) =>
         tokens[first].Is('[') && first + 2 < end && tokens[first + 1] is { IsWord: true, Length: 1, SpaceBefore: false } && tokens[first + 2].Is(']') && !tokens[first + 2].SpaceBefore;
