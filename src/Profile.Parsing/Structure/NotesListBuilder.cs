@@ -25,7 +25,7 @@ internal sealed class NotesListBuilder(TokenizedText text, List<Block> blocks, N
             int end = last ? EndOfLast(run[i].Block) : run[i + 1].Block;
             AddWithLost(run[i], end, last ? Unbounded : run[i + 1].Number - run[i].Number - 1, entries);
         }
-        int start = first > 0 && headings.IsNotesHeading(blocks[first - 1]) ? first - 1 : first;
+        int start = first > 0 && IsFree(first - 1) && headings.IsNotesHeading(blocks[first - 1]) ? first - 1 : first;
         if (start < first) SetRole(start, BlockRole.NotesHeading);
         foreach (NoteEntry entry in entries) Mark(entry);
         return new NotesList(start, entries[^1].EndBlock, entries);
@@ -36,7 +36,7 @@ internal sealed class NotesListBuilder(TokenizedText text, List<Block> blocks, N
     {
         int start = first.Block;
         int fewest = first.Block - Math.Min(first.Block, first.Number - 1);
-        while (start > fewest && !blocks[start].BlankBefore && IsSourceLike(start - 1)) start--;
+        while (start > fewest && !blocks[start].BlankBefore && IsFree(start - 1) && IsSourceLike(start - 1)) start--;
         for (int i = start; i < first.Block; i++) AddLost(i, i + 1, first.Number - (first.Block - i), entries);
         return start;
     }
@@ -66,11 +66,14 @@ internal sealed class NotesListBuilder(TokenizedText text, List<Block> blocks, N
 
     private bool IsSourceLike(int block) => SourceShape.Matches(text, blocks[block].FirstToken, blocks[block].EndToken);
 
-    /// <summary>The last note takes the lines right under it; a blank line ends the list.</summary>
+    /// <summary>Whether no list has taken the block.</summary>
+    private bool IsFree(int block) => blocks[block].Role == BlockRole.Paragraph;
+
+    /// <summary>The last note takes the lines right under it; a blank line or the heading of the next list ends the list.</summary>
     private int EndOfLast(int block)
     {
         int end = block + 1;
-        while (end < blocks.Count && !blocks[end].BlankBefore && blocks[end].Role == BlockRole.Paragraph) end++;
+        while (end < blocks.Count && !blocks[end].BlankBefore && IsFree(end) && !headings.IsNotesHeading(blocks[end])) end++;
         return end;
     }
 

@@ -11,7 +11,7 @@ internal sealed class SentenceVocabulary(Lexicon lexicon)
 
     private readonly HashSet<int> _beforeNumbers = Add(
         lexicon,
-        "no nos vol vols art arts sec secs fig figs ch chap p pp para paras jan feb mar apr jun jul aug sep sept oct nov dec");
+        "c no nos vol vols art arts sec secs fig figs ch chap p pp para paras jan feb mar apr jun jul aug sep sept oct nov dec");
 
     private readonly HashSet<int> _midSentence = Add(lexicon, "v vs cf viz approx ca al eg ie");
 

@@ -10,6 +10,10 @@ internal static class Documents
         string text,
         IReadOnlyList<Boilerplate>? boilerplate = null,
         IReadOnlyList<Section>? sections = null,
+        IReadOnlyList<Footnote>? footnotes = null,
+        IReadOnlyList<Citation>? citations = null,
+        IReadOnlyList<DateMention>? dates = null,
+        IReadOnlyList<CasualtyMention>? casualties = null,
         IReadOnlyList<Diagnostic>? diagnostics = null) => new()
         {
             Generator = "a test",
@@ -18,10 +22,10 @@ internal static class Documents
             Text = text,
             Boilerplate = boilerplate ?? [],
             Sections = sections ?? [],
-            Footnotes = [],
-            Citations = [],
-            Dates = [],
-            Casualties = [],
+            Footnotes = footnotes ?? [],
+            Citations = citations ?? [],
+            Dates = dates ?? [],
+            Casualties = casualties ?? [],
             Diagnostics = diagnostics ?? [],
         };
 

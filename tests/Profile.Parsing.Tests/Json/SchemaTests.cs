@@ -7,7 +7,7 @@ namespace Profile.Parsing.Tests.Json;
 
 public sealed class SchemaTests
 {
-    private static readonly JsonElement Schema = JsonElement.Parse(ProfileJson.Schema);
+    internal static readonly JsonElement Schema = JsonElement.Parse(ProfileJson.Schema);
 
     [Fact]
     public void The_schema_says_what_it_is()
