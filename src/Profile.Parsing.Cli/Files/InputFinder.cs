@@ -26,7 +26,7 @@ internal sealed class InputFinder(string output)
     {
         FolderWalker walker = Walk(folder, int.MaxValue);
         IEnumerable<string> names = walker.Files.Where(name => name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
-        return Found(folder, names, walker, "The folder holds no .txt file. Give a pattern for files of another name, as 'folder/**/*.text'.");
+        return Found(folder, folder, names, walker, "The folder holds no .txt file. Give a pattern for files of another name, as 'folder/**/*.text'.");
     }
 
     private InputFile[] Matching(string pattern)
@@ -36,11 +36,11 @@ internal sealed class InputFinder(string output)
         string folder = string.Join(Path.DirectorySeparatorChar, segments[..first]);
         if (first > 0 && folder.Length == 0) folder = Path.GetPathRoot(Path.GetFullPath(pattern))!;
         string wild = string.Join('/', segments[first..]);
-        if (first > 0 && !Directory.Exists(folder)) return [Failed(pattern, $"There is no folder '{folder}'. Check the path.")];
+        if (first > 0 && !Directory.Exists(folder)) return [Failed(pattern, "There is no folder to look in. Check the path before the first *.")];
         FolderWalker walker = Walk(folder, wild.Contains("**", StringComparison.Ordinal) ? int.MaxValue : segments.Length - first);
         var matcher = new Matcher(NameComparison).AddInclude(wild);
         IEnumerable<string> names = walker.Files.Where(name => matcher.Match(name).HasMatches);
-        return Found(folder, names, walker, "No file matches. In a pattern, * stands for a name or a part of one and ** for folders.");
+        return Found(pattern, folder, names, walker, "No file matches. In a pattern, * stands for a name or a part of one and ** for folders.");
     }
 
     private FolderWalker Walk(string folder, int depth)
@@ -50,14 +50,14 @@ internal sealed class InputFinder(string output)
         return walker;
     }
 
-    private static InputFile[] Found(string folder, IEnumerable<string> names, FolderWalker walker, string whenNone)
+    private static InputFile[] Found(string argument, string folder, IEnumerable<string> names, FolderWalker walker, string whenNone)
     {
         InputFile[] found =
         [
             .. walker.Failures.Select(f => Failed(Path.Join(folder, f.Folder), f.Reason)),
             .. names.Select(name => new InputFile(Path.Join(folder, name), name)),
         ];
-        return found.Length > 0 ? found : [Failed(folder, whenNone)];
+        return found.Length > 0 ? found : [Failed(argument, whenNone)];
     }
 
     private static InputFile Failed(string path, string reason) => new(path, path, reason);

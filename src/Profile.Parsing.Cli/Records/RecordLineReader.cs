@@ -18,11 +18,10 @@ internal sealed class RecordLineReader(Stream input, int maximumLength)
     /// <summary>The lines that are not blank. The content of each is the caller's to dispose. A fault of the stream is the last of them.</summary>
     public IEnumerable<RecordLine> Lines()
     {
-        SkipByteOrderMark();
         long number = 1;
         for (; Next(number) is { } line; number++)
         {
-            if (line.Content is { } content && content.Span.IndexOfAnyExcept(Blank) < 0) content.Dispose();
+            if (line.Content is { } content && ByteOrderMark.Skip(content.Span).IndexOfAnyExcept(Blank) < 0) content.Dispose();
             else yield return line;
         }
         if (_fault is not null) yield return new RecordLine(number, 0, null, _fault);
@@ -68,10 +67,5 @@ internal sealed class RecordLineReader(Stream input, int maximumLength)
             _fault = fault.Message;
         }
         return _end > 0;
-    }
-
-    private void SkipByteOrderMark()
-    {
-        if (Fill() && _piece.AsSpan(0, _end).StartsWith("\uFEFF"u8)) _start = 3;
     }
 }

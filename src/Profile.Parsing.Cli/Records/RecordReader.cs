@@ -11,6 +11,7 @@ internal static class RecordReader
 
     public static StreamRecord Read(ReadOnlySpan<byte> line)
     {
+        line = ByteOrderMark.Skip(line);
         if (!Utf8.IsValid(line))
             return Unreadable(RecordErrorCodes.Utf8Invalid, "The line is not valid UTF-8. Convert the input to UTF-8 and send it again.");
         var reader = new Utf8JsonReader(line);

@@ -1,0 +1,78 @@
+using Profile.Parsing.Cli.Conversions;
+using Profile.Parsing.Cli.Files;
+using Profile.Parsing.Cli.Tests.Running;
+using Profile.Parsing.Model;
+
+namespace Profile.Parsing.Cli.Tests.Conversions;
+
+public sealed class FileConverterTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_file_that_has_vanished_since_it_was_found_fails_by_name()
+    {
+        ConversionOutcome outcome = Convert(Parse, _folder.At("vanished.txt"));
+
+        Assert.Equal((_folder.At("vanished.txt"), "It is not there: it has gone since it was found, or it is a link to nothing."), (outcome.Path, outcome.Failure));
+        Assert.Empty(_folder.FilesIn());
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_to_its_end_fails_with_the_reason()
+    {
+        ConversionOutcome outcome = Convert((_, _) => throw new IOException("Input/output error"), _folder.Write("a.txt"));
+
+        Assert.Equal("Input/output error", outcome.Failure);
+        Assert.Equal(["a.txt"], _folder.FilesIn());
+    }
+
+    [Fact]
+    public void A_file_that_may_not_be_read_fails_with_the_reason()
+    {
+        ConversionOutcome outcome = Convert((_, _) => throw new UnauthorizedAccessException(), _folder.Write("a.txt"));
+
+        Assert.Equal("Access is denied. Check its permissions.", outcome.Failure);
+    }
+
+    [Fact]
+    public void A_fault_of_the_parser_costs_one_file()
+    {
+        ConversionOutcome outcome = Convert((_, _) => throw new InvalidOperationException("Sequence contains no elements"), _folder.Write("a.txt"));
+
+        Assert.Equal(
+            "The parser failed on this file (InvalidOperationException: Sequence contains no elements). This is a fault of the parser: please report it with the file.",
+            outcome.Failure);
+    }
+
+    [Fact]
+    public void A_stop_while_parsing_leaves_no_output()
+    {
+        using var stop = new CancellationTokenSource();
+        string input = _folder.Write("a.txt");
+        var converter = new FileConverter((stream, source) =>
+        {
+            stop.Cancel();
+            return Parse(stream, source);
+        });
+
+        Assert.Throws<OperationCanceledException>(() => converter.Convert(Planned(input), stop.Token));
+        Assert.Equal(["a.txt"], _folder.FilesIn());
+    }
+
+    [Theory]
+    [InlineData("page.html")]
+    [InlineData("PAGE.HTM")]
+    [InlineData("page.xhtml")]
+    public void Html_is_refused(string name) =>
+        Assert.Equal("HTML cannot be read yet. Save the page as plain text.", Convert(Parse, _folder.Write(name)).Failure);
+
+    private ConversionOutcome Convert(Func<Stream, SourceInfo, ProfileDocument> parse, string input) =>
+        new FileConverter(parse).Convert(Planned(input), CancellationToken.None);
+
+    private PlannedConversion Planned(string input) => new(new InputFile(input, Path.GetFileName(input)), _folder.At("a.json"));
+
+    private static ProfileDocument Parse(Stream stream, SourceInfo source) => new ProfileParser().ParseAsync(stream, source).GetAwaiter().GetResult();
+}

@@ -1,0 +1,28 @@
+namespace Profile.Parsing.Cli.Tests.Running;
+
+/// <summary>A folder of its own for one test, gone after it.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("profiles-test-").FullName;
+
+    public string At(params string[] names) => System.IO.Path.Combine([Path, .. names]);
+
+    /// <summary>Writes a file, with the folders that it needs, and gives its path.</summary>
+    public string Write(string name, string text = Samples.Text)
+    {
+        string path = At(name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    /// <summary>All files below a folder by their path from it, with <c>/</c>, in ordinal order.</summary>
+    public string[] FilesIn(params string[] names) =>
+    [
+        .. Directory.EnumerateFiles(At(names), "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+            .Select(path => System.IO.Path.GetRelativePath(At(names), path).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
