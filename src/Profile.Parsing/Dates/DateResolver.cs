@@ -15,19 +15,21 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
 
     private readonly List<DateMention> _mentions = [];
     private readonly Narrative _narrative = new();
-    private int _passage;
+    private int _passage; // paragraphs so far
 
     public IReadOnlyList<DateMention> Mentions => _mentions;
 
     /// <summary>Resolves the dates of a passage, which follow those resolved before.</summary>
     public void Resolve(in Passage passage, List<DateExpression> expressions)
     {
-        _passage++;
+        if (!passage.IsHeading) _passage++;
         SupplyFromFollowing(passage, expressions);
-        foreach (DateExpression expression in expressions)
+        for (int i = 0; i < expressions.Count; i++)
         {
+            DateExpression expression = expressions[i];
             ResolvedDate? from, to = null;
             if (expression.IsRange && !expression.IsOpen) (from, to) = Range(expression);
+            else if (i + 1 < expressions.Count && IsApposition(expression, expressions[i + 1])) from = Apposed(expression.From, expressions[i + 1].From);
             else from = Single(expression.From, expression);
             if (from is not { } first || (expression.IsRange && !expression.IsOpen && to is null)) continue;
             Add(passage, expression, expression.First == expressions[0].First, first, to);
@@ -38,15 +40,29 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
     {
         DateMention mention = DateMentionBuilder.Build(text, passage, expression, from, to);
         ReportDoubt(passage, mention, from);
-        ResolvedDate end = to ?? from;
+        ResolvedDate end = passage.IsHeading ? from : to ?? from;
         if (end.Value.Year.HasValue)
         {
             var anchor = new NarrativeAnchor(_mentions.Count, end.Value, end.Reading.Modifier, _passage, passage.Section);
-            bool aside = expression.IsAside || expression.Relation == DateRelation.Since || expression.From.Context == DateContext.Shift;
+            bool aside = expression.IsAside || (to.HasValue && Spans(from.Value, end.Value)) || expression.Relation == DateRelation.Since || expression.From.Context == DateContext.Shift;
             _narrative.Tell(anchor, frames: passage.IsHeading || (!aside && isFirst) || OpensSentence(passage, expression.First), aside);
         }
         _mentions.Add(mention);
     }
+
+    /// <summary>A relative date that a full one explains: <c>the next day, 17 December 1950</c>.</summary>
+    private static bool IsApposition(in DateExpression expression, in DateExpression next) =>
+        next.ContinuesList && expression.From.Context == DateContext.Shift && !next.IsRange && next.From.IsComplete && next.From.Unit == expression.From.Unit;
+
+    private ResolvedDate Apposed(in DateReading reading, in DateReading next)
+    {
+        InferredParts inferred = reading.Unit == DateUnit.Day ? InferredParts.Year | InferredParts.Month | InferredParts.Day : InferredParts.Year;
+        return new ResolvedDate(reading, ValueOf(next, next.Year, next.Month), inferred, _mentions.Count + 1);
+    }
+
+    /// <summary>The narrative stands inside the range, which then does not move it.</summary>
+    private bool Spans(in DateValue from, in DateValue to) =>
+        _narrative.Current is { } current && current.Value.First is { } day && from.First is { } first && to.Last is { } last && first <= day && day <= last;
 
     private bool OpensSentence(in Passage passage, int token)
     {

@@ -170,4 +170,10 @@ internal enum DateWordClass : ulong
 
     /// <summary>am, pm.</summary>
     Meridiem = 1UL << 54,
+
+    /// <summary>was, they, when: no noun, so that what stands before it is not its attribute.</summary>
+    Function = 1UL << 55,
+
+    /// <summary>offensive, elections: with a season before it, one of a certain year.</summary>
+    Event = 1UL << 56,
 }

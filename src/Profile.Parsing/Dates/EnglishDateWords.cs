@@ -90,6 +90,11 @@ internal static class EnglishDateWords
         new("onward onwards", Onward), new("present", Present), new("now", Present),
         new("today", Today, 1), new("yesterday", Today), new("tomorrow", Today, 2),
         new("just only some exactly almost", Filler),
+        new("i he she it we they who which there here his her its their these those", Function),
+        new("is are was were be been has have had did does do will would could should can might must", Function),
+        new("when where while as because but if than though although so not also then again with without against despite over under", Function),
+        new("saw began started ended", Function),
+        new("offensive offensives counteroffensive campaign campaigns invasion elections fighting", Event),
         new("black bloody red operation", NameMaker),
     ];
 }
