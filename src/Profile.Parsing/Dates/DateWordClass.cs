@@ -176,4 +176,10 @@ internal enum DateWordClass : ulong
 
     /// <summary>offensive, elections: with a season before it, one of a certain year.</summary>
     Event = 1UL << 56,
+
+    /// <summary>a, p, m, of which a.m. and p.m. are made; the value of m is its letter.</summary>
+    MeridiemLetter = 1UL << 57,
+
+    /// <summary>on.</summary>
+    DayPreposition = 1UL << 58,
 }
