@@ -94,6 +94,8 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
 
     private void ReportDoubt(in Passage passage, DateMention mention, in ResolvedDate from)
     {
+        if (from.Reading.IsAmbiguous)
+            diagnostics.Note(DiagnosticCodes.DateOrderAmbiguous, $"'{mention.Text}' was read as {mention.Edtf}; day and month may be the other way round.", mention.Span);
         if (from.Value.Year is null)
             diagnostics.Warn(DiagnosticCodes.DateWithoutYear, $"'{mention.Text}' has no year, and no date before it tells one.", mention.Span);
         else if (from.Anchor >= 0 && from.Anchor < _mentions.Count && _mentions[from.Anchor].Section != passage.Section)
