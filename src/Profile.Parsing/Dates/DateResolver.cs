@@ -27,13 +27,28 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
         for (int i = 0; i < expressions.Count; i++)
         {
             DateExpression expression = expressions[i];
-            ResolvedDate? from, to = null;
-            if (expression.IsRange && !expression.IsOpen) (from, to) = Range(expression);
-            else if (i + 1 < expressions.Count && IsApposition(expression, expressions[i + 1])) from = Apposed(expression.From, expressions[i + 1].From);
-            else from = Single(expression.From, expression);
-            if (from is not { } first || (expression.IsRange && !expression.IsOpen && to is null)) continue;
-            Add(passage, expression, expression.First == expressions[0].First, first, to);
+            if (expression.IsRange && !expression.IsOpen) AddRange(passage, expression, isFirst: i == 0);
+            else if (i + 1 < expressions.Count && IsApposition(expression, expressions[i + 1])) Add(passage, expression, i == 0, Apposed(expression.From, expressions[i + 1].From), null);
+            else AddSingle(passage, expression, isFirst: i == 0);
         }
+    }
+
+    private void AddSingle(in Passage passage, in DateExpression expression, bool isFirst)
+    {
+        if (Single(expression.From, expression) is { } date) Add(passage, expression, isFirst, date, null);
+    }
+
+    /// <summary>Two ends that turn out to run backwards are two dates.</summary>
+    private void AddRange(in Passage passage, in DateExpression range, bool isFirst)
+    {
+        if (Range(range) is not ({ } from, { } to)) return;
+        if (!(from.Value.First > to.Value.Last))
+        {
+            Add(passage, range, isFirst, from, to);
+            return;
+        }
+        AddSingle(passage, DateExpression.Of(range.From) with { Relation = range.Relation, IsAside = range.IsAside }, isFirst);
+        AddSingle(passage, DateExpression.Of(range.To) with { IsAside = range.IsAside }, isFirst: false);
     }
 
     private void Add(in Passage passage, in DateExpression expression, bool isFirst, in ResolvedDate from, in ResolvedDate? to)
