@@ -31,7 +31,7 @@ public sealed class ProfileParser
         _options = options ?? new ProfileParserOptions();
         _options.Validate();
         _structure = new StructureReader(_lexicon);
-        _dates = new DateReader(_lexicon);
+        _dates = new DateReader(_lexicon, _options.NumericDateOrder);
         _casualties = new CasualtyReader(_lexicon);
     }
 

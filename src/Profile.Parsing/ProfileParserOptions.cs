@@ -11,8 +11,14 @@ public sealed record ProfileParserOptions
     /// <remarks>A longer input throws <see cref="InputTooLongException"/> before any work starts. At least 1.</remarks>
     public int MaximumInputLength { get; init; } = DefaultMaximumInputLength;
 
+    /// <summary>What stands first in a date such as <c>02/04/2012</c>. Default: DayMonth.</summary>
+    /// <remarks>Where only one order gives a day of the calendar, as in <c>04/23/2012</c>, that order is read; where both do, the diagnostic <c>date-order-ambiguous</c> tells it.</remarks>
+    public NumericDateOrder NumericDateOrder { get; init; } = NumericDateOrder.DayMonth;
+
     internal void Validate()
     {
+        if (!Enum.IsDefined(NumericDateOrder))
+            throw new ArgumentOutOfRangeException(nameof(NumericDateOrder), NumericDateOrder, "The order of numeric dates must be DayMonth or MonthDay.");
         if (MaximumInputLength < 1)
             throw new ArgumentOutOfRangeException(nameof(MaximumInputLength), MaximumInputLength, "The longest input must be at least 1.");
     }
@@ -20,5 +26,6 @@ public sealed record ProfileParserOptions
     internal AppliedOptions Applied() => new()
     {
         MaximumInputLength = MaximumInputLength == DefaultMaximumInputLength ? null : MaximumInputLength,
+        NumericDateOrder = NumericDateOrder == NumericDateOrder.DayMonth ? null : NumericDateOrder,
     };
 }

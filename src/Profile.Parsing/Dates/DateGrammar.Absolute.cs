@@ -43,7 +43,17 @@ internal readonly ref partial struct DateGrammar
         reading.Month = Word(month).Value;
         reading.End = AfterMonth(month);
         int year = hyphens && IsHyphen(reading.End) ? reading.End + 1 : reading.End;
-        return TryYearAfter(year, ref reading) || (IsCapitalized(month) && !hyphens) || !Is(month, Everyday | Abbreviation);
+        return TryYearAfter(year, ref reading) || TryTwoDigitYear(year, ref reading) || (IsCapitalized(month) && !hyphens) || !Is(month, Everyday | Abbreviation);
+    }
+
+    /// <summary>Reads <c>88</c> of <c>20 Aug 88</c>: two digits that can be no day, or that begin with 0.</summary>
+    private bool TryTwoDigitYear(int at, ref DateReading reading)
+    {
+        if (Digits(at) != 2 || (ValueOf(at) is > 9 and <= 31) || GoesOn(at) || Is(at + 1, Counted) || IsPercent(at + 1) || (IsGlued(at + 1) && IsWord(at + 1))) return false;
+        reading.Year = ValueOf(at);
+        reading.ShortYear = true;
+        reading.End = at + 1;
+        return true;
     }
 
     private int AfterMonth(int at) => Is(at, Abbreviation) && IsPunctuation(at + 1, '.') && IsGlued(at + 1) ? at + 2 : at + 1;

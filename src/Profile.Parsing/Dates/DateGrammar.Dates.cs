@@ -32,7 +32,7 @@ internal readonly ref partial struct DateGrammar
     {
         reading = default;
         if (!Is(at, Modifier | Part)) return TryPlain(at, out reading);
-        if (Is(at + 1, Fraction)) return TryPlain(at, out reading);
+        if (Is(at + 1, Fraction | DayTime)) return TryPlain(at, out reading);
         var modifier = (DateModifier)Word(at).Value;
         int second = SecondModifier(at);
         int next = Is(at, Part) ? AfterPart(at) : AfterModifier(second > 0 ? second : at);
@@ -84,7 +84,7 @@ internal readonly ref partial struct DateGrammar
         if (IsApostrophe(at)) return TryShortDecade(at, ref reading) || TryShortYear(at, ref reading);
         DateWord word = Word(at);
         if (word.Is(Month)) return TryMonthFirst(at, ref reading);
-        if (word.Is(Weekday)) return TryAfterWeekday(at, ref reading);
+        if (word.Is(Weekday)) return TryAfterWeekday(at, ref reading) || TryDayTime(at, ref reading);
         if (word.Is(Season)) return TrySeason(at, ref reading);
         if (word.Is(DecadeName)) return TryDecadeName(at, ref reading);
         if (word.Is(Fiscal | FiscalLetters)) return TryFiscal(at, ref reading);
@@ -95,13 +95,14 @@ internal readonly ref partial struct DateGrammar
     }
 
     private bool TryOpenedByNumber(int at, ref DateReading reading) =>
-        TryYearFirst(at, ref reading) || TryNumeric(at, ref reading) || TryCentury(at, ref reading) || TryDayFirst(at, ref reading) || TryDecade(at, ref reading)
+        TryClock(at, ref reading) || TryYearFirst(at, ref reading) || TryNumeric(at, ref reading) || TryCentury(at, ref reading) || TryDayFirst(at, ref reading) || TryDecade(at, ref reading)
         || TryBareYear(at, ref reading) || TryCount(at, ref reading) || TryFraction(at, ref reading) || TryBareDay(at, ref reading);
 
     private bool TryOpenedByCount(DateWord word, int at, ref DateReading reading)
     {
         if (word.Is(Era | EraLetter) && TryEraFirst(at, ref reading)) return true;
         if (word.Is(Ordinal | Number) && (TryCentury(at, ref reading) || TryDayFirst(at, ref reading))) return true;
+        if (word.Is(DayTime | Modifier) && TryDayTime(at, ref reading)) return true;
         if (word.Is(Ordinal | Previous | Modifier) && TryFraction(at, ref reading)) return true;
         if (word.Is(Number | Article) && TryCount(at, ref reading)) return true;
         if (word.Is(Same | Next | Previous) && TryDetermined(at, ref reading)) return true;

@@ -17,7 +17,7 @@ internal readonly ref partial struct DateGrammar
             reading.Unit = DateUnit.Day;
             reading.Day = ValueOf(at + 4);
             reading.End = at + 5;
-            return reading.Day <= CalendarDate.DaysInMonth(ValueOf(at), month) && reading.Day > 0;
+            return IsDay(ValueOf(at), month, reading.Day);
         }
         reading.Unit = DateUnit.Month;
         reading.End = at + 3;
@@ -31,19 +31,23 @@ internal readonly ref partial struct DateGrammar
         if (IsNineEleven(at, ref reading)) return true;
         if (!IsSeparator(at + 3) || _tokens[at + 3].Value != _tokens[at + 1].Value || Digits(at + 4) != 4 || !IsGlued(at + 4) || IsSeparatedNumber(at + 5)) return false;
         int year = ValueOf(at + 4);
-        if (year is < EarliestYear or > LatestYear || !Orders(ValueOf(at), ValueOf(at + 2), year, out int day, out int month)) return false;
+        if (year is < EarliestYear or > LatestYear || !TryOrder(ValueOf(at), ValueOf(at + 2), year, ref reading)) return false;
         reading.Unit = DateUnit.Day;
-        (reading.Year, reading.Month, reading.Day) = (year, month, day);
         reading.End = at + 5;
         return true;
     }
 
-    /// <summary>Which of the two numbers is the day, where only one order gives a day of the calendar; else the first.</summary>
-    private static bool Orders(int one, int two, int year, out int day, out int month)
+    /// <summary>Takes two numbers for day and month in the order of the options, or in the other where only that gives a day of the calendar.</summary>
+    private bool TryOrder(int one, int two, int year, ref DateReading reading)
     {
-        (day, month) = two <= 12 ? (one, two) : (two, one);
-        return month is >= 1 and <= 12 && day >= 1 && day <= CalendarDate.DaysInMonth(year, month);
+        bool dayFirst = IsDay(year, month: two, day: one), monthFirst = IsDay(year, month: one, day: two);
+        bool takeDayFirst = dayFirst && (_order == NumericDateOrder.DayMonth || !monthFirst);
+        (reading.Year, reading.Month, reading.Day) = takeDayFirst ? (year, two, one) : (year, one, two);
+        reading.IsAmbiguous = dayFirst && monthFirst && one != two;
+        return dayFirst || monthFirst;
     }
+
+    private static bool IsDay(int year, int month, int day) => month is >= 1 and <= 12 && day >= 1 && day <= CalendarDate.DaysInMonth(year, month);
 
     private bool IsNineEleven(int at, ref DateReading reading)
     {

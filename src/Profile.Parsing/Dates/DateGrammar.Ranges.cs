@@ -115,6 +115,7 @@ internal readonly ref partial struct DateGrammar
     {
         range = new DateExpression { First = from.First, End = to.End, From = from, To = to, IsRange = true };
         if (from.Context is not (DateContext.Narrative or DateContext.Shift) || to.Context is not (DateContext.Narrative or DateContext.Shift)) return false;
+        if ((from.IsBareDay && to.Unit != DateUnit.Day) || (to.IsBareDay && from.Unit != DateUnit.Day)) return false;
         return from.Year is not { } first || to.Year is not { } last || from.ShortYear || to.ShortYear || first <= last;
     }
 

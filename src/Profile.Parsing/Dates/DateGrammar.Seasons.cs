@@ -34,10 +34,15 @@ internal readonly ref partial struct DateGrammar
     private bool IsBareSeason(int at)
     {
         if (IsMonthLink(at + 1) && (Is(at + 2, Season) || (Is(at + 2, Modifier) && Is(at + 3, Season)))) return Is(at - 1, Article | Preposition);
-        if (IsMonthLink(at - 1) && Is(at - 2, Season)) return true;
-        bool led = Is(at - 1, Modifier) || (Is(at - 1, Article) && Is(at - 2, Preposition | Relation | Modifier | Of));
-        return led && !Is(at + 1, Of) && (!IsWord(at + 1) || (Word(at + 1).Classes != None && !Is(at + 1, Unit)));
+        if ((IsMonthLink(at - 1) && Is(at - 2, Season)) || Is(at + 1, Event)) return true;
+        if (IsNounAfter(at + 1) || Is(at + 1, Of | Unit)) return false;
+        if (Is(at - 1, Modifier) || (Is(at - 1, Preposition) && Is(at - 2, Modifier))) return true;
+        if (Is(at - 1, Article)) return Is(at - 2, Preposition | Relation | Modifier | Hedge) || (!IsWord(at + 1) && !Is(at, Everyday));
+        return Is(at - 1, Preposition) && IsCapitalized(at);
     }
+
+    /// <summary>A word follows that is most likely a noun: none of the words known here.</summary>
+    private bool IsNounAfter(int at) => IsWord(at) && Word(at).Classes == None;
 
     /// <summary>Reads <c>first half of 2017</c>, <c>third quarter of that year</c>; of a decade or century the half becomes a modifier.</summary>
     private bool TryFraction(int at, ref DateReading reading)

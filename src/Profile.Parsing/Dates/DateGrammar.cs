@@ -8,10 +8,11 @@ namespace Profile.Parsing.Dates;
 /// The grammar of dates over the tokens of one passage. Every production looks at a bounded number of tokens, so that a passage is read in
 /// time proportional to its length. A citation marker belongs to no production: a date ends before it.
 /// </summary>
-internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateVocabulary vocabulary, int first, int end)
+internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateVocabulary vocabulary, NumericDateOrder order, int first, int end)
 {
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly DateVocabulary _vocabulary = vocabulary;
+    private readonly NumericDateOrder _order = order;
     private readonly int _first = first;
     private readonly int _end = end;
 

@@ -9,8 +9,14 @@ internal sealed class DateReader
 {
     private readonly DateVocabulary _vocabulary;
 
-    /// <summary>A reader whose words are in <paramref name="lexicon"/>.</summary>
-    public DateReader(Lexicon lexicon) => _vocabulary = new DateVocabulary(lexicon, EnglishDateWords.Rows);
+    private readonly NumericDateOrder _order;
+
+    /// <summary>A reader whose words are in <paramref name="lexicon"/>; of two numbers that may both be day and month the first is what <paramref name="order"/> says.</summary>
+    public DateReader(Lexicon lexicon, NumericDateOrder order = NumericDateOrder.DayMonth)
+    {
+        _vocabulary = new DateVocabulary(lexicon, EnglishDateWords.Rows);
+        _order = order;
+    }
 
     /// <summary>The dates of <paramref name="passages"/>, sorted by start.</summary>
     public IReadOnlyList<DateMention> Read(TokenizedText text, IReadOnlyList<Passage> passages, CalendarDate? reference, DiagnosticList diagnostics)
@@ -20,7 +26,7 @@ internal sealed class DateReader
         foreach (Passage passage in passages)
         {
             found.Clear();
-            new DateGrammar(text.Tokens, _vocabulary, passage.FirstToken, passage.EndToken).Read(found);
+            new DateGrammar(text.Tokens, _vocabulary, _order, passage.FirstToken, passage.EndToken).Read(found);
             resolver.Resolve(passage, found);
         }
         return resolver.Mentions;

@@ -37,6 +37,9 @@ internal record struct DateReading
 
     public bool Uncertain { get; set; }
 
+    /// <summary>Day and month may be the other way round.</summary>
+    public bool IsAmbiguous { get; set; }
+
     public DateContext Context { get; set; }
 
     /// <summary>The unit of <see cref="Shift"/>, where the context is a shift.</summary>

@@ -21,7 +21,7 @@ internal sealed partial class DateResolver
     {
         DateContext.Narrative => InNarrative(reading, expression),
         DateContext.Reference => reference is { } now ? Shifted(reading, Whole(now), -1) : null,
-        DateContext.Shift => AnchorOf(reading.ShiftUnit) is { } anchor ? Shifted(reading, anchor.Value, anchor.Mention) : null,
+        DateContext.Shift => AnchorOf(reading, expression) is { } anchor ? Shifted(reading, anchor.Value, anchor.Mention) : null,
         DateContext.Turn => _narrative.Current is { } anchor ? Turn(reading, anchor) : null,
         _ => _narrative.Last(DateUnit.Year) is { } anchor ? Beside(reading, anchor) : null,
     };
@@ -68,8 +68,16 @@ internal sealed partial class DateResolver
         return year > near + 50 ? year - 100 : year < near - 50 ? year + 100 : year;
     }
 
-    /// <summary>The date from which units of this length are counted: the last one that says them, where nothing coarser was told since.</summary>
-    private NarrativeAnchor? AnchorOf(DateUnit unit) => _narrative.Last(unit) is { } anchor && anchor.Passage >= _passage - PassagesBack ? anchor : null;
+    /// <summary>
+    /// The date from which a relative one is counted: for <c>that year</c> the last one that says its unit; for <c>the following year</c> too where they share a sentence, else the one at
+    /// which the narrative stands.
+    /// </summary>
+    private NarrativeAnchor? AnchorOf(in DateReading reading, in DateExpression expression)
+    {
+        if (_narrative.Last(reading.ShiftUnit) is not { } last || last.Passage < _passage - PassagesBack) return null;
+        bool near = reading.Shift == 0 || (last.Passage == _passage && _mentions[last.Mention].Sentence is { } sentence && sentence.Contains(text.Tokens[expression.First].Start));
+        return !near && _narrative.Current is { } current && current.Value.Unit <= reading.ShiftUnit && current.Passage >= _passage - PassagesBack ? current : last;
+    }
 
     private static ResolvedDate? Shifted(in DateReading reading, in DateValue from, int anchor)
     {

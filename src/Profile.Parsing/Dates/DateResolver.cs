@@ -15,38 +15,69 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
 
     private readonly List<DateMention> _mentions = [];
     private readonly Narrative _narrative = new();
-    private int _passage;
+    private int _passage; // paragraphs so far
 
     public IReadOnlyList<DateMention> Mentions => _mentions;
 
     /// <summary>Resolves the dates of a passage, which follow those resolved before.</summary>
     public void Resolve(in Passage passage, List<DateExpression> expressions)
     {
-        _passage++;
+        if (!passage.IsHeading) _passage++;
         SupplyFromFollowing(passage, expressions);
-        foreach (DateExpression expression in expressions)
+        for (int i = 0; i < expressions.Count; i++)
         {
-            ResolvedDate? from, to = null;
-            if (expression.IsRange && !expression.IsOpen) (from, to) = Range(expression);
-            else from = Single(expression.From, expression);
-            if (from is not { } first || (expression.IsRange && !expression.IsOpen && to is null)) continue;
-            Add(passage, expression, expression.First == expressions[0].First, first, to);
+            DateExpression expression = expressions[i];
+            if (expression.IsRange && !expression.IsOpen) AddRange(passage, expression, isFirst: i == 0);
+            else if (i + 1 < expressions.Count && IsApposition(expression, expressions[i + 1])) Add(passage, expression, i == 0, Apposed(expression.From, expressions[i + 1].From), null);
+            else AddSingle(passage, expression, isFirst: i == 0);
         }
+    }
+
+    private void AddSingle(in Passage passage, in DateExpression expression, bool isFirst)
+    {
+        if (Single(expression.From, expression) is { } date) Add(passage, expression, isFirst, date, null);
+    }
+
+    /// <summary>Two ends that turn out to run backwards are two dates.</summary>
+    private void AddRange(in Passage passage, in DateExpression range, bool isFirst)
+    {
+        if (Range(range) is not ({ } from, { } to)) return;
+        if (!(from.Value.First > to.Value.Last))
+        {
+            Add(passage, range, isFirst, from, to);
+            return;
+        }
+        AddSingle(passage, DateExpression.Of(range.From) with { Relation = range.Relation, IsAside = range.IsAside }, isFirst);
+        AddSingle(passage, DateExpression.Of(range.To) with { IsAside = range.IsAside }, isFirst: false);
     }
 
     private void Add(in Passage passage, in DateExpression expression, bool isFirst, in ResolvedDate from, in ResolvedDate? to)
     {
         DateMention mention = DateMentionBuilder.Build(text, passage, expression, from, to);
         ReportDoubt(passage, mention, from);
-        ResolvedDate end = to ?? from;
+        ResolvedDate end = passage.IsHeading ? from : to ?? from;
         if (end.Value.Year.HasValue)
         {
             var anchor = new NarrativeAnchor(_mentions.Count, end.Value, end.Reading.Modifier, _passage, passage.Section);
-            bool aside = expression.IsAside || expression.Relation == DateRelation.Since || expression.From.Context == DateContext.Shift;
+            bool aside = expression.IsAside || (to.HasValue && Spans(from.Value, end.Value)) || expression.Relation == DateRelation.Since || expression.From.Context == DateContext.Shift;
             _narrative.Tell(anchor, frames: passage.IsHeading || (!aside && isFirst) || OpensSentence(passage, expression.First), aside);
         }
         _mentions.Add(mention);
     }
+
+    /// <summary>A relative date that a full one explains: <c>the next day, 17 December 1950</c>.</summary>
+    private static bool IsApposition(in DateExpression expression, in DateExpression next) =>
+        next.ContinuesList && expression.From.Context == DateContext.Shift && !next.IsRange && next.From.IsComplete && next.From.Unit == expression.From.Unit;
+
+    private ResolvedDate Apposed(in DateReading reading, in DateReading next)
+    {
+        InferredParts inferred = reading.Unit == DateUnit.Day ? InferredParts.Year | InferredParts.Month | InferredParts.Day : InferredParts.Year;
+        return new ResolvedDate(reading, ValueOf(next, next.Year, next.Month), inferred, _mentions.Count + 1);
+    }
+
+    /// <summary>The narrative stands inside the range, which then does not move it.</summary>
+    private bool Spans(in DateValue from, in DateValue to) =>
+        _narrative.Current is { } current && current.Value.First is { } day && from.First is { } first && to.Last is { } last && first <= day && day <= last;
 
     private bool OpensSentence(in Passage passage, int token)
     {
@@ -78,6 +109,8 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
 
     private void ReportDoubt(in Passage passage, DateMention mention, in ResolvedDate from)
     {
+        if (from.Reading.IsAmbiguous)
+            diagnostics.Note(DiagnosticCodes.DateOrderAmbiguous, $"'{mention.Text}' was read as {mention.Edtf}; day and month may be the other way round.", mention.Span);
         if (from.Value.Year is null)
             diagnostics.Warn(DiagnosticCodes.DateWithoutYear, $"'{mention.Text}' has no year, and no date before it tells one.", mention.Span);
         else if (from.Anchor >= 0 && from.Anchor < _mentions.Count && _mentions[from.Anchor].Section != passage.Section)

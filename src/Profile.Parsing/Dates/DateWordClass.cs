@@ -170,4 +170,16 @@ internal enum DateWordClass : ulong
 
     /// <summary>am, pm.</summary>
     Meridiem = 1UL << 54,
+
+    /// <summary>was, they, when: no noun, so that what stands before it is not its attribute.</summary>
+    Function = 1UL << 55,
+
+    /// <summary>offensive, elections: with a season before it, one of a certain year.</summary>
+    Event = 1UL << 56,
+
+    /// <summary>a, p, m, of which a.m. and p.m. are made; the value of m is its letter.</summary>
+    MeridiemLetter = 1UL << 57,
+
+    /// <summary>on.</summary>
+    DayPreposition = 1UL << 58,
 }

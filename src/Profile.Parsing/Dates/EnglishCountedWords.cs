@@ -12,7 +12,7 @@ internal static class EnglishCountedWords
         new("members militia terrorists jihadists mercenaries recruits volunteers employees workers staff officials delegates protesters demonstrators", Counted),
         new("refugees migrants families households prisoners detainees hostages casualties deaths victims fatalities students pupils bodies", Counted),
         new("metres meters kilometres kilometers km miles mi feet ft yards acres hectares tonnes tons kilograms kg pounds lbs litres liters barrels", Counted),
-        new("dollars euros pounds francs percent pc hours hrs minutes seconds days weeks months years", Counted),
+        new("dollars euros pounds francs percent pc hours hrs gmt utc minutes seconds days weeks months years", Counted),
         new("vehicles tanks guns rifles rounds aircraft ships boats houses homes villages schools camps attacks incidents strikes strong", Counted),
         new("hundred thousand million billion trillion dozen", Counted),
         new("resolution resolutions no nos number numbers page pages p pp flight article articles act chapter room route highway channel", Numbered),

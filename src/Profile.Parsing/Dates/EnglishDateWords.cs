@@ -60,11 +60,11 @@ internal static class EnglishDateWords
         new("early", Modifier, (int)DateModifier.Early), new("mid", Modifier, (int)DateModifier.Mid), new("late", Modifier, (int)DateModifier.Late),
         new("latter", Modifier, (int)DateModifier.Late),
         new("beginning start outset opening onset", Part, (int)DateModifier.Start), new("middle", Part, (int)DateModifier.Mid), new("end close", Part, (int)DateModifier.End),
-        new("part portion stages", Portion),
+        new("part portion stages hours", Portion),
         new("about around circa ca approximately roughly", Approximation), new("c", Approximation),
         new("perhaps possibly probably", Doubt),
         new("turn", Turn),
-        new("fiscal financial", Fiscal), new("fy", FiscalLetters), new("new", New), new("am pm", Meridiem),
+        new("fiscal financial", Fiscal), new("fy", FiscalLetters), new("new", New), new("am pm", Meridiem), new("a p", MeridiemLetter), new("m", MeridiemLetter, 'm'),
     ];
 
     private static readonly DateVocabularyRow[] Relations =
@@ -76,6 +76,7 @@ internal static class EnglishDateWords
         new("before", Relation | Preposition | Earlier, (int)DateRelation.Before), new("after", Relation | Preposition | Later, (int)DateRelation.After),
         new("throughout", Relation | Preposition, (int)DateRelation.Throughout),
         new("prior", Prior), new("as", As),
+        new("on", DayPreposition),
         new("in during since by until throughout", Temporal),
         new("in on at during within towards toward into for", Preposition),
         new("the an", Article), new("a", Article), new("of", Of | Preposition),
@@ -90,6 +91,11 @@ internal static class EnglishDateWords
         new("onward onwards", Onward), new("present", Present), new("now", Present),
         new("today", Today, 1), new("yesterday", Today), new("tomorrow", Today, 2),
         new("just only some exactly almost", Filler),
+        new("i he she it we they who which there here his her its their these those", Function),
+        new("is are was were be been has have had did does do will would could should can might must", Function),
+        new("when where while as because but if than though although so not also then again with without against despite over under", Function),
+        new("saw began started ended", Function),
+        new("offensive offensives counteroffensive campaign campaigns invasion elections fighting", Event),
         new("black bloody red operation", NameMaker),
     ];
 }

@@ -38,4 +38,7 @@ public static class DiagnosticCodes
 
     /// <summary>A day that its month does not have, as <c>June 31, 2012</c>; the month was read. Warning.</summary>
     public const string DateNotInCalendar = "date-not-in-calendar";
+
+    /// <summary>A date such as <c>02/04/2012</c> that is a day of the calendar in either order; it was read in the order of the options. Note.</summary>
+    public const string DateOrderAmbiguous = "date-order-ambiguous";
 }

@@ -58,6 +58,7 @@ internal static class DocumentReader
     private static AppliedOptions ReadOptions(JsonValue options) => new()
     {
         MaximumInputLength = options.Find("maximumInputLength")?.Whole(),
+        NumericDateOrder = options.Find("numericDateOrder")?.Name<NumericDateOrder>(),
     };
 
     private static Boilerplate ReadBoilerplate(JsonValue boilerplate) => new()

@@ -26,6 +26,7 @@ namespace Profile.Parsing.Json;
         typeof(EnumNameConverter<DiagnosticSeverity>),
         typeof(EnumNameConverter<FootnoteNumbering>),
         typeof(EnumNameConverter<MarkerGlue>),
+        typeof(EnumNameConverter<NumericDateOrder>),
         typeof(EnumNameConverter<ParagraphKind>),
         typeof(EnumNameConverter<SectionKind>),
         typeof(EnumNameConverter<VictimsRole>),

@@ -5,4 +5,7 @@ public sealed record AppliedOptions
 {
     /// <summary><see cref="ProfileParserOptions.MaximumInputLength"/>.</summary>
     public int? MaximumInputLength { get; init; }
+
+    /// <summary><see cref="ProfileParserOptions.NumericDateOrder"/>.</summary>
+    public NumericDateOrder? NumericDateOrder { get; init; }
 }

@@ -17,6 +17,7 @@ public sealed class EnumNameTests
         Assert.Equal("day, month, season, year, decade, century, range", EnumNames<DatePrecision>.All);
         Assert.Equal("by, since, until, before, after, asOf, throughout", EnumNames<DateRelation>.All);
         Assert.Equal("year, month, day", EnumNames<DatePart>.All);
+        Assert.Equal("dayMonth, monthDay", EnumNames<NumericDateOrder>.All);
         Assert.Equal("killed, wounded, missing, kidnapped, hostage, captured, detained, tortured, refugee, displaced, affected", EnumNames<CasualtyKind>.All);
         Assert.Equal("exact, approximate, atLeast, atMost, range, vague", EnumNames<CasualtyQualifier>.All);
         Assert.Equal("civilian, military, police, militant, peacekeeper, unknown", EnumNames<VictimsRole>.All);
