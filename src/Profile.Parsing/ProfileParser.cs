@@ -71,6 +71,7 @@ public sealed class ProfileParser
     private ProfileDocument Read(string text, SourceInfo source, string? encoding, string? sha256, DiagnosticList diagnostics)
     {
         CalendarDate? reference = source.ReferenceDate is { } given ? CalendarDate.From(given) : null;
+        LoneSurrogates.Report(text, diagnostics);
         using TokenizedText tokens = Tokenizer.Read(text, _lexicon);
         DocumentStructure structure = _structure.Read(tokens, diagnostics);
         IReadOnlyList<DateMention> dates = _dates.Read(tokens, structure.Passages, reference, diagnostics);

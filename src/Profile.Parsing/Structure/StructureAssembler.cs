@@ -46,6 +46,7 @@ internal sealed class StructureAssembler(
     private void AddPassage(Block block, string section, IReadOnlyList<SourceSpan> inside, int list)
     {
         _passages.Add(new Passage(block.FirstToken, block.EndToken, section, inside));
+        while (_marker < markers.Count && markers[_marker].Token < block.FirstToken) _marker++;
         while (_marker < markers.Count && markers[_marker].Token < block.EndToken) citations.Add(markers[_marker++], list, section);
     }
 

@@ -21,10 +21,10 @@ internal sealed class StructureReader(Lexicon lexicon)
         var candidates = new MarkerCandidates(text, blocks, _markers);
         var headings = new NotesHeadings(_notesHeadings, text);
         List<NotesList> lists = new NotesReader(text, blocks, headings, candidates, new NotesListBuilder(text, blocks, headings, diagnostics)).Read();
+        List<Boilerplate> boilerplate = SetBoilerplateAside(text, blocks);
         var symbols = new SymbolNotesReader(text, blocks);
         lists.AddRange(symbols.Read());
         lists.Sort((one, other) => one.FirstBlock.CompareTo(other.FirstBlock));
-        List<Boilerplate> boilerplate = SetBoilerplateAside(text, blocks);
         new HeadingReader(text, blocks, _captions).Read();
         string? title = TitleReader.Read(text, blocks);
 

@@ -33,16 +33,19 @@ internal sealed class SymbolNotesReader(TokenizedText text, List<Block> blocks)
     {
         if (blocks[index].Role != BlockRole.Paragraph || !TryReadLabel(index, out SymbolLabel label) || label.TokenCount == blocks[index].TokenCount) return false;
         if (HasSameLabel(index - 1, label) || HasSameLabel(index + 1, label)) return false;
-        return _markers.Like(label, scope, end).Any();
+        return InText(label, scope, end).Any();
     }
 
     private NoteEntry Take(int index, int scope, int end)
     {
         TryReadLabel(index, out SymbolLabel label);
-        foreach (SymbolMarker marker in _markers.Like(label, scope, end)) Markers.Add(new MarkerReading(marker.Token, marker.Label, index));
+        foreach (SymbolMarker marker in InText(label, scope, end)) Markers.Add(new MarkerReading(marker.Token, marker.Label, index));
         CollectionsMarshal.AsSpan(blocks)[index].Role = BlockRole.NoteStart;
         return new NoteEntry(index, index + 1, null, label.TokenCount);
     }
+
+    private IEnumerable<SymbolMarker> InText(SymbolLabel label, int scope, int end) =>
+        _markers.Like(label, scope, end).Where(marker => blocks[marker.Block].Role == BlockRole.Paragraph);
 
     private bool TryReadLabel(int index, out SymbolLabel label) => SymbolLabel.TryRead(text.Tokens, blocks[index].FirstToken, blocks[index].EndToken, out label);
 
