@@ -62,8 +62,10 @@ internal sealed class OrderedPipeline<TItem, TResult>(int workers, long weightIn
             {
                 long weight = Weigh(item);
                 _gate.Enter(weight, ending);
+                // Room first, so that no work begins that the other side cannot see and wait for.
+                _inFlight.Writer.WaitToWriteAsync(ending).AsTask().GetAwaiter().GetResult();
                 Task<TResult> task = Task.Factory.StartNew(() => Work(item), CancellationToken.None, TaskCreationOptions.None, _scheduler);
-                _inFlight.Writer.WriteAsync((task, weight), ending).AsTask().GetAwaiter().GetResult();
+                _inFlight.Writer.TryWrite((task, weight));
             }
         }
         finally
@@ -72,20 +74,21 @@ internal sealed class OrderedPipeline<TItem, TResult>(int workers, long weightIn
         }
     }
 
+    /// <summary>The next result, once it is ready. Until then it stays in flight, so that a stop waits for its work too.</summary>
     private bool TakeNext(CancellationToken stop, out (Task<TResult> Task, long Weight) next)
     {
         stop.ThrowIfCancellationRequested();
-        if (!_inFlight.Reader.TryRead(out next))
+        if (!_inFlight.Reader.TryPeek(out next))
         {
             WhenIdle();
             if (!_inFlight.Reader.WaitToReadAsync(stop).AsTask().GetAwaiter().GetResult()) return false;
-            _inFlight.Reader.TryRead(out next);
+            _inFlight.Reader.TryPeek(out next);
         }
         if (!next.Task.IsCompleted)
         {
             WhenIdle();
             Task.WhenAny(next.Task).Wait(stop);
         }
-        return true;
+        return _inFlight.Reader.TryRead(out next);
     }
 }
