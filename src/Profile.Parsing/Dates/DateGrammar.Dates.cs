@@ -23,7 +23,7 @@ internal readonly ref partial struct DateGrammar
         uncertain = Is(at, Doubt);
         next = at + 1;
         if (approximate && Is(at, EraLetter) && !IsPunctuation(next, '.') && !(Digits(next) > 2)) approximate = false;
-        if (approximate && IsPunctuation(next, '.') && IsGlued(next)) next++;
+        if (approximate && Is(at, Abbreviation) && IsPunctuation(next, '.') && IsGlued(next)) next++;
         if (uncertain && Is(next, Preposition)) next++;
         return approximate || uncertain;
     }

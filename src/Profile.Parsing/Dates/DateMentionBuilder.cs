@@ -6,10 +6,12 @@ namespace Profile.Parsing.Dates;
 /// <summary>Builds the dates of the model from resolved dates.</summary>
 internal static class DateMentionBuilder
 {
+    /// <summary>The mention of a date or a range. Of a range that turns out to run backwards, as <c>May 3, 2014 – '98</c>, only the first date.</summary>
     public static DateMention Build(TokenizedText text, in Passage passage, in DateExpression expression, in ResolvedDate from, in ResolvedDate? to)
     {
-        var span = new SourceSpan(text.Tokens[expression.First].Start, text.Tokens[expression.End - 1].End);
-        return to is { } last
+        bool backwards = to is { } end && end.Value.Last < from.Value.First;
+        var span = new SourceSpan(text.Tokens[expression.First].Start, text.Tokens[(backwards ? expression.From.End : expression.End) - 1].End);
+        return to is { } last && !backwards
             ? Range(text, passage, span, expression, from, last)
             : expression.IsOpen ? Open(text, passage, span, expression, from) : Single(text, passage, span, expression, from);
     }

@@ -19,6 +19,7 @@ internal static class EnglishDateWords
         new("nov", Month | Abbreviation, 11), new("dec", Month | Abbreviation, 12),
         new("monday tuesday wednesday thursday friday saturday sunday", Weekday),
         new("mon tue tues wed thu thur thurs fri sat sun", Weekday | Abbreviation),
+        new("c ca", Abbreviation),
         new("spring", Season | Everyday, 21), new("summer", Season, 22), new("autumn", Season, 23), new("fall", Season | Everyday, 23), new("winter", Season, 24),
         new("bc bce", Era, 1), new("ad ce", Era), new("a", EraLetter, 'a'), new("b", EraLetter, 'b'), new("c", EraLetter, 'c'), new("d", EraLetter, 'd'), new("e", EraLetter, 'e'),
         new("christmas", Holiday, 1225), new("halloween", Holiday, 1031),
