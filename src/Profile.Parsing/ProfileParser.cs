@@ -32,7 +32,7 @@ public sealed class ProfileParser
         _options.Validate();
         _structure = new StructureReader(_lexicon);
         _dates = new DateReader(_lexicon, _options.NumericDateOrder);
-        _casualties = new CasualtyReader(_lexicon);
+        _casualties = new CasualtyReader(_lexicon, _options.CasualtyRule);
     }
 
     /// <summary>Reads a profile from plain text.</summary>

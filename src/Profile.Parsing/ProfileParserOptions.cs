@@ -15,10 +15,15 @@ public sealed record ProfileParserOptions
     /// <remarks>Where only one order gives a day of the calendar, as in <c>04/23/2012</c>, that order is read; where both do, the diagnostic <c>date-order-ambiguous</c> tells it.</remarks>
     public NumericDateOrder NumericDateOrder { get; init; } = NumericDateOrder.DayMonth;
 
+    /// <summary>By which rule vague words (<c>several</c>, <c>dozens</c>) become numbers. Default: <see cref="CasualtyRule.Literal"/>.</summary>
+    public CasualtyRule CasualtyRule { get; init; } = CasualtyRule.Literal;
+
     internal void Validate()
     {
         if (!Enum.IsDefined(NumericDateOrder))
             throw new ArgumentOutOfRangeException(nameof(NumericDateOrder), NumericDateOrder, "The order of numeric dates must be DayMonth or MonthDay.");
+        if (!Enum.IsDefined(CasualtyRule))
+            throw new ArgumentOutOfRangeException(nameof(CasualtyRule), CasualtyRule, "The rule must be one of the named ones.");
         if (MaximumInputLength < 1)
             throw new ArgumentOutOfRangeException(nameof(MaximumInputLength), MaximumInputLength, "The longest input must be at least 1.");
     }
@@ -27,5 +32,6 @@ public sealed record ProfileParserOptions
     {
         MaximumInputLength = MaximumInputLength == DefaultMaximumInputLength ? null : MaximumInputLength,
         NumericDateOrder = NumericDateOrder == NumericDateOrder.DayMonth ? null : NumericDateOrder,
+        CasualtyRule = CasualtyRule == CasualtyRule.Literal ? null : CasualtyRule,
     };
 }

@@ -22,8 +22,15 @@ internal sealed class AttributionReader(CasualtyVocabulary vocabulary)
         foreach (ref MentionDraft draft in CollectionsMarshal.AsSpan(drafts)[first..])
         {
             if (draft.Figure.Estimated is { } words) (draft.Attribution, draft.AttributionSpan) = (CasualtyAttribution.Estimated, words);
-            else if (_found.Count > 0) (draft.AttributionSpan, draft.Attribution) = _found[Nearest(draft.Figure.Span.Start)];
+            else if (_found.Count > 0 && !IsClaimedLives(tokens, draft)) (draft.AttributionSpan, draft.Attribution) = _found[Nearest(draft.Figure.Span.Start)];
         }
+    }
+
+    /// <summary>Whether the nearest words are the verb of <c>claimed 12 lives</c>.</summary>
+    private bool IsClaimedLives(ReadOnlySpan<Token> tokens, in MentionDraft draft)
+    {
+        (SourceSpan words, CasualtyAttribution attribution) = _found[Nearest(draft.Figure.Span.Start)];
+        return attribution is CasualtyAttribution.Claimed && (draft.Event.Forms & (EventForms.Counted | EventForms.TotalNoun)) == EventForms.Counted && tokens[draft.Figure.First - 1].End == words.End;
     }
 
     /// <summary>Index of the last words found before <paramref name="offset"/>, else 0.</summary>

@@ -17,7 +17,7 @@ internal sealed partial class ClauseBinder
         WordClass before = i > 0 ? clause.Items[i - 1].Class : WordClass.Break;
         int beside = BesideFigure(i, before);
         bool takesObject = ClauseOutlook.TakesObject(clause.Items, i);
-        if (beside >= 0 && BindsBeside(i, takesObject)) BindBeside(i, beside);
+        if (beside >= 0 && BindsBeside(i, beside, takesObject)) BindBeside(i, beside);
         else if (BindsPredicate(i, before, takesObject)) BindPredicate(i);
         else Govern(i, before);
     }
@@ -51,13 +51,14 @@ internal sealed partial class ClauseBinder
         return reachable && !clause.Figures[index].IsBound ? index : -1;
     }
 
-    private bool BindsBeside(int i, bool takesObject)
+    private bool BindsBeside(int i, int beside, bool takesObject)
     {
         ref readonly ClauseItem item = ref clause.Items[i];
+        if (item.Entry.Kind is CasualtyKind.Displaced or CasualtyKind.Refugee && clause.Figures[beside].IsReturned) return false;
         if (item.Takes(EventForms.Counted | EventForms.Adjective)) return clause.Items[i + 1].Class is not WordClass.Per;
-        if (item.Takes(EventForms.Intransitive)) return !takesObject;
+        if (item.Takes(EventForms.Intransitive)) return !takesObject && clause.Figures[beside].Place is not FigurePlace.Prepositional;
         if (!item.Takes(EventForms.Participle) || takesObject) return false;
-        return item.Entry.Strength is not (EventStrength.Weak or EventStrength.Taking or EventStrength.Holding) || clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition or WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close;
+        return item.Entry.Strength < EventStrength.Weak || clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition or WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close;
     }
 
     private bool BindsPredicate(int i, WordClass before, bool takesObject)
@@ -65,7 +66,7 @@ internal sealed partial class ClauseBinder
         ref readonly ClauseItem item = ref clause.Items[i];
         if (_now.ChainEnd == _now.ChainFirst) return false;
         if (item.Takes(EventForms.Intransitive) && !takesObject) return true;
-        if (before is WordClass.Be) return item.Takes(EventForms.Participle | EventForms.Adjective);
+        if (before is WordClass.Be) return item.Takes(EventForms.Participle | EventForms.Adjective | EventForms.Own);
         return item.Takes(EventForms.Participle) && !takesObject && _now.HasVerb && before is WordClass.And or WordClass.Comma;
     }
 
@@ -101,7 +102,7 @@ internal sealed partial class ClauseBinder
             ref CountedFigure figure = ref clause.Figures[f];
             if (figure.IsBound || figure.Depth != _depth || figure.Place is FigurePlace.Prepositional && f < end - 1 || !Accepts(entry, figure)) continue;
             if (figure.IsPartOfChain) figure.PartOfDraft = whole;
-            AddDraft(ref figure, entry, figure.Figure.First, f == end - 1 ? clause.Items[i].End : clause.Items[figure.Item].End);
+            AddDraft(ref figure, entry, figure.Figure.Start, f == end - 1 ? clause.Items[i].End : clause.Items[figure.Item].End);
             if (!figure.IsPartOfChain) whole = figure.Draft;
         }
         _now.Governor = -1;
@@ -115,19 +116,24 @@ internal sealed partial class ClauseBinder
     {
         ref readonly ClauseItem item = ref clause.Items[i];
         bool passive = before is WordClass.Be && item.Takes(EventForms.Participle);
+        bool noun = item.Takes(EventForms.OfNoun) && !item.Takes(EventForms.Gerund) && IsBeforeNoun(i, before);
         if (_now.Governor >= 0 && _now.Phase is Phase.Complement && before is WordClass.Preposition && i - _now.Governor == 2) return;
         _now.Governor = -1;
-        if (item.Takes(EventForms.OfNoun | EventForms.TotalNoun) && (!item.Takes(EventForms.Active) || clause.Items[i + 1].Class is WordClass.Of or WordClass.By))
+        if (item.Takes(EventForms.OfNoun | EventForms.TotalNoun) && (noun || !item.Takes(EventForms.Active) || clause.Items[i + 1].Class is WordClass.Of or WordClass.By))
         {
             (_now.Governor, _now.GovernorEnd, _now.Phase) = (i, i, Phase.Complement);
         }
         else if (item.Takes(EventForms.Active) && !passive)
         {
-            (_now.Governor, _now.GovernorEnd, _now.Phase) = (i, i, Phase.Object);
+            (_now.Governor, _now.GovernorEnd, _now.Phase, _now.Part) = (i, i, Phase.Object, -1);
             ClearChain();
         }
         if (passive) _now.HasVerb = true;
     }
+
+    /// <summary>Whether the word before says that a noun follows, not a verb: <c>the massacre</c>, <c>in torture</c>, <c>the worst massacre</c>.</summary>
+    private bool IsBeforeNoun(int i, WordClass before) =>
+        before is WordClass.Determiner or WordClass.Preposition or WordClass.Of or WordClass.By or WordClass.Break || before is WordClass.None && !clause.Items[i - 1].IsCapitalized;
 
     /// <summary>Binds the figures left over whose own noun tells the event: <c>12,000 refugees</c>, <c>30 wounded soldiers</c>.</summary>
     private void BindOwn()
@@ -137,8 +143,8 @@ internal sealed partial class ClauseBinder
         {
             ref CountedFigure figure = ref figures[f];
             if (figure.IsBound || figure.IsReturned || !figure.Victims.Own.IsEvent || figure.Victims.Counted is CountedThing.Thing) continue;
-            if (figure.Victims.Own.Strength is EventStrength.Weak or EventStrength.Taking || clause.Items[figure.Item + 1].Class is WordClass.Per) continue;
-            AddDraft(ref figure, figure.Victims.Own, figure.Figure.First, clause.Items[figure.Item].End);
+            if (figure.Victims.Own.Strength >= EventStrength.Weak || clause.Items[figure.Item + 1].Class is WordClass.Per) continue;
+            AddDraft(ref figure, figure.Victims.Own, figure.Figure.Start, clause.Items[figure.Item].End);
         }
     }
 
@@ -162,19 +168,19 @@ internal sealed partial class ClauseBinder
     private static bool Fits(in VocabularyEntry entry, in Victims victims) => entry.Strength switch
     {
         EventStrength.Taking => victims.Captive is not null,
+        EventStrength.Losing => victims.IsAnyone || victims.Role is VictimsRole.Military or VictimsRole.Police or VictimsRole.Militant or VictimsRole.Peacekeeper,
         EventStrength.Flight => victims.Role is not (VictimsRole.Military or VictimsRole.Police or VictimsRole.Militant or VictimsRole.Peacekeeper),
         _ => true,
     };
 
-    private void AddDraft(ref CountedFigure figure, in VocabularyEntry entry, int first, int end)
+    private void AddDraft(ref CountedFigure figure, in VocabularyEntry entry, int start, int end)
     {
         bool holds = entry.Strength is EventStrength.Taking or EventStrength.Holding;
-        if (tokens.Tokens[first].Start > figure.Figure.Span.Start) first = figure.Figure.First;
         figure.IsBound = true;
         figure.Draft = drafts.Count;
         drafts.Add(new MentionDraft
         {
-            Span = new SourceSpan(Math.Min(tokens.Tokens[first].Start, figure.Figure.Span.Start), tokens.Tokens[end - 1].End),
+            Span = new SourceSpan(Math.Min(start, figure.Figure.Start), tokens.Tokens[end - 1].End),
             Kind = holds && figure.Victims.Captive is { } captive ? captive : entry.Kind,
             Event = entry,
             Figure = figure.Figure,
@@ -182,6 +188,7 @@ internal sealed partial class ClauseBinder
             Sentence = _sentence,
             PartOf = figure.PartOfDraft,
             IsTotal = _now.Total,
+            Retells = (entry.Forms & EventForms.Retold) != 0 ? _dead : -1,
         });
         _now.Total = false;
         if (figure.PartOfDraft >= 0) return;

@@ -34,7 +34,7 @@ internal sealed partial class ClauseBinder
         bool first = _now.Phase is Phase.Object or Phase.ObjectFar or Phase.Complement;
         bool taken = _now.Phase switch
         {
-            Phase.Object => governor.Entry.Strength is not (EventStrength.Weak or EventStrength.Taking) || outlook is not Outlook.Beside,
+            Phase.Object => governor.Entry.Strength < EventStrength.Weak || outlook is not Outlook.Beside,
             Phase.ObjectFar => !IsPrepositional(before) && outlook is Outlook.Nothing && figure.Victims.Counted is CountedThing.People && !figure.Figure.IsArticle,
             Phase.Complement => IsComplement(i, before, governor, figure),
             _ => IsJoint(before) && outlook is Outlook.Nothing && !figure.Victims.IsPartitive,
@@ -43,7 +43,7 @@ internal sealed partial class ClauseBinder
         if (!taken || !(Accepts(governor.Entry, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
         figure.PartOfDraft = _now.Part;
         if (first && _now.Phase is Phase.Joined) CountEventsOfOne(ref figure);
-        AddDraft(ref figure, governor.Entry, first ? governor.First : figure.Figure.First, clause.Items[i].End);
+        AddDraft(ref figure, governor.Entry, first ? tokens.Tokens[governor.First].Start : figure.Figure.Start, clause.Items[i].End);
         _now.LastBound = i;
         return true;
     }
@@ -54,6 +54,7 @@ internal sealed partial class ClauseBinder
         if (i - _now.Governor > LongestComplement) return false;
         if (before is WordClass.Of) return governor.Takes(EventForms.OfNoun) || figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People;
         if (!governor.Takes(EventForms.TotalNoun) || figure.Figure.IsArticle) return false;
+        if (before is WordClass.Event) return !governor.Takes(EventForms.Counted);
         bool value = before is WordClass.Copular or WordClass.Be or WordClass.To or WordClass.Colon || before is WordClass.Preposition && i - _now.Governor == 2;
         return value && figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People;
     }
@@ -61,18 +62,19 @@ internal sealed partial class ClauseBinder
     /// <summary>Binds the figure as a part of one told before: <c>including 3 children</c>, <c>five of whom were nurses</c>, <c>12 dead (5 in Tesk)</c>.</summary>
     private bool TakenAsPart(int i, WordClass before, Outlook outlook, ref CountedFigure figure)
     {
-        bool partitive = figure.Victims.IsPartitive || _now.IsPartitive;
+        PartitiveKind kind = figure.Victims.IsPartitive ? figure.Victims.Partitive : _now.Partitive;
+        bool partitive = kind is not PartitiveKind.None;
         int whole = _now.Part;
         if (figure.Victims.IsPartitive) whole = WholeOf(figure.Victims.Partitive);
         else if (whole < 0 && outlook is Outlook.People && figure.Victims.Counted is CountedThing.Unsaid && IsAfterPart()) whole = _whole;
-        _now.IsPartitive = false;
+        _now.Partitive = PartitiveKind.None;
         if (whole < 0 || !Fits(figure, whole)) return false;
         bool lists = before is WordClass.Including or WordClass.Open or WordClass.Dash or WordClass.Colon or WordClass.Be || IsJoint(before);
-        if (outlook is Outlook.People || partitive && (outlook is Outlook.Apposition || IsOfWhom(figure, outlook)) || lists && outlook is Outlook.Nothing && !partitive)
+        if (outlook is Outlook.People || partitive && (outlook is Outlook.Apposition || IsOfWhom(kind, outlook)) || lists && outlook is Outlook.Nothing && !partitive)
         {
-            if (!Accepts(drafts[whole].Event, figure)) return false;
+            if (figure.Victims.Counted is CountedThing.Thing) return false;
             figure.PartOfDraft = whole;
-            AddDraft(ref figure, drafts[whole].Event, figure.Figure.First, clause.Items[i].End);
+            AddDraft(ref figure, drafts[whole].Event, figure.Figure.Start, clause.Items[i].End);
             _now.LastBound = i;
             return true;
         }
@@ -90,8 +92,8 @@ internal sealed partial class ClauseBinder
     }
 
     /// <summary><c>five of whom had come from Tesk</c>: whatever the clause says of them, they are part of the people before, unless it brings them back.</summary>
-    private static bool IsOfWhom(in CountedFigure figure, Outlook outlook) =>
-        figure.Victims.Partitive == PartitiveKind.Relative && outlook is Outlook.Nothing or Outlook.Other;
+    private static bool IsOfWhom(PartitiveKind kind, Outlook outlook) =>
+        kind is PartitiveKind.Relative && outlook is Outlook.Nothing or Outlook.Other;
 
     private bool IsAfterPart() => drafts.Count > 0 && drafts[^1].PartOf >= 0;
 
@@ -108,7 +110,7 @@ internal sealed partial class ClauseBinder
         if (_now.Gap < 0 || figure.Victims.Counted is not CountedThing.Unsaid || figure.Figure.IsDenial) return false;
         if (!IsJoint(before) && before is not (WordClass.Break or WordClass.Colon)) return false;
         if (outlook is not Outlook.Nothing || clause.Items[i + 1].Class is not WordClass.Preposition) return false;
-        AddDraft(ref figure, clause.Items[_now.Gap].Entry, figure.Figure.First, clause.Items[i].End);
+        AddDraft(ref figure, clause.Items[_now.Gap].Entry, figure.Figure.Start, clause.Items[i].End);
         _now.LastBound = i;
         return true;
     }
@@ -149,7 +151,7 @@ internal sealed partial class ClauseBinder
             WordClass.Colon when _now.LastBound >= 0 && i - _now.LastBound <= LongestLead => _whole,
             _ => -1,
         };
-        _now.IsPartitive = opener is WordClass.Partitive;
+        _now.Partitive = opener is WordClass.Partitive ? (PartitiveKind)clause.Items[i].Entry.Value : PartitiveKind.None;
     }
 
     /// <summary>In <c>at least one kidnapping of a candidate</c> the number before the noun tells how many people.</summary>

@@ -123,8 +123,11 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
     {
         if (_now.Phase == Phase.Object) _now.Phase = Phase.Joined;
         bool joined = i > 0 && clause.Items[i - 1].Class is WordClass.And or WordClass.Comma;
-        if (joined && _now.HasVerb && now is WordClass.Determiner or WordClass.Pronoun) ClearChain();
+        if (joined && now is WordClass.Determiner or WordClass.Pronoun && (_now.HasVerb || EndsInObject())) ClearChain();
     }
+
+    /// <summary>Whether the chain's last figure is the object of a verb.</summary>
+    private bool EndsInObject() => _now.ChainEnd > _now.ChainFirst && clause.Figures[_now.ChainEnd - 1].Place is FigurePlace.Object;
 
     private void ReturnChain()
     {
@@ -172,8 +175,8 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
         /// <summary>Draft that the figures to come are part of.</summary>
         public int Part;
 
-        /// <summary>Whether <c>of whom</c> or the like stands before the next figure.</summary>
-        public bool IsPartitive;
+        /// <summary>The <c>of whom</c> or the like that stands before the next figure.</summary>
+        public PartitiveKind Partitive;
 
         /// <summary>Item at the end of the last mention bound.</summary>
         public int LastBound;

@@ -7,7 +7,7 @@ namespace Profile.Parsing.Casualties;
 internal sealed class ClauseItemReader(CasualtyVocabulary vocabulary, CasualtyRule rule)
 {
     private readonly FigureReader _figures = new(vocabulary, rule);
-    private readonly VictimsReader _victims = new(vocabulary);
+    private readonly VictimsReader _victims = new(vocabulary, new NumberReader(vocabulary, rule));
 
     /// <summary>Fills <paramref name="items"/> with the pieces of the sentence; a break stands at its end.</summary>
     public void Read(ReadOnlySpan<Token> tokens, string text, ClauseItems items)

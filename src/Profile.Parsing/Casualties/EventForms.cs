@@ -2,7 +2,7 @@ namespace Profile.Parsing.Casualties;
 
 /// <summary>How a word of a casualty event takes its victims.</summary>
 [Flags]
-internal enum EventForms : byte
+internal enum EventForms : ushort
 {
     None = 0,
 
@@ -29,4 +29,10 @@ internal enum EventForms : byte
 
     /// <summary>The noun for the people says what happened to them: <c>12 refugees</c>.</summary>
     Own = 128,
+
+    /// <summary>A form in -ing: a verb wherever no <c>of</c> follows.</summary>
+    Gerund = 256,
+
+    /// <summary>The figure tells an earlier one again, with more: <c>bringing the toll to 60</c>.</summary>
+    Retold = 512,
 }

@@ -6,17 +6,20 @@ internal enum EventStrength : byte
     /// <summary>kill, arrest: whatever is counted is people, unless a noun says otherwise.</summary>
     Strong,
 
-    /// <summary>capture, flee, missing: a bare figure, a noun for people, or a name in the plural.</summary>
+    /// <summary>capture, missing: a bare figure, a noun for people, or a name in the plural.</summary>
     Personal,
 
-    /// <summary>lose, seize: only a noun for people.</summary>
+    /// <summary>flee: as personal, and not soldiers or fighters, who withdraw.</summary>
+    Flight,
+
+    /// <summary>seize: only a noun for people.</summary>
     Weak,
 
     /// <summary>held: only a noun for people or a name in the plural.</summary>
     Holding,
 
-    /// <summary>flee: as personal, and not soldiers or fighters, who withdraw.</summary>
-    Flight,
+    /// <summary>lose: only soldiers, fighters, men: a party that loses members has no casualties.</summary>
+    Losing,
 
     /// <summary>take: only a noun for people held, as in <c>took 12 prisoners</c>.</summary>
     Taking,

@@ -6,7 +6,7 @@ namespace Profile.Parsing.Casualties;
 internal static class EventWords
 {
     private const EventForms Past = EventForms.Active | EventForms.Participle;
-    private const EventForms Gerund = EventForms.Active | EventForms.OfNoun;
+    private const EventForms Gerund = EventForms.Active | EventForms.OfNoun | EventForms.Gerund;
     private const EventForms Counted = EventForms.Counted | EventForms.OfNoun | EventForms.TotalNoun;
 
     public static void AddTo(VocabularyBuilder builder)
@@ -39,12 +39,16 @@ internal static class EventWords
             + "starved to death, froze to death, frozen to death, bled to death, fell in battle, fell in combat, fell in action, suffocated, asphyxiated");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.Adjective, "dead, lifeless");
         builder.AddEvent(Kind, EventStrength.Strong, Counted, "deaths, fatalities, killings, executions, murders, assassinations, beheadings, slayings");
-        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted, "bodies, corpses, lives, fatality");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted, "bodies, corpses, lives, fatality, death");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.OfNoun,
             "death, murder, massacre, slaughter, execution, assassination, shooting, mass killing, mass murder, mass execution, loss of life, bodies, corpses, remains, lives, hanging, mass shooting, drowning");
-        builder.AddEvent(Kind, EventStrength.Strong, EventForms.TotalNoun, "toll, death toll, fatality count, body count, number of dead, number of deaths, number of fatalities, number of killed, number killed, those killed, those who died, number of people killed, number of those killed, number of civilians killed");
-        builder.AddEvent(Kind, EventStrength.Weak, EventForms.Active, "lost, lose, losing, loses");
-        builder.AddEvent(Kind, EventStrength.Weak, EventForms.OfNoun, "loss, losses");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.TotalNoun | EventForms.Retold,
+            "put the toll at, puts the toll at, putting the toll at, put the death toll at, puts the death toll at, putting the death toll at, bringing the toll to, bringing the death toll to, brought the toll to, "
+            + "brought the death toll to, brings the toll to, brings the death toll to, raising the toll to, raising the death toll to, raised the toll to, raised the death toll to, bringing the number of dead to, "
+            + "bringing the number of deaths to, brought the number of deaths to, brought the number of dead to");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.TotalNoun | EventForms.Retold, "toll, death toll, fatality count, body count, number of dead, number of deaths, number of fatalities, number of killed, number killed, those killed, those who died, number of people killed, number of those killed, number of civilians killed");
+        builder.AddEvent(Kind, EventStrength.Losing, EventForms.Active, "lost, lose, losing, loses");
+        builder.AddEvent(Kind, EventStrength.Losing, EventForms.OfNoun, "loss, losses");
     }
 
     private static void AddHurt(VocabularyBuilder builder)
@@ -56,14 +60,17 @@ internal static class EventWords
         builder.AddEvent(Kind, EventStrength.Personal, Past, "hurt, burned, hospitalized, hospitalised");
         builder.AddEvent(Kind, EventStrength.Personal, EventForms.Active, "hurting, hurts");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted | EventForms.TotalNoun, "injuries, woundings");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted, "injury");
+        builder.AddEvent(CasualtyKind.Affected, EventStrength.Strong, EventForms.Counted, "casualty");
         builder.AddEvent(CasualtyKind.Affected, EventStrength.Strong, Counted, "casualties, victims of rape, rapes");
         builder.AddEvent(CasualtyKind.Affected, EventStrength.Strong, EventForms.TotalNoun, "casualty toll, casualty figure, casualty figures, casualty count, number of casualties");
         builder.AddEvent(CasualtyKind.Affected, EventStrength.Strong, EventForms.Active, "rape, rapes");
         builder.AddEvent(CasualtyKind.Affected, EventStrength.Strong, Past, "raped, gang raped, sexually assaulted, sexually abused");
         builder.AddEvent(CasualtyKind.Affected, EventStrength.Strong, Gerund, "raping, sexually assaulting");
         builder.AddEvent(CasualtyKind.Affected, EventStrength.Strong, EventForms.OfNoun, "rape, mass rape, gang rape");
-        builder.AddEvent(CasualtyKind.Tortured, EventStrength.Strong, EventForms.Active | EventForms.OfNoun, "torture, tortures, torturing");
+        builder.AddEvent(CasualtyKind.Tortured, EventStrength.Strong, EventForms.Active | EventForms.OfNoun, "torture, tortures");
         builder.AddEvent(CasualtyKind.Tortured, EventStrength.Strong, Past, "tortured");
+        builder.AddEvent(CasualtyKind.Tortured, EventStrength.Strong, Gerund, "torturing");
         builder.AddEvent(CasualtyKind.Missing, EventStrength.Personal, EventForms.Adjective | EventForms.Participle, "missing, unaccounted for, missing in action, feared missing, presumed missing");
         builder.AddEvent(CasualtyKind.Missing, EventStrength.Personal, EventForms.Intransitive, "disappeared, disappear, vanished, went missing, gone missing, go missing, going missing, been missing");
         builder.AddEvent(CasualtyKind.Missing, EventStrength.Strong, Counted, "disappearances, forced disappearances, enforced disappearances");
@@ -73,7 +80,8 @@ internal static class EventWords
     private static void AddTaken(VocabularyBuilder builder)
     {
         builder.AddEvent(CasualtyKind.Kidnapped, EventStrength.Strong, EventForms.Active, "kidnap, kidnaps, abduct, abducts");
-        builder.AddEvent(CasualtyKind.Kidnapped, EventStrength.Strong, Past, "kidnapped, abducted, taken away, taken by, taken by force");
+        builder.AddEvent(CasualtyKind.Kidnapped, EventStrength.Strong, Past, "kidnapped, abducted, taken away, taken by force");
+        builder.AddEvent(CasualtyKind.Kidnapped, EventStrength.Strong, EventForms.Participle, "taken by");
         builder.AddEvent(CasualtyKind.Kidnapped, EventStrength.Strong, Gerund, "kidnapping, abducting");
         builder.AddEvent(CasualtyKind.Kidnapped, EventStrength.Strong, EventForms.OfNoun, "abduction, abductions, kidnappings, mass abduction, mass kidnapping, forced recruitment");
         builder.AddEvent(CasualtyKind.Kidnapped, EventStrength.Weak, EventForms.Active | EventForms.Participle, "seized");
@@ -96,12 +104,12 @@ internal static class EventWords
         builder.AddEvent(Kind, EventStrength.Strong, Past, "detained, arrested, imprisoned, jailed, interned, incarcerated, taken into custody, rounded up, placed under house arrest");
         builder.AddEvent(Kind, EventStrength.Strong, Gerund, "detaining, arresting, imprisoning, jailing, interning, rounding up, taking into custody");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.OfNoun, "arrest, arrests, detention, detentions, imprisonment, internment, incarceration, mass arrest, mass arrests");
-        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted, "arrests");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted, "arrests, arrest");
         builder.AddEvent(Kind, EventStrength.Holding, Past, "held");
         builder.AddEvent(Kind, EventStrength.Holding, EventForms.Active, "holding");
         builder.AddEvent(Kind, EventStrength.Taking, EventForms.Active, "hold, holds");
         builder.AddEvent(Kind, EventStrength.Taking, EventForms.Active, "took, take, taking, takes");
-        builder.AddEvent(Kind, EventStrength.Taking, EventForms.Participle, "taken");
+        builder.AddEvent(Kind, EventStrength.Taking, Past, "taken");
     }
 
     private static void AddFled(VocabularyBuilder builder)
@@ -122,7 +130,8 @@ internal static class EventWords
         builder.AddEvent(Displaced, EventStrength.Personal, Gerund, "expelling, evicting");
         builder.AddEvent(Displaced, EventStrength.Strong, EventForms.OfNoun, "displacement, expulsion, deportation, deportations, eviction, forced displacement, mass displacement");
         builder.AddEvent(Displaced, EventStrength.Flight, EventForms.Intransitive, "left their homes, leave their homes, abandoned their homes, abandon their homes, lost their homes, fled their homes, flee their homes, fleeing their homes");
-        builder.AddEvent(Displaced, EventStrength.Personal, EventForms.Adjective, "homeless");
+        builder.AddEvent(Displaced, EventStrength.Personal, EventForms.Adjective,
+            "homeless, from their homes, from their villages, from their lands, from their land, out of their homes, out of their villages, into exile, from the country, out of the country");
         builder.AddEvent(Displaced, EventStrength.Strong, EventForms.TotalNoun, "number of displaced, number of internally displaced, number of displaced people, number of displaced persons, number of internally displaced persons, number of internally displaced people, homeless and displaced, displaced population");
     }
 }

@@ -12,7 +12,10 @@ internal readonly struct Figure
     /// <summary>Index just behind its last token.</summary>
     public int End { get; init; }
 
-    /// <summary>The number alone.</summary>
+    /// <summary>Offset of the number, hedges not included.</summary>
+    public int Start { get; init; }
+
+    /// <summary>The number alone; where a marker stands inside a range, the part behind it.</summary>
     public SourceSpan Span { get; init; }
 
     /// <summary>At least so many; null is unknown.</summary>

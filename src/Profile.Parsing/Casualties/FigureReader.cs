@@ -65,6 +65,7 @@ internal sealed class FigureReader(CasualtyVocabulary vocabulary, CasualtyRule r
         {
             First = hedges.First,
             End = after,
+            Start = tokens[hedges.At].Start,
             Span = SpanOf(tokens, hedges.At, end),
             IsDefinite = hedges.IsDefinite,
             Estimated = hedges.Estimated,
@@ -134,7 +135,7 @@ internal sealed class FigureReader(CasualtyVocabulary vocabulary, CasualtyRule r
         int start = first;
         for (int i = first + 1; i < end; i++)
         {
-            if (tokens[i].Start > tokens[i - 1].End && !tokens[i].SpaceBefore) start = i;
+            if (SentenceTokens.IsBehindMarker(tokens[i])) start = i;
         }
         while (start < end - 1 && !tokens[start].IsNumber && !tokens[start].IsWord) start++;
         return new SourceSpan(tokens[start].Start, tokens[end - 1].End);
@@ -152,6 +153,7 @@ internal sealed class FigureReader(CasualtyVocabulary vocabulary, CasualtyRule r
         {
             First = index,
             End = end,
+            Start = tokens[index].Start,
             Span = new SourceSpan(tokens[index].Start, tokens[end - 1].End),
             Low = entry.Value,
             Best = entry.Value,

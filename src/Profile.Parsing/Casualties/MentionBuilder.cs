@@ -10,11 +10,13 @@ internal static class MentionBuilder
     public static void Build(string text, string section, CasualtyRule rule, List<MentionDraft> drafts, List<CasualtyMention> mentions)
     {
         int[] order = Order(CollectionsMarshal.AsSpan(drafts));
+        StatedTotals.Apply(CollectionsMarshal.AsSpan(drafts));
         var placeOf = new int[order.Length];
         for (int i = 0; i < order.Length; i++) placeOf[order[i]] = mentions.Count + i;
         foreach (int i in order)
         {
             MentionDraft draft = drafts[i];
+            bool named = draft.Victims.Words.Length > 0 && !draft.Victims.IsPartitive && (draft.Victims.Role is not null || (draft.Event.Forms & EventForms.Counted) == 0);
             mentions.Add(new CasualtyMention
             {
                 Span = draft.Span,
@@ -25,14 +27,15 @@ internal static class MentionBuilder
                 High = draft.Figure.High,
                 Qualifier = draft.Figure.Qualifier,
                 Figure = draft.Figure.Span,
-                Victims = draft.Victims.Words.Length > 0 && !draft.Victims.IsPartitive ? draft.Victims.Words.Of(text).ToString() : null,
-                VictimsRole = draft.Victims.Words.Length > 0 && !draft.Victims.IsPartitive ? draft.Victims.Role ?? VictimsRole.Unknown : null,
+                Victims = named ? draft.Victims.Words.Of(text).ToString() : null,
+                VictimsRole = named ? draft.Victims.Role ?? VictimsRole.Unknown : null,
                 Polarity = draft.Figure.IsDenial ? CasualtyPolarity.Denied : CasualtyPolarity.Affirmed,
                 Attribution = draft.Attribution,
                 AttributionSpan = draft.AttributionSpan,
                 Rule = rule,
                 Citations = [],
                 SubsetOf = draft.PartOf < 0 ? null : placeOf[draft.PartOf],
+                Repeats = draft.Retells < 0 ? null : placeOf[draft.Retells],
                 Sentence = draft.Sentence,
                 Section = section,
             });

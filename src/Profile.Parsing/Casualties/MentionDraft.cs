@@ -22,6 +22,9 @@ internal struct MentionDraft
     /// <summary>Index of the draft it is part of, -1 when it stands alone.</summary>
     public int PartOf;
 
+    /// <summary>Index of the draft that it tells again, with more; -1 when there is none.</summary>
+    public int Retells;
+
     /// <summary>Whether <c>a total of</c> stands before it.</summary>
     public bool IsTotal;
 

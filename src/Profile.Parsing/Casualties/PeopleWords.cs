@@ -30,11 +30,12 @@ internal static class PeopleWords
             "mujahideen, mujahedin, mujahidin, contras, militiamen");
         builder.AddPeople(VictimsRole.Peacekeeper, "peacekeeper, peace keeper, blue helmet, peacekeeping soldier, military observer, un observer", "peacekeeping troops");
         builder.AddPeople(VictimsRole.Unknown,
-            "person, man, human, individual, victim, member, guard, bodyguard, officer, leader, supporter, sympathizer, sympathiser, follower, collaborator, informer, informant, spy, agent, adviser, advisor, aide, foreigner, "
+            "human, individual, victim, member, guard, bodyguard, officer, leader, supporter, sympathizer, sympathiser, follower, collaborator, informer, informant, spy, agent, adviser, advisor, aide, foreigner, "
             + "national, native, fugitive, suspect, companion, friend, relative, brother, father, son, husband, family member, cousin, colleague, survivor, wounded man, escort, watchman, boss, director, president, secretary, "
             + "inmate, convict, defector, deserter, loyalist, party member, cadre, crew member, crewmember, occupant, invader, compatriot, figure, opponent, rival, critic, believer, slave, servicemember, youth, pensioner, soul, "
             + "communist, socialist, nationalist, protestant, catholic, dweller, worker of the mission, instructor, trainee, trainer, representative, delegate, staffer, executive, manager, conspirator, accomplice, plotter",
-            "people, persons, others, crew, staff, personnel, everyone, anyone, someone, somebody, anybody, forces, humans, souls, peoples");
+            "others, crew, staff, personnel, everyone, anyone, someone, somebody, anybody, forces, humans, souls, peoples");
+        builder.AddAnyone("person, man", "people, persons");
         builder.AddPeople(VictimsRole.Unknown, "hostage", "", CasualtyKind.Hostage);
         builder.AddPeople(VictimsRole.Unknown, "captive, prisoner, pow", "prisoners of war, pows", CasualtyKind.Captured);
         builder.AddPeople(VictimsRole.Unknown, "detainee, internee", "", CasualtyKind.Detained);

@@ -17,10 +17,14 @@ internal sealed class SentenceTokens
 
     public static bool IsDate(in Token token) => token.Value == -DateMark;
 
+    /// <summary>Whether a marker was left out right before the token.</summary>
+    public static bool IsBehindMarker(in Token token) => token.IsMarker;
+
     /// <summary>Takes in the tokens from <paramref name="first"/> to <paramref name="end"/>. <paramref name="date"/> is the index of the first date that may lie in them, and is moved on to the first that lies behind.</summary>
     public void Fill(ReadOnlySpan<Token> tokens, int first, int end, IReadOnlyList<DateMention> dates, ref int date)
     {
         _count = 0;
+        bool marker = false;
         if (_tokens.Length < end - first) _tokens = new Token[Math.Max(end - first, _tokens.Length * 2)];
         for (int i = first; i < end; i++)
         {
@@ -29,11 +33,17 @@ internal sealed class SentenceTokens
             if (date < dates.Count && dates[date].Span.Start <= token.Start)
             {
                 AddDate(dates[date].Span, token);
+                marker = false;
                 while (i + 1 < end && tokens[i + 1].Start < dates[date].Span.End) i++;
             }
-            else if (!IsMarkerPart(tokens, i, first, end))
+            else if (IsMarkerPart(tokens, i, first, end))
             {
-                _tokens[_count++] = token;
+                marker = true;
+            }
+            else
+            {
+                _tokens[_count++] = marker ? token.With(TokenFlags.Marker) : token;
+                marker = false;
             }
         }
     }

@@ -13,14 +13,14 @@ internal static class ThingWords
         builder.AddThings(
             "percent, percentage, point, kilometer, kilometre, km, meter, metre, mile, foot, yard, inch, hectare, acre, ton, tonne, kilogram, kilo, kg, gram, pound, ounce, litre, liter, gallon, barrel, degree, dollar, euro, "
             + "franc, rand, peso, ruble, rouble, rupee, dinar, shilling, cent, share, third, quarter, fifth, tenth, fraction, majority, minority, ratio, proportion, half, part, portion, unit, grade",
-            "per cent, feet, inches, yen, yuan, halves, square kilometers, square miles, caliber, megawatts, units");
+            "per cent, one in two, one in three, one in four, one in five, one in six, one in eight, one in ten, one in twenty, two in three, two in five, two in ten, three in four, three in five, nine in ten, feet, inches, yen, yuan, halves, square kilometers, square miles, caliber, megawatts, units");
         // Acts and affairs
         builder.AddThings(
             "attack, bombing, raid, clash, incident, ambush, battle, war, operation, strike, airstrike, air strike, explosion, blast, detonation, offensive, campaign, firefight, skirmish, protest, demonstration, riot, coup, "
             + "revolt, uprising, election, vote, ballot, seat, sentence, prison term, charge, count, case, report, interview, article, book, law, resolution, agreement, treaty, accord, ceasefire, deal, meeting, talk, round, visit, "
             + "violation, abuse, crime, massacre, kidnapping, abduction, atrocity, hijacking, robbery, trial, conviction, complaint, allegation, claim, statement, estimate, figure, number, study, survey, investigation, inquiry, "
             + "sortie, mission, flight, victory, defeat, step, measure, condition, demand, problem, issue, reason, factor, cause, effect, way, kind, type, form, example, thing, item, fact, question, answer, story, word, "
-            + "language, dialect, birth, live birth, marriage, pregnancy, inhabitant per, life sentence, death sentence, attempt, plot, threat, hand, conflict, wave, series, set, pair, instance, event, crash, accident, flood, earthquake");
+            + "language, dialect, birth, live birth, marriage, pregnancy, inhabitant per, life sentence, death sentence, death threat, death squad, death warrant, death certificate, death row inmate, murder case, murder charge, arrest warrant, attempt, plot, threat, hand, conflict, wave, series, set, pair, instance, event, crash, accident, flood, earthquake");
         // Weapons, machines and goods
         builder.AddThings(
             "bomb, car bomb, roadside bomb, rocket, mortar, shell, missile, mine, landmine, grenade, rifle, gun, machinegun, pistol, revolver, weapon, arm, bullet, cartridge, tank, vehicle, truck, lorry, bus, minibus, car, "

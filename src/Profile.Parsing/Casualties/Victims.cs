@@ -16,6 +16,9 @@ internal struct Victims
 
     public bool IsPlural;
 
+    /// <summary>Whether the noun fits whoever the sentence speaks of, as <c>men</c>.</summary>
+    public bool IsAnyone;
+
     /// <summary>What taking or holding them is, when the noun names people held; else null.</summary>
     public CasualtyKind? Captive;
 

@@ -4,7 +4,7 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Casualties;
 
 /// <summary>Reads the noun phrase after a figure: <c>Karsovan aid workers</c>, <c>of its members</c>, <c>"rebels"</c>, <c>prisoners of war</c>.</summary>
-internal sealed class VictimsReader(CasualtyVocabulary vocabulary)
+internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader numbers)
 {
     /// <summary>The longest phrase, in tokens.</summary>
     private const int LongestPhrase = 12;
@@ -37,7 +37,7 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary)
         return victims;
     }
 
-    /// <summary>Passes over <c>of the</c>, <c>of its</c>; <c>of whom</c> and its like end the phrase.</summary>
+    /// <summary>Passes over <c>of the</c>, <c>of its</c>, <c>of the seven</c>; <c>of whom</c> and its like end the phrase.</summary>
     private int SkipOf(ReadOnlySpan<Token> tokens, int index, ref Victims victims)
     {
         if (index >= tokens.Length) return index;
@@ -51,7 +51,8 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary)
         if (entry.Class != WordClass.Of || index + 1 >= tokens.Length) return index;
         int at = index + 1;
         length = vocabulary.Match(tokens, at, out entry);
-        return entry.Class == WordClass.Determiner ? at + length : at;
+        if (entry.Class == WordClass.Determiner) at += length;
+        return numbers.TryRead(tokens, at, out NumberValue all) ? all.End : at;
     }
 
     /// <summary>Takes a word into the phrase.</summary>
@@ -67,6 +68,7 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary)
             victims.Role = entry.Class == WordClass.People ? RoleOf(victims.Role, entry.Role) : victims.Role;
             victims.IsPlural = entry.IsPlural;
             victims.Captive = entry.Captive;
+            victims.IsAnyone = entry.IsAnyone;
             victims.End = at + length;
             return true;
         }

@@ -29,6 +29,18 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         foreach (string word in Split(plurals)) AddNoun(word, WordClass.People, role, true, captive);
     }
 
+    /// <summary>Adds nouns that fit whoever the sentence speaks of, as <c>men</c>.</summary>
+    public void AddAnyone(string singulars, string plurals)
+    {
+        AddPeople(VictimsRole.Unknown, singulars, plurals);
+        foreach (string word in Split(singulars))
+        {
+            _entries[word] = Known(word) with { IsAnyone = true };
+            _entries[Plural(word)] = Known(Plural(word)) with { IsAnyone = true };
+        }
+        foreach (string word in Split(plurals)) _entries[word] = Known(word) with { IsAnyone = true };
+    }
+
     public void AddThings(string singulars, string others = "")
     {
         foreach (string word in Split(singulars))
@@ -96,7 +108,7 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         before.Shorter = added;
     }
 
-    private static string[] Split(string words) => words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string words) => words.Replace('-', ' ').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string Plural(string word)
     {

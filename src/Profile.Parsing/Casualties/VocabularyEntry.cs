@@ -18,6 +18,9 @@ internal struct VocabularyEntry
     /// <summary>Whether a noun is a plural, or stands for many.</summary>
     public bool IsPlural;
 
+    /// <summary>Of a noun for people: it fits whoever the sentence speaks of, as <c>men</c>.</summary>
+    public bool IsAnyone;
+
     /// <summary>Of a noun for people held (hostages, prisoners): what taking or holding them is; else null.</summary>
     public CasualtyKind? Captive;
 

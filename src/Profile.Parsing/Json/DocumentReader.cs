@@ -59,6 +59,7 @@ internal static class DocumentReader
     {
         MaximumInputLength = options.Find("maximumInputLength")?.Whole(),
         NumericDateOrder = options.Find("numericDateOrder")?.Name<NumericDateOrder>(),
+        CasualtyRule = options.Find("casualtyRule")?.Name<CasualtyRule>(),
     };
 
     private static Boilerplate ReadBoilerplate(JsonValue boilerplate) => new()

@@ -16,6 +16,7 @@ internal static class CasualtyLinker
     {
         if (casualties.Count == 0) return casualties;
         var linked = new CasualtyMention[casualties.Count];
+        int?[] wholes = PartLinker.WholesOf(casualties);
         int passage = 0;
         for (int i = 0; i < linked.Length; i++)
         {
@@ -23,7 +24,8 @@ internal static class CasualtyLinker
             while (EndOf(passages[passage], text) <= casualty.Span.Start) passage++;
             var paragraph = new SourceSpan(text.Tokens[passages[passage].FirstToken].Start, EndOf(passages[passage], text));
             int? date = DateLinker.DateOf(text.Text, casualty, paragraph, dates);
-            linked[i] = casualty.Linked(date, MarkerLinker.MarkersOf(text.Text, casualty, paragraph, citations), casualty.SubsetOf, null);
+            linked[i] = casualty.Linked(date, MarkerLinker.MarkersOf(text.Text, casualty, paragraph, citations), wholes[i], casualty.Repeats);
+            if (RepeatLinker.EarlierOf(text.Text, linked, dates, i) is { } earlier) linked[i] = linked[i].Linked(linked[i].Date, linked[i].Citations, linked[i].SubsetOf, earlier);
         }
         return linked;
     }

@@ -18,10 +18,20 @@ internal static class DateLinker
         bool follows = after < dates.Count && dates[after].Span.Start < sentence.End;
         if (follows && IsOneClause(text, casualty.Span.End, dates[after].Span.Start)) return after;
         int before = after - 1;
-        if (before >= 0 && dates[before].Span.Start >= sentence.Start) return before;
+        if (before >= 0 && dates[before].Span.Start >= sentence.Start) return Finest(dates, before, sentence);
         if (follows) return after;
         return before >= 0 && dates[before].Span.Start >= paragraph.Start ? before : null;
     }
+
+    /// <summary>The date before it in the sentence, where that one says the same more finely: <c>In August 2014, during the 2014 war</c> is about August.</summary>
+    private static int Finest(IReadOnlyList<DateMention> dates, int last, SourceSpan sentence)
+    {
+        int earlier = last - 1;
+        return earlier >= 0 && dates[earlier].Span.Start >= sentence.Start && IsInside(dates[earlier], dates[last]) ? earlier : last;
+    }
+
+    private static bool IsInside(DateMention inner, DateMention outer) =>
+        inner.Earliest is { } from && inner.Latest is { } to && outer.Earliest <= from && to <= outer.Latest;
 
     /// <summary>Index of the first date that starts at <paramref name="offset"/> or later.</summary>
     private static int FirstFrom(IReadOnlyList<DateMention> dates, int offset)

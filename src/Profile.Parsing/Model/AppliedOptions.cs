@@ -8,4 +8,7 @@ public sealed record AppliedOptions
 
     /// <summary><see cref="ProfileParserOptions.NumericDateOrder"/>.</summary>
     public NumericDateOrder? NumericDateOrder { get; init; }
+
+    /// <summary><see cref="ProfileParserOptions.CasualtyRule"/>.</summary>
+    public CasualtyRule? CasualtyRule { get; init; }
 }
