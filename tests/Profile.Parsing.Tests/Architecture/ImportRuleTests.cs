@@ -26,7 +26,7 @@ public sealed class ImportRuleTests
     private static readonly Dictionary<string, string> PackageUsers = new()
     {
         ["AngleSharp"] = "Reading",
-        ["UTF.Unknown"] = "Reading",
+        ["UtfUnknown"] = "Reading",
     };
 
     private static readonly IReadOnlyList<Import> Imports = ImportReader.Read(typeof(ProfileParser).Assembly.Location);
