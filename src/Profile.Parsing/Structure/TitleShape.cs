@@ -30,6 +30,7 @@ internal readonly struct TitleShape
         Token first = tokens[0];
         OpensLikeTitle = first.IsCapitalized || first.IsNumber || first.Is('“') || first.Is('"') || first.Is('‘');
         OpensWithQuote = first.Kind == TokenKind.Punctuation;
+        IsQuotation = OpensLikeTitle && OpensWithQuote && tokens[^1].Kind == TokenKind.Punctuation && tokens[^1].Value is '”' or '"' or '’';
         EndsSentence = EndsLikeSentence(tokens);
     }
 
@@ -45,6 +46,9 @@ internal readonly struct TitleShape
     public bool OpensLikeTitle { get; }
 
     public bool OpensWithQuote { get; }
+
+    /// <summary>Quotation marks enclose the whole line.</summary>
+    public bool IsQuotation { get; }
 
     /// <summary>Ends in a mark that no heading ends in, with or without a note's number behind it.</summary>
     public bool EndsSentence { get; }
