@@ -66,7 +66,7 @@ internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, Diagn
     private MarkerGlue GlueAt(MarkerReading marker)
     {
         int index = marker.Token;
-        if (text.Tokens[index].SpaceBefore || index == 0) return MarkerGlue.None;
+        if (text.Tokens[index].SpaceBefore || index == 0 || marker.Span.Start > text.Tokens[index].Start) return MarkerGlue.None;
         Token before = text.Tokens[index - 1];
         if (before.IsMarker) return MarkerGlue.None;
         if (before.IsNumber) return MarkerGlue.Number;

@@ -74,7 +74,7 @@ internal sealed class HeadingReader(TokenizedText text, List<Block> blocks, Capt
 
     private bool IsPlainHeading(int index, TitleShape shape)
     {
-        if (shape.HasInnerSentence || index + 1 == blocks.Count) return false;
+        if (shape.HasInnerSentence || shape.IsQuotation || index + 1 == blocks.Count) return false;
         Block next = blocks[index + 1];
         if (next.Role != BlockRole.Paragraph) return next.Role != BlockRole.NotesHeading && shape.IsTitleCase;
         if (!next.BlankBefore) return shape.IsTitleCase && next.Span.Length >= LongParagraph && next.Span.Length > 2 * blocks[index].Span.Length;

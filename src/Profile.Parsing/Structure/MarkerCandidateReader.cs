@@ -33,7 +33,7 @@ internal ref struct MarkerCandidateReader(ReadOnlySpan<Token> tokens, Block bloc
     {
         if (i == block.FirstToken || _tokens[i].SpaceBefore || _tokens[i].Value < 1) return;
         float cost = vocabulary.IsUnit(_tokens[i - 1]) || _tokens[i - 1].IsNumber ? MarkerCosts.BehindUnit : MarkerCosts.Raised;
-        candidates.Add(new MarkerCandidate(i, cost, NumberHead.None, MarkerJoin.None));
+        candidates.Add(new MarkerCandidate(i, cost, NumberHead.None, JoinOf(i) == MarkerJoin.Range ? MarkerJoin.Range : MarkerJoin.None));
     }
 
     private readonly float CostOf(int i)
@@ -49,7 +49,7 @@ internal ref struct MarkerCandidateReader(ReadOnlySpan<Token> tokens, Block bloc
     {
         if (candidates.Count == 0 || candidates[^1].Token != i - 2 || _tokens[i - 1].SpaceBefore) return MarkerJoin.None;
         Token between = _tokens[i - 1];
-        if (!_tokens[i].SpaceBefore && (between.Is('-') || between.Is('–'))) return MarkerJoin.Range;
+        if (!_tokens[i].SpaceBefore && (between.Is('-') || between.Is('–') || between.Is('⁻'))) return MarkerJoin.Range;
         return between.Is(',') && !_tokens[i].SpaceBefore ? MarkerJoin.List : MarkerJoin.None;
     }
 

@@ -24,8 +24,8 @@ internal sealed class MarkerDecoder(TokenizedText text, IReadOnlyList<MarkerCand
     /// <summary>What was read so far: the greatest number, and whether the candidate just before was a marker.</summary>
     private readonly record struct State(float Cost, int Greatest, bool AfterMarker);
 
-    /// <summary>How a state came about: the state before it, and the digits taken as a marker (0 when none).</summary>
-    private readonly record struct Step(byte From, byte Digits, MarkerDoubt Doubt);
+    /// <summary>How a state came about: the state before it, and the digits taken as markers (0 when none); more than one when they stand side by side.</summary>
+    private readonly record struct Step(byte From, byte Digits, MarkerDoubt Doubt, byte Markers = 1);
 
     /// <summary>The markers in text order.</summary>
     public List<MarkerReading> Decode()
@@ -51,6 +51,7 @@ internal sealed class MarkerDecoder(TokenizedText text, IReadOnlyList<MarkerCand
             Offer(state with { AfterMarker = false }, new Step(from, 0, MarkerDoubt.None));
             if (candidate.Cost < MarkerCosts.Impossible) OfferWhole(state, from, candidate, token);
             if (candidate.Head != NumberHead.None) OfferTail(state, from, candidate, token);
+            if (token is { Kind: TokenKind.Superscript, Length: > 1 } && candidate.Cost <= MarkerCosts.Raised) OfferSideBySide(state, from, candidate, token);
         }
         Array.Copy(_next, _states, _nextCount);
         _count = _nextCount;
@@ -87,10 +88,18 @@ internal sealed class MarkerDecoder(TokenizedText text, IReadOnlyList<MarkerCand
 
     private void OfferTail(State state, byte from, MarkerCandidate candidate, Token token)
     {
-        int wanted = state.Greatest + 1, digits = DigitsOf(wanted);
+        int wanted = state.Greatest + 1, digits = NumbersSideBySide.LengthOf(wanted);
         if (digits > LongestTail || digits >= token.Length || !notes.Has(wanted) || token.Value % PowerOfTen(digits) != wanted) return;
         float cost = MarkerCosts.CutFromNumber + (Leaves(candidate.Head, token, digits) ? 0 : MarkerCosts.CutFromOther) + MarkerCosts.Next;
         Offer(new State(state.Cost + cost, wanted, true), new Step(from, (byte)digits, MarkerDoubt.BySequence));
+    }
+
+    /// <summary>Raised digits with nothing between that go on with the sequence: <c>¹²</c> as 1 and 2.</summary>
+    private void OfferSideBySide(State state, byte from, MarkerCandidate candidate, Token token)
+    {
+        int count = NumbersSideBySide.Count(token, state.Greatest + 1), last = state.Greatest + count;
+        if (count < 2 || !notes.Has(last)) return;
+        Offer(new State(state.Cost + candidate.Cost + count * MarkerCosts.Next, last, true), new Step(from, (byte)token.Length, MarkerDoubt.None, (byte)count));
     }
 
     private static bool Leaves(NumberHead head, Token token, int digits)
@@ -157,7 +166,8 @@ internal sealed class MarkerDecoder(TokenizedText text, IReadOnlyList<MarkerCand
         for (int i = length - 1; i >= 0; i--)
         {
             Step step = _steps[i * Beam + state];
-            if (step.Digits > 0) _markers.Add(Reading(candidates[start + i], step));
+            if (step.Markers > 1) AddSideBySide(candidates[start + i], step.Markers);
+            else if (step.Digits > 0) _markers.Add(Reading(candidates[start + i], step));
             state = step.From;
         }
         _markers.Reverse(first, _markers.Count - first);
@@ -170,7 +180,18 @@ internal sealed class MarkerDecoder(TokenizedText text, IReadOnlyList<MarkerCand
         return new MarkerReading(candidate.Token, span, step.Digits == token.Length ? token.Value : token.Value % PowerOfTen(step.Digits), step.Doubt, candidate.Join == MarkerJoin.Range);
     }
 
-    private static int DigitsOf(int value) => value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : value < 10_000 ? 4 : 5;
+    /// <summary>Adds them last to first: a window's markers are turned round at its end.</summary>
+    private void AddSideBySide(MarkerCandidate candidate, byte count)
+    {
+        Token token = text.Tokens[candidate.Token];
+        int end = token.End, first = NumbersSideBySide.First(token, count);
+        for (int number = first + count - 1; number >= first; number--)
+        {
+            int start = end - NumbersSideBySide.LengthOf(number);
+            _markers.Add(new MarkerReading(candidate.Token, new SourceSpan(start, end), number, MarkerDoubt.None, false));
+            end = start;
+        }
+    }
 
     private static int PowerOfTen(int digits) => digits switch
     {

@@ -5,9 +5,9 @@ internal enum MarkerJoin : byte
 {
     None,
 
-    /// <summary>A comma or semicolon: <c>3,4</c>, <c>[3, 4]</c>.</summary>
+    /// <summary>A comma: <c>3,4</c>.</summary>
     List,
 
-    /// <summary>A hyphen or dash: <c>3-5</c> cites 3, 4 and 5.</summary>
+    /// <summary>A hyphen or dash: <c>3-5</c>, <c>³⁻⁵</c> cites 3, 4 and 5.</summary>
     Range,
 }

@@ -8,7 +8,7 @@ internal static class MarkerTokens
 {
     /// <summary>
     /// Flags the tokens of <paramref name="markers"/> (in text order), cuts those that are only the tail of their token, and shifts
-    /// blocks and markers to the new indexes.
+    /// blocks and markers to the new indexes. Raised digits stay one token however many markers they are.
     /// </summary>
     public static void Apply(TokenizedText text, List<Block> blocks, List<MarkerReading> markers)
     {
@@ -16,7 +16,7 @@ internal static class MarkerTokens
         for (int i = 0; i < markers.Count; i++)
         {
             MarkerReading marker = markers[i];
-            bool tail = marker.Span.Start > text.Tokens[marker.Token].Start;
+            bool tail = text.Tokens[marker.Token].IsNumber && marker.Span.Start > text.Tokens[marker.Token].Start;
             if (tail) cuts.Add(new TokenCut(marker.Token, marker.Span.Start));
             else if (marker.Number is null) FlagSymbol(text, marker);
             else FlagWhole(text, marker.Token);
@@ -43,7 +43,7 @@ internal static class MarkerTokens
         for (int i = marker.Token; i < marker.Token + marker.TokenCount; i++) text.Flag(i, TokenFlags.Marker);
     }
 
-    private static bool IsJoin(Token token) => !token.SpaceBefore && (token.Is(',') || token.Is(';') || token.Is('-') || token.Is('–'));
+    private static bool IsJoin(Token token) => !token.SpaceBefore && (token.Is(',') || token.Is(';') || token.Is('-') || token.Is('–') || token.Is('⁻'));
 
     private static void Shift(Span<Block> blocks, ReadOnlySpan<TokenCut> cuts)
     {

@@ -77,9 +77,19 @@ internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesH
         if (between > missing + LongestContinuation || (!sure && missing > between + MostSwallowed)) return false;
         for (int i = one.Block + 1; i < next.Block; i++)
         {
-            if (blocks[i].Role != BlockRole.Paragraph || headings.IsNotesHeading(blocks[i])) return false;
+            if (blocks[i].Role != BlockRole.Paragraph || headings.IsNotesHeading(blocks[i]) || (blocks[i].BlankBefore && Cites(i, next.Number))) return false;
         }
         return true;
+    }
+
+    /// <summary>Whether the block cites a note that comes only behind it: then it is text between the notes of two pages or sections.</summary>
+    private bool Cites(int block, int number)
+    {
+        foreach (MarkerCandidate candidate in markers.Of(block))
+        {
+            if (candidate.Cost < 0 && text.Tokens[candidate.Token].Value == number) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether no other list has taken the run's blocks.</summary>
@@ -97,7 +107,8 @@ internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesH
         int block = run[0].Block;
         if (block > 0 && headings.IsNotesHeading(blocks[block - 1])) return true;
         if (run[0].Label.Form != NoteLabelForm.Bracketed) return run.Length > 1 && LooksLikeSources(run) && IsCited(run);
-        return run.Length > 1 || (last && run[0].Number == 1 && block > 0 && blocks.Count - block <= LongestContinuation);
+        if (run.Length > 1 || IsCited(run)) return true;
+        return last && run[0].Number == 1 && block > 0 && blocks.Count - block <= LongestContinuation;
     }
 
     private bool LooksLikeSources(ReadOnlySpan<LabelledBlock> run)

@@ -68,13 +68,13 @@ internal sealed class PageChrome
     /// <summary><c>Home &gt; Countries &gt; Karsova</c></summary>
     private bool IsBreadcrumb(ReadOnlySpan<Token> tokens)
     {
+        if (tokens[^1].Is('.')) return false;
         int arrows = 0;
-        foreach (Token token in tokens)
-        {
-            if (token.Kind == TokenKind.Punctuation && token.Value is '>' or '»' or '›' or '→' && token.SpaceBefore) arrows++;
-        }
-        return arrows > 1 || (arrows == 1 && tokens[0].IsWord && tokens[0].Value == _home);
+        foreach (Token token in tokens) arrows += IsArrow(token) ? 1 : 0;
+        return arrows > 1 || (tokens.Length > 2 && tokens[0].IsWord && tokens[0].Value == _home && IsArrow(tokens[1]));
     }
+
+    private static bool IsArrow(Token token) => token.Kind == TokenKind.Punctuation && token.Value is '>' or '»' or '›' or '→' && token.SpaceBefore;
 
     /// <summary><c>Page 3</c>, <c>Page 3 of 12</c>, <c>- 3 -</c></summary>
     private bool IsPageNumber(ReadOnlySpan<Token> tokens)

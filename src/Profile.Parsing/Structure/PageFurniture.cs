@@ -51,12 +51,16 @@ internal sealed class PageFurniture(TokenizedText text, List<Block> blocks)
         {
             if (same.Count < FewestPages) continue;
             reasons ??= new string?[blocks.Count];
-            foreach (int i in same) reasons[i] ??= "running-head";
+            foreach (int i in same)
+            {
+                if (i > 0) reasons[i] ??= "running-head";
+            }
         }
     }
 
+    /// <summary>Whether it is the first or last line of a page. The text's first line counts, but is never set aside: it may be the title.</summary>
     private bool StandsBesideBreak(int i, string?[]? reasons) =>
-        IsPageBreak(i) || IsPageBreak(i + 1) || (reasons is not null && ((i > 0 && reasons[i - 1] is not null) || (i + 1 < blocks.Count && reasons[i + 1] is not null)));
+        i == 0 || IsPageBreak(i) || IsPageBreak(i + 1) || (reasons is not null && ((i > 0 && reasons[i - 1] is not null) || (i + 1 < blocks.Count && reasons[i + 1] is not null)));
 
     /// <summary>Whether a form feed stands between the block and the one before it.</summary>
     private bool IsPageBreak(int i) => i > 0 && i < blocks.Count && text.Text.AsSpan(blocks[i - 1].LineEnd, blocks[i].Span.Start - blocks[i - 1].LineEnd).Contains('\f');

@@ -13,7 +13,7 @@ internal static class SentenceSplitter
         int start = first;
         for (int i = first; i < end; i++)
         {
-            if (!IsStop(tokens[i])) continue;
+            if (!IsStop(tokens[i]) || IsLabelStop(text, first, i)) continue;
             int next = Behind(tokens, i + 1, end, out bool marker);
             if (next < end && !Opens(tokens, i, next, start, marker, vocabulary)) continue;
             sentences.Add(new SourceSpan(tokens[start].Start, tokens[next - 1].End));
@@ -25,6 +25,21 @@ internal static class SentenceSplitter
     }
 
     private static bool IsStop(Token token) => token.Kind == TokenKind.Punctuation && token.Value is '.' or '!' or '?' or '…' or '。' or '؟' or '۔' or '।';
+
+    /// <summary>Whether the stop belongs to the label that opens an item or a numbered paragraph: <c>3.</c>, <c>2.1.</c>, <c>b.</c>, <c>IV.</c></summary>
+    private static bool IsLabelStop(TokenizedText text, int first, int stop)
+    {
+        for (int i = first; i < stop; i++)
+        {
+            Token token = text.Tokens[i];
+            if ((i > first && token.SpaceBefore) || token.IsMarker) return false;
+            bool part = token.Is('.') || (token.IsNumber && token.Length <= 3) || (token.IsWord && token.Length <= 4 && IsLetterOrRoman(token.Span.Of(text.Text)));
+            if (!part) return false;
+        }
+        return stop > first;
+    }
+
+    private static bool IsLetterOrRoman(ReadOnlySpan<char> word) => word.Length == 1 || word.IndexOfAnyExcept("IVXL") < 0;
 
     /// <summary>Skips what belongs to the sentence behind its stop: more stops, closing quotes and brackets, markers.</summary>
     private static int Behind(ReadOnlySpan<Token> tokens, int i, int end, out bool marker)

@@ -31,7 +31,7 @@ internal sealed class StructureReader(Lexicon lexicon)
         List<MarkerScope> scopes = MarkerScope.Of(blocks.Count, lists);
         List<MarkerReading> markers = ReadMarkers(new MarkerReader(text, blocks, candidates), lists, scopes);
         markers.AddRange(symbols.Markers);
-        markers.Sort((one, other) => one.Token.CompareTo(other.Token));
+        markers.Sort((one, other) => one.Span.CompareTo(other.Span));
         MarkerTokens.Apply(text, blocks, markers);
 
         var citations = new CitationBuilder(text, new NoteIndex(lists), diagnostics);

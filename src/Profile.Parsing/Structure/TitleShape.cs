@@ -15,7 +15,7 @@ internal readonly struct TitleShape
         for (int i = 0; i < tokens.Length; i++)
         {
             Token token = tokens[i];
-            if (token.Is('.') && i + 1 < tokens.Length && tokens[i + 1].SpaceBefore && i > 0 && tokens[i - 1].Length > 2) HasInnerSentence = true;
+            if (token.Is('.') && i > 0 && tokens[i - 1].Length > 2 && TextFollows(tokens, i + 1)) HasInnerSentence = true;
             if (!token.IsWord) continue;
             Words += token.SpaceBefore ? 1 : 0;
             Letters += token.Length;
@@ -30,6 +30,7 @@ internal readonly struct TitleShape
         Token first = tokens[0];
         OpensLikeTitle = first.IsCapitalized || first.IsNumber || first.Is('“') || first.Is('"') || first.Is('‘');
         OpensWithQuote = first.Kind == TokenKind.Punctuation;
+        IsQuotation = OpensLikeTitle && OpensWithQuote && tokens[^1].Kind == TokenKind.Punctuation && tokens[^1].Value is '”' or '"' or '’';
         EndsSentence = EndsLikeSentence(tokens);
     }
 
@@ -46,10 +47,13 @@ internal readonly struct TitleShape
 
     public bool OpensWithQuote { get; }
 
+    /// <summary>Quotation marks enclose the whole line.</summary>
+    public bool IsQuotation { get; }
+
     /// <summary>Ends in a mark that no heading ends in, with or without a note's number behind it.</summary>
     public bool EndsSentence { get; }
 
-    /// <summary>A full stop and a space stand inside, behind more than an initial.</summary>
+    /// <summary>A full stop and a space stand inside, behind more than an initial, with or without a note's number between.</summary>
     public bool HasInnerSentence { get; }
 
     public static TitleShape Of(ReadOnlySpan<Token> tokens) => new(tokens);
@@ -61,7 +65,14 @@ internal readonly struct TitleShape
         return tokens[last].Kind == TokenKind.Punctuation && tokens[last].Value is '.' or ',' or ';' or '!' or '…' or '—' or '–' or '-' or ':';
     }
 
-    /// <summary>A quotation mark or bracket, or digits that stand right behind a mark, as a glued note number does.</summary>
+    /// <summary>Whether a space and more stand behind what may close a sentence.</summary>
+    private static bool TextFollows(ReadOnlySpan<Token> tokens, int i)
+    {
+        while (i < tokens.Length && !tokens[i].SpaceBefore && IsCloser(tokens[i])) i++;
+        return i < tokens.Length && tokens[i].SpaceBefore;
+    }
+
+    /// <summary>A quotation mark or bracket, or digits that stand right behind a mark, as a note's number does.</summary>
     private static bool IsCloser(Token token) =>
-        (token.Kind == TokenKind.Punctuation && token.Value is '”' or '"' or '’' or ')' or ']' or '»') || (token.Kind is TokenKind.Number or TokenKind.Superscript && !token.SpaceBefore);
+        (token.Kind == TokenKind.Punctuation && token.Value is '”' or '"' or '’' or '(' or ')' or '[' or ']' or '»') || (token.Kind is TokenKind.Number or TokenKind.Superscript && !token.SpaceBefore);
 }
