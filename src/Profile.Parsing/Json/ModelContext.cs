@@ -28,6 +28,7 @@ namespace Profile.Parsing.Json;
         typeof(EnumNameConverter<MarkerGlue>),
         typeof(EnumNameConverter<ParagraphKind>),
         typeof(EnumNameConverter<SectionKind>),
+        typeof(EnumNameConverter<SourceForm>),
         typeof(EnumNameConverter<VictimsRole>),
     ])]
 [JsonSerializable(typeof(SourceDescription))]
