@@ -26,7 +26,7 @@ internal static class AccessReader
     private static bool TryReadArchive(NoteTokens note, int i, int end, bool boundary, out Piece piece)
     {
         piece = default;
-        if (!boundary && !note.IsDash(i - 1)) return false;
+        if (!boundary && !note.IsDash(i - 1) && !note.Is(i - 1, '.')) return false;
         int limit = Math.Min(end, i + LongestArchive);
         for (int at = i + 1; at < limit; at = note.Next(at))
         {

@@ -29,6 +29,15 @@ internal static class BackReferenceReader
         return -1;
     }
 
+    /// <summary>Behind the back-reference at <paramref name="i"/> with the number of the note that it names.</summary>
+    public static int EndOf(NoteTokens note, int i, int end)
+    {
+        if (note.Opens(i)) return note.Next(i);
+        int at = i + 1;
+        while (at < end && at < i + 5 && !note.Is(at, ',') && !note.Opens(at)) at++;
+        return at;
+    }
+
     private static bool IsOpCit(NoteTokens note, int i) =>
         (note.IsWord(i, note.Words.Op) || note.IsWord(i, note.Words.Loc)) && note.IsWord(note.Is(i + 1, '.') ? i + 2 : i + 1, note.Words.Cit);
 

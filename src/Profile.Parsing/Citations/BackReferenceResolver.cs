@@ -61,15 +61,23 @@ internal sealed class BackReferenceResolver(IReadOnlyList<Footnote> footnotes, D
         {
             _works.FindTitle(source.TitleKey, source, _found);
             Keep(source);
-            if (_found.Count > 0) return;
+            if (_found.Count > 0 && _found[0].Footnote <= source.Footnote) return;
             _works.FindTitleStart(source.TitleKey, source, _found);
             Keep(source);
+            PutEarlierFirst(source);
             if (_found.Count > 0 || source.Draft.Authors.Count == 0) return;
             FindByAuthor(source);
             _found.RemoveAll(work => !TitleWords.Contain(work.TitleKey, source.TitleKey));
             return;
         }
         FindByAuthor(source);
+    }
+
+    /// <summary>A title that begins like this and was cited before goes before the same title cited later.</summary>
+    private void PutEarlierFirst(CitedSource source)
+    {
+        int earlier = _found.FindIndex(work => work.Footnote <= source.Footnote);
+        if (earlier > 0) _found.RemoveRange(0, earlier);
     }
 
     private void FindByAuthor(CitedSource source)

@@ -46,7 +46,7 @@ internal static class BracketReader
             return;
         }
         if (TextShape.Has(note, first, end, SourceWords.Thesis)) ReadThesis(note, first, end, draft);
-        else if (draft.Container is not null && TextShape.IsPlace(note, first, end)) draft.Place ??= note.TextOf(first, end);
+        else if ((draft.Container is not null || draft.Authors is [{ Literal: not null }, ..]) && TextShape.IsPlace(note, first, end)) draft.Place ??= note.TextOf(first, end);
         else draft.Publisher ??= note.TextOf(first, end);
     }
 

@@ -18,11 +18,27 @@ internal sealed class CitationReader
     public SourceDraft Read(NoteTokens note, int first, int end)
     {
         var draft = new SourceDraft();
+        int reference = BackReferenceReader.Find(note, first, end, draft);
+        if (reference >= 0)
+        {
+            ReadBackReference(note, first, reference, end, draft);
+            return draft;
+        }
         int title = TitleFinder.Find(note, first, end);
         if (title < 0) _unquoted.Read(note, first, end, draft);
         else ReadQuoted(note, first, title, end, draft);
         draft.Words = WordsOf(note, title < 0 ? first : note.Next(title), end);
         return draft;
+    }
+
+    /// <summary>Author or title before <c>op. cit.</c> or <c>supra</c>, pages behind it.</summary>
+    private void ReadBackReference(NoteTokens note, int first, int reference, int end, SourceDraft draft)
+    {
+        int title = TitleFinder.Find(note, first, reference);
+        AuthorReader.Read(note, first, title < 0 ? reference : title, true, _names, draft);
+        if (title >= 0) draft.Title = TitleReader.Read(note, title + 1, note.Partner(title), draft);
+        PieceReader.Read(note, BackReferenceReader.EndOf(note, reference, end), end, _pieces);
+        _description.Read(note, _pieces, 0, CitationStyle.Commas, draft);
     }
 
     private void ReadQuoted(NoteTokens note, int first, int title, int end, SourceDraft draft)

@@ -71,7 +71,7 @@ internal sealed class DescriptionReader(NameListReader names)
         Piece next = pieces[i + 2];
         return pieces[i + 1].Kind switch
         {
-            PieceKind.Comma => style == CitationStyle.Stops && !IsFollowedBy(pieces, i + 2, PieceKind.Colon),
+            PieceKind.Comma => note.Has(next.First, SourceWords.Company) || (style == CitationStyle.Stops && !IsFollowedBy(pieces, i + 2, PieceKind.Colon)),
             PieceKind.Stop => style == CitationStyle.Commas && TextShape.Words(note, next) <= LongestAbbreviated && !TextShape.Has(note, next, SourceWords.Verb),
             PieceKind.Colon => !TextShape.Has(note, next, SourceWords.Verb),
             _ => false,

@@ -19,10 +19,18 @@ internal static class LinkReader
         if (!IsLinkStart(note, i, boundary)) return false;
         int behind = EndOfRun(note, i, note.Has(i, SourceWords.LinkScheme) ? end : Math.Min(end, i + LongestRun));
         int last = TrimEnd(note, i, behind);
-        if (!note.Has(i, SourceWords.LinkScheme) && !HasPath(note, i, last)) return false;
-        if (note.IsWord(i, note.Words.Www) && !HasPath(note, i, last) && boundary) return false;
+        bool scheme = note.Has(i, SourceWords.LinkScheme) && !note.IsWord(i, note.Words.Www);
+        if (!scheme && !HasPath(note, i, last)) return false;
         piece = new Piece(PieceKind.Link, i, Math.Max(last, i + 1));
         return true;
+    }
+
+    /// <summary>The DOI in a link to its resolver, or null.</summary>
+    public static string? DoiOf(string url)
+    {
+        const string resolver = "doi.org/";
+        int at = url.IndexOf(resolver, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && url.AsSpan(at + resolver.Length).StartsWith("10.") ? url[(at + resolver.Length)..] : null;
     }
 
     /// <summary>Behind the last token of the run without white space that starts at <paramref name="i"/>.</summary>
@@ -80,7 +88,7 @@ internal static class LinkReader
     {
         piece = default;
         int value = i + 1;
-        while (note.Is(value, ':') || note.Is(value, '-') || (note.IsNumber(value) && note[value].Length == 2 && note.Is(value + 1, ':'))) value++;
+        while (note.Is(value, ':') || note.Is(value, '.') || note.Is(value, '-') || (note.IsNumber(value) && note[value].Length == 2 && note.Is(value + 1, ':'))) value++;
         if (!note.IsNumber(value)) return false;
         int behind = value + 1;
         while (behind < end && (note.IsDash(behind) || note.IsNumber(behind) || (note[behind].Length == 1 && note[behind].IsWord && note.IsAttached(behind)))) behind++;

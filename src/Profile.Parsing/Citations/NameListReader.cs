@@ -42,7 +42,8 @@ internal sealed class NameListReader
 
     private void ReadGroup(NoteTokens note, int first, int end, bool isShort, List<CslName> names)
     {
-        if (_parts[first].IsCorporate)
+        bool initials = first + 1 < end && _parts[first].Words == 1 && _parts[first + 1].IsInitials && _parts[first + 1].AfterComma;
+        if (_parts[first].IsCorporate && !initials)
         {
             names.Add(new CslName { Literal = note.TextOf(_parts[first].First, _parts[end - 1].End) });
             return;

@@ -87,7 +87,7 @@ internal static class NoteSplitter
 
     private static bool IsCommentary(NoteTokens note, int first, int end, StretchContent content)
     {
-        if (content.IsProse) return true;
+        if (content.IsProse || (note.IsWord(first, note.Words.See) && !content.IsCitation)) return true;
         if (content.IsCitation || content.HasNumber) return false;
         return !content.HasComma || !TextShape.IsName(note, first, Math.Min(first + 1, end));
     }

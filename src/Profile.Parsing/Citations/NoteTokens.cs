@@ -64,9 +64,9 @@ internal readonly ref struct NoteTokens
         Token next = _tokens[i + 1];
         if (!next.SpaceBefore || i == 0) return !next.SpaceBefore && Opens(i + 1);
         Token before = _tokens[i - 1];
-        if (before.IsNumber || Closes(i - 1)) return !next.IsWord || next.IsCapitalized || Has(i + 1, SourceWords.Access | SourceWords.Page);
+        if (before.IsNumber || Closes(i - 1)) return !next.IsWord || next.IsCapitalized || Has(i + 1, SourceWords.Access | SourceWords.Page | SourceWords.LinkScheme);
         if (!before.IsWord) return true;
-        if (before.Length == 1 && before.IsCapitalized) return false;
+        if (before.Length == 1 && before.IsCapitalized && (before.SpaceBefore || Is(i - 2, '.'))) return false;
         if (next.IsWord && !next.IsCapitalized) return false;
         return !Has(i - 1, SourceWords.Abbreviation);
     }

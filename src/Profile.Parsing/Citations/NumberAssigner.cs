@@ -15,6 +15,7 @@ internal static class NumberAssigner
                 break;
             case PieceKind.Link:
                 draft.Url ??= value!.Replace(" ", "", StringComparison.Ordinal);
+                draft.Doi ??= LinkReader.DoiOf(draft.Url);
                 break;
             case PieceKind.Doi:
                 draft.Doi ??= value;

@@ -90,7 +90,7 @@ internal static class NumberingReader
     private static bool IsVolumeBehindText(NoteTokens note, int i, int end)
     {
         bool roman = IsRoman(note, i);
-        if ((!note.IsNumber(i) && !roman) || !note[i].SpaceBefore || i + 1 >= end) return false;
+        if ((!note.IsNumber(i) && !roman) || !note[i].SpaceBefore || i + 1 >= end || PublicationDateReader.IsYear(note, i)) return false;
         int at = i + 1;
         if (note.IsAttached(at) && note[at].IsWord) return false;
         if (note.OpensBracket(at)) return true;
@@ -106,13 +106,5 @@ internal static class NumberingReader
 
     private static bool IsDayAndMonth(NoteTokens note, int i) => note.IsNumber(i) && note.Has(i + 1, SourceWords.Month);
 
-    public static bool IsRoman(NoteTokens note, int i)
-    {
-        if (i >= note.Count || !note[i].IsAllCapitals) return false;
-        foreach (char c in note[i].Span.Of(note.Text))
-        {
-            if (c is not ('I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M')) return false;
-        }
-        return note[i].Length > 1 || note[i].Span.Of(note.Text)[0] is 'I' or 'V' or 'X' or 'L';
-    }
+    private static bool IsRoman(NoteTokens note, int i) => i < note.Count && note[i].IsAllCapitals && RomanNumeral.IsOne(note[i].Span.Of(note.Text));
 }

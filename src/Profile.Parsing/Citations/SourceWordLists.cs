@@ -18,7 +18,7 @@ internal static class SourceWordLists
             + "observer post press quarterly record register report review standard star sun telegraph times today tribune week weekly world zeitung "
             + "reuters afp xinhua tass upi bbc cnn ap bloomberg"),
         (SourceWords.Particle,
-            "al el la le les de del della di da das do dos du des der den ter ten van von vom zu zum zur af av ag ben bin ibn bint ould abd abu ap st san mac d dal y"),
+            "al el la le les de del della di da das do dos du des der den ter ten van von vom zu zum zur af av ag ben bin ibn bint ould abd abu ap st san mac dal"),
         (SourceWords.NameSuffix, "jr sr ii iii iv"),
         (SourceWords.Verb,
             "is are was were be been being has have had will would could should may might does did do said says reported reports noted notes argued argues claimed claims stated states "
@@ -27,7 +27,7 @@ internal static class SourceWordLists
             "of the for on in to with from at into about against between an a its his her their this that these those which who as or but how why what when where is are was were not"),
         (SourceWords.Volume, "vol vols volume volumes tome bd band jahrgang"),
         (SourceWords.Issue, "no nos nr num number numbers issue issues iss heft n°"),
-        (SourceWords.Page, "p pp page pages pg pgs s"),
+        (SourceWords.Page, "p pp page pages pg pgs s at"),
         (SourceWords.NewspaperSection, "sec section"),
         (SourceWords.Access, "retrieved accessed viewed visited consulted downloaded"),
         (SourceWords.OtherDate, "archived updated modified revised posted reprinted"),
@@ -44,10 +44,11 @@ internal static class SourceWordLists
         (SourceWords.Broadcast, "radio television tv broadcast newshour podcast npr pbs cbc documentary film video"),
         (SourceWords.Post, "twitter facebook instagram youtube telegram tweet blog weblog reddit tumblr"),
         (SourceWords.Report, "report reports paper papers briefing factsheet memorandum"),
-        (SourceWords.Identifier, "isbn issn jstor oclc pmid pmc lccn asin"),
+        (SourceWords.Identifier, "isbn issn jstor oclc pmid pmc lccn asin para paras paragraph art"),
         (SourceWords.LinkScheme, "http https www"),
         (SourceWords.PlaceInitials, "uk us usa uae nz dc drc car ny ca"),
         (SourceWords.Ibid, "ibid ibidem id idem"),
+        (SourceWords.Company, "inc llc ltd corp gmbh plc sarl co"),
         (SourceWords.Ordinal, "st nd rd th"),
     ];
 }

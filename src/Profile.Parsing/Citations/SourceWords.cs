@@ -60,4 +60,7 @@ internal enum SourceWords
 
     /// <summary>Behind a day: <c>3rd</c>.</summary>
     Ordinal = 1 << 30,
+
+    /// <summary>Behind the name of a company: <c>Inc.</c>, <c>LLC</c>.</summary>
+    Company = 1 << 31,
 }

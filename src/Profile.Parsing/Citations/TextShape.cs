@@ -33,7 +33,7 @@ internal static class TextShape
     /// <summary>One to three capitalised words, none of an organisation or a periodical: <c>New Velin</c>, <c>River Edge</c>.</summary>
     public static bool IsPlace(NoteTokens note, int first, int end)
     {
-        if (first >= end || Words(note, first, end) > LongestPlace) return false;
+        if (first >= end || !note[first].IsWord || Words(note, first, end) > LongestPlace) return false;
         for (int i = first; i < end; i++)
         {
             if (note[i].IsNumber || note.Opens(i) || note.Is(i, '/') || note.Is(i, '@')) return false;

@@ -16,8 +16,20 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
             return;
         }
         PieceReader.Read(note, first, end, pieces);
+        if (SpokenOrJudged.TryRead(note, pieces, draft) || TryReadAuthorAlone(note, first, draft)) return;
         int title = ReadAuthors(note, first, draft);
         ReadTitle(note, title, draft);
+    }
+
+    /// <summary><c>Tarn, 45</c>: a family name, or two, and pages.</summary>
+    private bool TryReadAuthorAlone(NoteTokens note, int first, SourceDraft draft)
+    {
+        if (pieces.Count != 3 || pieces[0].Kind != PieceKind.Text || pieces[1].Kind != PieceKind.Comma || pieces[2].Kind is not (PieceKind.BareNumber or PieceKind.Pages)) return false;
+        bool pair = TextShape.Words(note, pieces[0]) == 3 && note.Has(pieces[0].First + 1, SourceWords.Conjunction);
+        if (!TextShape.IsName(note, pieces[0].First, pieces[0].ValueEnd) || (TextShape.Words(note, pieces[0]) > 1 && !pair)) return false;
+        names.Read(note, first, pieces[0].End, true, draft.Authors);
+        draft.Pages = note.TextOf(pieces[2].ValueFirst, pieces[2].ValueEnd);
+        return true;
     }
 
     /// <summary>A date in brackets behind names and before more words; gives the opening bracket, or -1.</summary>
@@ -25,13 +37,14 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
     {
         for (int i = first; i < end; i = note.Next(i))
         {
-            if (note.Is(i, ':')) return -1;
+            if (note.Is(i, ':') || note.IsNumber(i)) return -1;
             if (!note.OpensBracket(i)) continue;
             if (!PublicationDateReader.TryRead(note, i + 1, out PublicationDate date, out int behind) || behind != note.Partner(i)) continue;
             int next = behind + 1;
             if (i == first || next + 1 >= end || (!note.Is(next, '.') && !note.Is(next, ','))) return -1;
             if (!note[next + 1].IsWord && !note.Opens(next + 1)) return next + 2 < end && note.IsNumber(next + 1) && note[next + 2].IsWord ? Take(date, i, draft) : -1;
-            return note.Has(next + 1, SourceWords.Page | SourceWords.Volume | SourceWords.Issue) ? -1 : Take(date, i, draft);
+            bool title = note.Is(next, '.') || note[next + 1].IsCapitalized;
+            return !title || note.Has(next + 1, SourceWords.Page | SourceWords.Volume | SourceWords.Issue) ? -1 : Take(date, i, draft);
         }
         return -1;
     }
@@ -67,7 +80,8 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
     {
         int last = AuthorPieces.LastOf(note, pieces, out int title);
         if (last < 0) return 0;
-        AuthorReader.Read(note, first, pieces[last].End, false, names, draft);
+        bool isShort = !pieces.Exists(static p => p.Kind is PieceKind.Date or PieceKind.Bracket);
+        AuthorReader.Read(note, first, pieces[last].End, isShort, names, draft);
         return title;
     }
 
