@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Profile.Parsing.Casualties;
+using Profile.Parsing.Citations;
 using Profile.Parsing.Dates;
 using Profile.Parsing.Diagnostics;
 using Profile.Parsing.Linking;
@@ -23,6 +24,7 @@ public sealed class ProfileParser
     private readonly StructureReader _structure;
     private readonly DateReader _dates;
     private readonly CasualtyReader _casualties;
+    private readonly SourceReader _sources;
 
     /// <summary>A parser with <paramref name="options"/>, or with the defaults.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
@@ -33,6 +35,7 @@ public sealed class ProfileParser
         _structure = new StructureReader(_lexicon);
         _dates = new DateReader(_lexicon, _options.NumericDateOrder);
         _casualties = new CasualtyReader(_lexicon, _options.CasualtyRule);
+        _sources = new SourceReader(_lexicon);
     }
 
     /// <summary>Reads a profile from plain text.</summary>
@@ -87,7 +90,7 @@ public sealed class ProfileParser
             Text = text,
             Boilerplate = structure.Boilerplate,
             Sections = structure.Sections,
-            Footnotes = structure.Footnotes,
+            Footnotes = _sources.Read(tokens, structure.Footnotes, diagnostics),
             Citations = structure.Citations,
             Dates = dates,
             Casualties = CasualtyLinker.Link(tokens, structure.Passages, casualties, dates, structure.Citations),

@@ -41,4 +41,19 @@ public static class DiagnosticCodes
 
     /// <summary>A date such as <c>02/04/2012</c> that is a day of the calendar in either order; it was read in the order of the options. Note.</summary>
     public const string DateOrderAmbiguous = "date-order-ambiguous";
+
+    /// <summary>A short citation or <c>Ibid.</c> whose full citation is not in the document. Warning.</summary>
+    public const string SourceNotResolved = "source-not-resolved";
+
+    /// <summary>A short citation that fits several works; the nearest was taken and all are listed. Warning.</summary>
+    public const string SourceAmbiguous = "source-ambiguous";
+
+    /// <summary>Behind a title nothing is printed where the publication is expected. Note.</summary>
+    public const string SourceContainerMissing = "source-container-missing";
+
+    /// <summary>Marks or the rest of a path, as a deleted link leaves them, behind a citation. Note.</summary>
+    public const string SourceLinkDebris = "source-link-debris";
+
+    /// <summary>A closing quotation mark in a title where none was opened. Note.</summary>
+    public const string SourceStrayQuote = "source-stray-quote";
 }

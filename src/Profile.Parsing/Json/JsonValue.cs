@@ -33,11 +33,13 @@ internal readonly struct JsonValue(JsonElement element, DocumentScope scope)
     }
 
     /// <summary>The items of a list that is a member of this object; none when it is absent or null.</summary>
-    public IReadOnlyList<T> List<T>(string name, Func<JsonValue, T> read)
+    public IReadOnlyList<T> List<T>(string name, Func<JsonValue, T> read) => Find(name) is { } list ? list.Items(read) : [];
+
+    /// <summary>The items of this list.</summary>
+    public IReadOnlyList<T> Items<T>(Func<JsonValue, T> read)
     {
-        if (Find(name) is not { } list) return [];
-        var items = new List<T>(list.Count());
-        foreach (JsonElement item in list.Elements()) items.Add(read(new JsonValue(item, scope)));
+        var items = new List<T>(Count());
+        foreach (JsonElement item in element.EnumerateArray()) items.Add(read(new JsonValue(item, scope)));
         return items;
     }
 
@@ -96,8 +98,6 @@ internal readonly struct JsonValue(JsonElement element, DocumentScope scope)
         string raw = element.GetRawText();
         return scope.Origin.Failure(element, $"is {(raw.Length > LongestQuote ? raw[..LongestQuote] + "…" : raw)}; {rule}");
     }
-
-    private JsonElement.ArrayEnumerator Elements() => element.EnumerateArray();
 
     private ProfileJsonException WrongType(string wanted) => scope.Origin.Failure(element, $"must be {wanted} but is {Describe(element.ValueKind)}");
 

@@ -29,6 +29,7 @@ namespace Profile.Parsing.Json;
         typeof(EnumNameConverter<NumericDateOrder>),
         typeof(EnumNameConverter<ParagraphKind>),
         typeof(EnumNameConverter<SectionKind>),
+        typeof(EnumNameConverter<SourceForm>),
         typeof(EnumNameConverter<VictimsRole>),
     ])]
 [JsonSerializable(typeof(SourceDescription))]

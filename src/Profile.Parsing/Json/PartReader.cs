@@ -31,6 +31,7 @@ internal static class PartReader
         ContentSpan = note.Find("contentSpan")?.Span(),
         Text = note["text"].Text(),
         CitedBy = note.List("citedBy", ReadCitationIndex),
+        Sources = note.List("sources", WorkReader.ReadSource),
     };
 
     public static Citation ReadCitation(JsonValue citation) => new()

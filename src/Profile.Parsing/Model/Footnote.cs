@@ -25,4 +25,20 @@ public sealed class Footnote
 
     /// <summary>Indexes into <see cref="ProfileDocument.Citations"/> of the markers that cite this note, ascending.</summary>
     public required IReadOnlyList<int> CitedBy { get; init; }
+
+    /// <summary>The works it cites and the commentary between them, in text order.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>The same note with <paramref name="sources"/>.</summary>
+    internal Footnote With(IReadOnlyList<Source> sources) => new()
+    {
+        Number = Number,
+        Numbering = Numbering,
+        Label = Label,
+        Span = Span,
+        ContentSpan = ContentSpan,
+        Text = Text,
+        CitedBy = CitedBy,
+        Sources = sources,
+    };
 }

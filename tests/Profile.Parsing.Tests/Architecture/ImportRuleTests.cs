@@ -18,6 +18,7 @@ public sealed class ImportRuleTests
         ["Structure"] = Foundation,
         ["Dates"] = Foundation,
         ["Casualties"] = Foundation,
+        ["Citations"] = Foundation,
         ["Linking"] = Foundation,
         ["Json"] = Foundation,
     };

@@ -70,6 +70,7 @@ internal static class CompleteDocument
         ContentSpan = At("Velin Gazette, 3 May 2014."),
         Text = "Velin Gazette, 3 May 2014.",
         CitedBy = [0],
+        Sources = [Works.Full(At("Velin Gazette, 3 May 2014"))],
     };
 
     private static Footnote Remark() => new()
@@ -80,6 +81,7 @@ internal static class CompleteDocument
         ContentSpan = At("A \\ remark."),
         Text = "A \\ remark.",
         CitedBy = [1],
+        Sources = [Works.Short(At("A \\ remark"))],
     };
 
     private static Footnote Lost() => new() { Number = 2, Numbering = FootnoteNumbering.Inferred, Span = At("2\nShare", 1), Text = "", CitedBy = [] };

@@ -41,7 +41,7 @@ public sealed class SchemaTests
             "text": "", "sources": [
               { "span": { "start": 1, "end": 2 }, "form": "full", "issuedEdtf": "2014-05-03", "sameAs": { "footnoteIndex": 0, "source": 0 },
                 "csl": { "id": "n0-0", "type": "article-newspaper", "author": [{ "family": "A", "given": "B" }, { "literal": "C" }], "title": "D",
-                  "container-title": "Velin Gazette", "publisher": "E", "publisher-place": "Velin", "volume": "3", "issue": 4, "page": "5-6",
+                  "container-title": "Velin Gazette", "publisher": "E", "publisher-place": "Velin", "volume": "3", "issue": "4", "page": "5-6",
                   "issued": { "date-parts": [[2014, 5, 3]] }, "URL": "https://example.org/" } },
               { "span": { "start": 1, "end": 2 }, "form": "short", "refersTo": 1, "refersToIndex": 0, "refersToSource": 0,
                 "candidates": [{ "footnoteIndex": 0, "source": 0 }, { "footnoteIndex": 1, "source": 0 }] } ],

@@ -1,0 +1,62 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>Finds which pieces before an unquoted title are the authors.</summary>
+internal static class AuthorPieces
+{
+    private const int LongestList = 40;
+
+    /// <summary>The last piece of the authors, or -1; <paramref name="title"/> is where the title starts.</summary>
+    public static int LastOf(NoteTokens note, List<Piece> pieces, out int title)
+    {
+        title = 0;
+        int inverted = EndOfInverted(note, pieces);
+        if (inverted >= 0)
+        {
+            title = inverted + 1;
+            return inverted - 1;
+        }
+        int last = EndOfList(note, pieces);
+        if (last < 0) return -1;
+        title = last + 2;
+        return last;
+    }
+
+    /// <summary><c>Tarn, Ann, and Bo Lund. Title.</c>: names up to a full stop, the first with its family name first.</summary>
+    private static int EndOfInverted(NoteTokens note, List<Piece> pieces)
+    {
+        int i = 0;
+        bool comma = false;
+        while (i < pieces.Count && i < LongestList && pieces[i].Kind is PieceKind.Text or PieceKind.Comma or PieceKind.Semicolon)
+        {
+            if (pieces[i].Kind == PieceKind.Text && !TextShape.IsName(note, pieces[i].First, pieces[i].ValueEnd)) return -1;
+            comma |= pieces[i].Kind == PieceKind.Comma;
+            i++;
+        }
+        bool stops = i + 1 < pieces.Count && pieces[i].Kind == PieceKind.Stop && pieces[i + 1].Kind == PieceKind.Text;
+        return stops && comma && TextShape.Words(note, pieces[0]) <= 2 ? i : -1;
+    }
+
+    /// <summary>A person, a list of persons that ends in <c>and</c>, or an organisation, before a comma and more words.</summary>
+    private static int EndOfList(NoteTokens note, List<Piece> pieces)
+    {
+        if (!IsBeforeWords(pieces, 0)) return -1;
+        Piece first = pieces[0];
+        if (TextShape.Words(note, first) >= 2 && TextShape.IsName(note, first.First, first.ValueEnd)) return EndOfPersons(note, pieces);
+        bool acronym = first.ValueEnd == first.First + 1 && note[first.First].IsAllCapitals && note[first.First].Length > 1;
+        bool family = TextShape.Words(note, first) == 1 && TextShape.IsName(note, first.First, first.ValueEnd);
+        return acronym || family || TextShape.Has(note, first, SourceWords.Organisation) ? 0 : -1;
+    }
+
+    private static int EndOfPersons(NoteTokens note, List<Piece> pieces)
+    {
+        for (int i = 2; i < pieces.Count && i < LongestList; i += 2)
+        {
+            if (!IsBeforeWords(pieces, i) || !TextShape.IsName(note, pieces[i].First, pieces[i].ValueEnd)) return 0;
+            if (note.Has(pieces[i].First, SourceWords.Conjunction)) return i;
+        }
+        return 0;
+    }
+
+    private static bool IsBeforeWords(List<Piece> pieces, int i) =>
+        i + 2 < pieces.Count && pieces[i].Kind == PieceKind.Text && pieces[i + 1].Kind == PieceKind.Comma && pieces[i + 2].Kind == PieceKind.Text;
+}

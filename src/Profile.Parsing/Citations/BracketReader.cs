@@ -1,0 +1,83 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>Reads brackets behind a title or container: <c>(London)</c>, <c>(Velin: North Press, 2010)</c>, <c>(May 3, 2012)</c>, <c>(2)</c>, <c>(4th ed.)</c>, <c>(Press release)</c>.</summary>
+internal static class BracketReader
+{
+    private const int LongestPlace = 5;
+
+    public static void Read(NoteTokens note, Piece bracket, SourceDraft draft)
+    {
+        int first = bracket.First + 1, end = bracket.End - 1;
+        if (first >= end || draft.IsAccessPrinted) return;
+        if (end == first + 1 && note.IsNumber(first) && !PublicationDateReader.IsYear(note, first))
+        {
+            if (draft.Volume is not null) draft.Issue ??= note.TextOf(first, end);
+            return;
+        }
+        int date = FindDate(note, first, end, draft);
+        if (date >= 0) ReadBeforeDate(note, first, date, draft);
+        else ReadUndated(note, first, end, draft);
+    }
+
+    /// <summary>Reads the date inside; gives where it starts, or -1.</summary>
+    private static int FindDate(NoteTokens note, int first, int end, SourceDraft draft)
+    {
+        for (int i = first; i < end; i = note.Next(i))
+        {
+            if (!PublicationDateReader.TryRead(note, i, out PublicationDate date, out int behind) || behind > end) continue;
+            bool ends = behind == end || note.Is(behind, ',') || note.Is(behind, ';') || note.Is(behind, ')') || note.Is(behind, '.');
+            if (date.IsYearOnly && !(ends && (i == first || !note[i - 1].IsWord || note.Is(i - 1, ',')))) continue;
+            DateAssigner.Assign(date, draft);
+            return i;
+        }
+        return -1;
+    }
+
+    private static void ReadBeforeDate(NoteTokens note, int first, int date, SourceDraft draft)
+    {
+        int end = date;
+        while (end > first && (note.Is(end - 1, ',') || note.Is(end - 1, ';'))) end--;
+        if (end == first) return;
+        for (int i = first; i < end; i = note.Next(i))
+        {
+            if (!note.Is(i, ':') || i == first) continue;
+            draft.Place ??= note.TextOf(first, i);
+            draft.Publisher ??= note.TextOf(i + 1, end);
+            return;
+        }
+        if (TextShape.Has(note, first, end, SourceWords.Thesis)) ReadThesis(note, first, end, draft);
+        else if ((draft.Container is not null || draft.Authors is [{ Literal: not null }, ..]) && TextShape.IsPlace(note, first, end)) draft.Place ??= note.TextOf(first, end);
+        else draft.Publisher ??= note.TextOf(first, end);
+    }
+
+    /// <summary><c>PhD diss., University of Velin</c></summary>
+    private static void ReadThesis(NoteTokens note, int first, int end, SourceDraft draft)
+    {
+        int comma = first;
+        while (comma < end && !note.Is(comma, ',')) comma++;
+        draft.Genre = note.TextOf(first, comma);
+        if (comma + 1 < end) draft.Publisher ??= note.TextOf(comma + 1, end);
+    }
+
+    private static void ReadUndated(NoteTokens note, int first, int end, SourceDraft draft)
+    {
+        if (TextShape.Has(note, first, end, SourceWords.Edition) && end - first <= 6)
+        {
+            int last = end;
+            while (last > first + 1 && !note.Has(last, SourceWords.Edition)) last--;
+            draft.Edition = note.TextOf(first, last);
+        }
+        else if (TextShape.Has(note, first, end, SourceWords.Report | SourceWords.Broadcast | SourceWords.Post | SourceWords.Thesis) || note.Has(first, SourceWords.Periodical))
+        {
+            draft.Genre ??= note.TextOf(first, end);
+        }
+        else if (draft.Container is not null && draft.Place is null && draft.Issued is null && IsPlace(note, first, end))
+        {
+            draft.Place = note.TextOf(first, end);
+        }
+    }
+
+    private static bool IsPlace(NoteTokens note, int first, int end) =>
+        note[first].IsWord && note[first].IsCapitalized && TextShape.Words(note, first, end) <= LongestPlace
+        && !TextShape.Has(note, first, end, SourceWords.Function | SourceWords.Verb | SourceWords.Organisation);
+}

@@ -1,0 +1,86 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>Reads the fields of one citation, whichever shape it has.</summary>
+/// <remarks>Keeps its buffers from citation to citation.</remarks>
+internal sealed class CitationReader
+{
+    private readonly NameListReader _names = new();
+    private readonly List<Piece> _pieces = [];
+    private readonly DescriptionReader _description;
+    private readonly UnquotedReader _unquoted;
+
+    public CitationReader()
+    {
+        _description = new DescriptionReader(_names);
+        _unquoted = new UnquotedReader(_names, _description, _pieces);
+    }
+
+    public SourceDraft Read(NoteTokens note, int first, int end)
+    {
+        var draft = new SourceDraft();
+        int reference = BackReferenceReader.Find(note, first, end, draft);
+        if (reference >= 0)
+        {
+            ReadBackReference(note, first, reference, end, draft);
+            return draft;
+        }
+        int title = TitleFinder.Find(note, first, end);
+        if (title < 0) _unquoted.Read(note, first, end, draft);
+        else ReadQuoted(note, first, title, end, draft);
+        draft.Words = WordsOf(note, title < 0 ? first : note.Next(title), end);
+        return draft;
+    }
+
+    /// <summary>Author or title before <c>op. cit.</c> or <c>supra</c>, pages behind it.</summary>
+    private void ReadBackReference(NoteTokens note, int first, int reference, int end, SourceDraft draft)
+    {
+        int title = TitleFinder.Find(note, first, reference);
+        AuthorReader.Read(note, first, title < 0 ? reference : title, true, _names, draft);
+        if (title >= 0) draft.Title = TitleReader.Read(note, title + 1, note.Partner(title), draft);
+        PieceReader.Read(note, BackReferenceReader.EndOf(note, reference, end), end, _pieces);
+        _description.Read(note, _pieces, 0, CitationStyle.Commas, draft);
+    }
+
+    private void ReadQuoted(NoteTokens note, int first, int title, int end, SourceDraft draft)
+    {
+        int behind = note.Next(title);
+        int authors = ReadFrontDate(note, first, title, draft);
+        draft.IsTitleQuoted = true;
+        draft.Title = TitleReader.Read(note, title + 1, behind - 1, draft);
+        PieceReader.Read(note, behind, end, _pieces);
+        bool isShort = draft.Issued is null && !_pieces.Exists(static p => p.Kind is PieceKind.Date or PieceKind.Bracket or PieceKind.Access or PieceKind.Link);
+        AuthorReader.Read(note, first, authors, isShort, _names, draft);
+        _description.Read(note, _pieces, 0, StyleOf(note, title), draft);
+        if (draft.Container is null && draft.Publisher is null) AuthorReader.MovePeriodical(note, first, authors, draft);
+    }
+
+    /// <summary>Reads a date in brackets before the title; gives where the authors end.</summary>
+    private static int ReadFrontDate(NoteTokens note, int first, int title, SourceDraft draft)
+    {
+        for (int i = first; i < title; i = note.Next(i))
+        {
+            if (!note.OpensBracket(i)) continue;
+            int inner = i + 1;
+            if (!PublicationDateReader.TryRead(note, inner, out PublicationDate date, out int behind) || behind > note.Partner(i)) continue;
+            draft.Issued = date;
+            return i;
+        }
+        return title;
+    }
+
+    private static SourceWords WordsOf(NoteTokens note, int first, int end)
+    {
+        SourceWords words = SourceWords.None;
+        for (int i = first; i < end; i++) words |= note.Words.Of(note[i]);
+        return words;
+    }
+
+    private static CitationStyle StyleOf(NoteTokens note, int title)
+    {
+        int closing = note.Partner(title);
+        int behind = closing + 1;
+        while (behind < note.Count && note.OpensBracket(behind)) behind = note.Next(behind);
+        if (note.Is(behind, '.')) return CitationStyle.Stops;
+        return note.Is(closing - 1, '.') ? CitationStyle.Bibliography : CitationStyle.Commas;
+    }
+}

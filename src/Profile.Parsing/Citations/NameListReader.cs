@@ -1,0 +1,90 @@
+using Profile.Parsing.Model;
+
+namespace Profile.Parsing.Citations;
+
+/// <summary>
+/// Reads who wrote or edited a work, in the printed order: <c>Ann Tarn and Bo Lund</c>, <c>Tarn, Ann, and Bo Lund</c>,
+/// <c>Tarn, A.; Lund, B.</c>, <c>Ministry of Health, Office of Statistics</c>.
+/// </summary>
+/// <remarks>Keeps its buffer from list to list.</remarks>
+internal sealed class NameListReader
+{
+    private readonly List<NamePart> _parts = [];
+
+    /// <summary>
+    /// Adds the names of the tokens from <paramref name="first"/> up to <paramref name="end"/> to <paramref name="names"/>. In a short form
+    /// (<paramref name="isShort"/>) family names alone are expected.
+    /// </summary>
+    public void Read(NoteTokens note, int first, int end, bool isShort, List<CslName> names)
+    {
+        while (first < end && IsEdge(note, first)) first++;
+        while (end > first && (note.Is(end - 1, ',') || note.Is(end - 1, ';') || note.Is(end - 1, ':'))) end--;
+        NamePartReader.Read(note, first, end, _parts);
+        if (_parts.Count == 0) return;
+        bool semicolons = false;
+        foreach (NamePart part in _parts) semicolons |= part.AfterSemicolon;
+        if (semicolons) ReadGroups(note, isShort, names);
+        else ReadGroup(note, 0, _parts.Count, isShort, names);
+    }
+
+    private static bool IsEdge(NoteTokens note, int i) => !note[i].IsWord && !note[i].IsNumber && !note.Opens(i) && !note.Is(i, '@');
+
+    private void ReadGroups(NoteTokens note, bool isShort, List<CslName> names)
+    {
+        int start = 0;
+        for (int i = 1; i <= _parts.Count; i++)
+        {
+            if (i < _parts.Count && !_parts[i].AfterSemicolon) continue;
+            ReadGroup(note, start, i, isShort, names);
+            start = i;
+        }
+    }
+
+    private void ReadGroup(NoteTokens note, int first, int end, bool isShort, List<CslName> names)
+    {
+        bool initials = first + 1 < end && _parts[first].Words == 1 && _parts[first + 1].IsInitials && _parts[first + 1].AfterComma;
+        if (_parts[first].IsCorporate && !initials)
+        {
+            names.Add(new CslName { Literal = note.TextOf(_parts[first].First, _parts[end - 1].End) });
+            return;
+        }
+        bool listed = end - first >= 3 || isShort;
+        if (listed && AreFamilyNames(first, end))
+        {
+            for (int i = first; i < end; i++) names.Add(new CslName { Family = note.TextOf(_parts[i].First, _parts[i].End) });
+            return;
+        }
+        for (int i = first; i < end; i++)
+        {
+            NamePart part = _parts[i];
+            if (part.IsSuffix && names.Count > 0) names[^1] = names[^1] with { Suffix = note.TextOf(part.First, part.End) };
+            else if (i + 1 < end && IsInverted(i, end, i == first)) names.Add(Inverted(note, part, _parts[++i]));
+            else names.Add(PersonReader.Read(note, part, isShort));
+        }
+    }
+
+    /// <summary>Single words of which the last follows <c>and</c>: <c>Tarn, Lund, and Osk</c>. With two parts and a comma it is one inverted name.</summary>
+    private bool AreFamilyNames(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (_parts[i].Words != 1 || _parts[i].Initials > 0 || _parts[i].IsSuffix) return false;
+        }
+        return end - first == 1 || !_parts[end - 1].AfterComma;
+    }
+
+    /// <summary>Whether part <paramref name="i"/> is a family name and the next one the given name to it.</summary>
+    private bool IsInverted(int i, int end, bool opens)
+    {
+        NamePart family = _parts[i], given = _parts[i + 1];
+        if (!given.AfterComma || given.IsCorporate || given.IsSuffix || family.IsInitials || given.Words > 4) return false;
+        if (given.IsInitials) return family.Words <= 3 && family.Initials == 0;
+        if (family.Words == 1 && family.Initials == 0) return true;
+        if (family.Initials > 0) return false;
+        bool single = given.Words == 1 && (i + 2 == end || !opens || !_parts[i + 2].AfterComma || _parts[i + 2].IsSuffix);
+        return (family.StartsWithParticle || opens) && single && given.Initials == 0 || (opens && family.Words <= 3 && given.Words - given.Initials == 1 && given.Initials > 0);
+    }
+
+    private static CslName Inverted(NoteTokens note, NamePart family, NamePart given) =>
+        new() { Family = note.TextOf(family.First, family.End), Given = note.TextOf(given.First, given.End) };
+}

@@ -1,0 +1,103 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>
+/// Splits a note into its sources and the commentary between them: at semicolons outside quotations and brackets, at signal words, at a full
+/// stop before a second title, and where prose begins or ends. Names before a title, though separated by semicolons, stay together.
+/// </summary>
+/// <remarks>Looks ahead from a separator only to the next of its kind, so that time is linear.</remarks>
+internal static class NoteSplitter
+{
+    /// <summary>Fills <paramref name="stretches"/> with the parts of the note in order. They do not overlap; what lies between is punctuation and signal words.</summary>
+    public static void Split(NoteTokens note, List<NoteStretch> stretches)
+    {
+        stretches.Clear();
+        int start = 0, stop = -1;
+        StretchContent content = default;
+        bool inNames = false;
+        for (int i = 0; i < note.Count;)
+        {
+            int end = i, from = CutAt(note, i, start, stop, inNames, ref content, ref end);
+            if (from >= 0)
+            {
+                Add(note, start, end, content, stretches);
+                (start, stop, content, inNames) = (from, -1, default, false);
+                i = from;
+                continue;
+            }
+            content.Add(note, start, i);
+            if (note.IsStop(i)) (stop, inNames) = (i, false);
+            inNames |= note.IsWord(i, note.Words.In) && note[i].IsCapitalized && i == stop + 1;
+            i = note.Next(i);
+        }
+        Add(note, start, note.Count, content, stretches);
+    }
+
+    /// <summary>Where the next part starts when the part so far ends at token <paramref name="i"/>, else -1; sets <paramref name="end"/> when it ends sooner.</summary>
+    private static int CutAt(NoteTokens note, int i, int start, int stop, bool inNames, ref StretchContent content, ref int end)
+    {
+        bool words = content.LowerWords + content.CapitalizedWords > 0 || content.HasTitle;
+        if ((i == start || words) && SignalReader.TryRead(note, i, i == start, out int behind)) return behind;
+        if (note.Is(i, ';') && !inNames && IsComplete(content) && StartsSource(note, i + 1)) return i + 1;
+        if (note.OpensQuote(i) && stop > start && content.HasTitle && content.HasYear && TitleFinder.IsTitle(note, stop + 1, i) && AreNames(note, stop + 1, i))
+        {
+            end = stop;
+            return stop + 1;
+        }
+        return note.IsStop(i) && i > start && ChangesAt(note, i, ref content) ? i + 1 : -1;
+    }
+
+    /// <summary>Whether what stands before a semicolon can be a source of its own.</summary>
+    private static bool IsComplete(StretchContent content) => content.IsCitation || (content.HasNumber && content.HasComma);
+
+    /// <summary>Whether a source starts at <paramref name="i"/>, behind a semicolon; looks up to the next semicolon.</summary>
+    private static bool StartsSource(NoteTokens note, int i)
+    {
+        if (i >= note.Count || note.IsNumber(i)) return false;
+        StretchContent content = default;
+        for (int k = i; k < note.Count && !note.Is(k, ';'); k = note.Next(k)) content.Add(note, i, k);
+        return content.IsCitation || (content.HasNumber && content.HasComma) || SignalReader.TryRead(note, i, true, out _) || content.IsProse;
+    }
+
+    /// <summary>Whether prose ends or begins behind the stop at <paramref name="i"/>; looks up to the next stop.</summary>
+    private static bool ChangesAt(NoteTokens note, int i, ref StretchContent content)
+    {
+        if (i + 1 >= note.Count || content.HasAccess) return false;
+        StretchContent next = default;
+        for (int k = i + 1; k < note.Count && !note.IsStop(k); k = note.Next(k)) next.Add(note, i + 1, k);
+        if (content.IsProse && !content.IsCitation) return next.IsCitation;
+        return content.IsCitation && !next.HasYear && next.IsProse;
+    }
+
+    private static bool AreNames(NoteTokens note, int first, int title)
+    {
+        for (int i = first; i < title; i = note.Next(i))
+        {
+            if (note[i].IsWord && !note[i].IsCapitalized && !note.Has(i, SourceWords.Particle | SourceWords.Conjunction | SourceWords.Function)) return false;
+        }
+        return true;
+    }
+
+    private static void Add(NoteTokens note, int first, int end, StretchContent content, List<NoteStretch> stretches)
+    {
+        while (first < end && IsEdge(note, first)) first++;
+        while (end > first && IsTail(note, first, end - 1)) end--;
+        if (first >= end) return;
+        stretches.Add(new NoteStretch(first, end, IsCommentary(note, first, end, content)));
+    }
+
+    private static bool IsCommentary(NoteTokens note, int first, int end, StretchContent content)
+    {
+        if (content.IsProse || (note.IsWord(first, note.Words.See) && !content.IsCitation)) return true;
+        if (content.IsCitation || content.HasNumber) return false;
+        return !content.HasComma || !TextShape.IsName(note, first, Math.Min(first + 1, end));
+    }
+
+    private static bool IsEdge(NoteTokens note, int i) => !note[i].IsWord && !note[i].IsNumber && !note.Opens(i) && !note.Is(i, '@');
+
+    /// <summary>Punctuation behind a source: commas, stops outside a quotation and what a deleted link left. An abbreviation keeps its stop.</summary>
+    private static bool IsTail(NoteTokens note, int first, int i)
+    {
+        if (note[i].IsWord || note[i].IsNumber || note.Partner(i) >= first) return false;
+        return !(note.Is(i, '.') && i > first && note.Has(i - 1, SourceWords.NameSuffix)) && !note.Is(i, '/') && !note.Is(i, '+');
+    }
+}

@@ -1,0 +1,12 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>A source of a note, or commentary, by its tokens. What lies between two parts separates them.</summary>
+internal readonly struct NoteStretch(int first, int end, bool isCommentary)
+{
+    public int First { get; } = first;
+
+    /// <summary>Behind its last token.</summary>
+    public int End { get; } = end;
+
+    public bool IsCommentary { get; } = isCommentary;
+}

@@ -1,0 +1,88 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>Gives numbers, links and access dates their fields; a number without a label is volume, issue or pages by what stands around it.</summary>
+internal static class NumberAssigner
+{
+    public static void Read(NoteTokens note, List<Piece> pieces, int i, SourceDraft draft)
+    {
+        Piece piece = pieces[i];
+        string? value = piece.Kind is >= PieceKind.Link and <= PieceKind.Edition or PieceKind.Via ? note.TextOf(piece.ValueFirst, piece.ValueEnd) : null;
+        switch (piece.Kind)
+        {
+            case PieceKind.Access:
+                draft.IsAccessPrinted = true;
+                draft.Accessed ??= piece.Date;
+                break;
+            case PieceKind.Link:
+                draft.Url ??= value!.Replace(" ", "", StringComparison.Ordinal);
+                draft.Doi ??= LinkReader.DoiOf(draft.Url);
+                break;
+            case PieceKind.Doi:
+                draft.Doi ??= value;
+                break;
+            case PieceKind.Isbn:
+                draft.Isbn ??= value;
+                break;
+            case PieceKind.Via:
+                draft.Via ??= value;
+                break;
+            case PieceKind.Edition:
+                draft.Edition ??= value;
+                break;
+            case PieceKind.DocumentNumber:
+                draft.Number ??= value;
+                break;
+            default:
+                if (!draft.IsAccessPrinted) ReadNumbering(pieces, i, value, draft);
+                break;
+        }
+    }
+
+    private static void ReadNumbering(List<Piece> pieces, int i, string? value, SourceDraft draft)
+    {
+        switch (pieces[i].Kind)
+        {
+            case PieceKind.Volume:
+                draft.Volume ??= value;
+                break;
+            case PieceKind.Issue:
+                draft.Issue ??= value;
+                break;
+            case PieceKind.Pages:
+                draft.Pages ??= value;
+                break;
+            case PieceKind.NewspaperSection:
+                draft.NewspaperSection ??= value;
+                break;
+            case PieceKind.BareNumber when IsVolume(pieces, i, draft):
+                draft.Volume = value;
+                break;
+            case PieceKind.BareNumber when IsIssue(pieces, i, draft):
+                draft.Issue = value;
+                break;
+            case PieceKind.BareNumber:
+                draft.Pages ??= value;
+                break;
+        }
+    }
+
+    /// <summary><c>2: 15-29</c>, <c>73 (2)</c>, <c>27, no. 5</c>, <c>19, 4 (July 1988)</c></summary>
+    private static bool IsVolume(List<Piece> pieces, int i, SourceDraft draft)
+    {
+        if (draft.Volume is not null || draft.Pages is not null || i + 1 >= pieces.Count) return false;
+        Piece next = pieces[i + 1];
+        if (next.Kind is PieceKind.Bracket or PieceKind.Issue) return true;
+        if (i + 2 >= pieces.Count) return false;
+        PieceKind second = pieces[i + 2].Kind;
+        if (next.Kind == PieceKind.Colon) return second is PieceKind.BareNumber or PieceKind.Pages;
+        return next.Kind == PieceKind.Comma && (second == PieceKind.Issue || (second == PieceKind.BareNumber && draft.Issued is null));
+    }
+
+    /// <summary>Behind a volume and before the date.</summary>
+    private static bool IsIssue(List<Piece> pieces, int i, SourceDraft draft)
+    {
+        if (draft.Volume is null || draft.Issue is not null || draft.Issued is not null || i + 1 >= pieces.Count) return false;
+        int next = pieces[i + 1].Kind == PieceKind.Comma ? i + 2 : i + 1;
+        return next < pieces.Count && pieces[next].Kind is PieceKind.Bracket or PieceKind.Date;
+    }
+}

@@ -1,0 +1,65 @@
+using Profile.Parsing.Model;
+
+namespace Profile.Parsing.Citations;
+
+/// <summary>Reads a person's name in natural order: given names, particles, family name, suffix.</summary>
+internal static class PersonReader
+{
+    public static CslName Read(NoteTokens note, NamePart part, bool isShort)
+    {
+        if (part.IsCorporate || part.IsAcronym) return new CslName { Literal = note.TextOf(part.First, part.End) };
+        if (part.Words == 1) return SingleWord(note, part, isShort);
+        int end = part.End;
+        string? suffix = null;
+        int last = StartOfLastWord(note, part.First, end);
+        if (note.Has(last, SourceWords.NameSuffix) && last > part.First)
+        {
+            suffix = note.TextOf(last, end);
+            end = last;
+            last = StartOfLastWord(note, part.First, end);
+        }
+        int family = last, particle = last;
+        while (family > part.First)
+        {
+            int before = StartOfLastWord(note, part.First, family);
+            if (before == part.First || !note.Has(before, SourceWords.Particle) || family - before > 2) break;
+            family = before;
+        }
+        if (family < last && !note[family].IsCapitalized)
+        {
+            particle = family;
+            while (family < last && !note[family].IsCapitalized) family = NextWord(note, family);
+        }
+        else
+        {
+            particle = family;
+        }
+        return new CslName
+        {
+            Given = note.TextOf(part.First, particle),
+            NonDroppingParticle = note.TextOf(particle, family),
+            Family = note.TextOf(family, end),
+            Suffix = suffix,
+        };
+    }
+
+    private static CslName SingleWord(NoteTokens note, NamePart part, bool isShort)
+    {
+        string? word = note.TextOf(part.First, part.End);
+        return isShort ? new CslName { Family = word } : new CslName { Literal = word };
+    }
+
+    private static int StartOfLastWord(NoteTokens note, int first, int end)
+    {
+        int i = end - 1;
+        while (i > first && !note[i].SpaceBefore) i--;
+        return i;
+    }
+
+    private static int NextWord(NoteTokens note, int i)
+    {
+        i++;
+        while (i < note.Count && !note[i].SpaceBefore) i++;
+        return i;
+    }
+}

@@ -1,0 +1,103 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>Cuts what stands behind a title into pieces: dates, numbers, links, brackets, and the words between them.</summary>
+internal static class PieceReader
+{
+    /// <summary>Fills <paramref name="pieces"/> with the pieces of the tokens from <paramref name="first"/> up to <paramref name="end"/>, none left out.</summary>
+    public static void Read(NoteTokens note, int first, int end, List<Piece> pieces)
+    {
+        pieces.Clear();
+        int text = -1;
+        for (int i = first; i < end;)
+        {
+            bool boundary = text < 0;
+            if (!TryRead(note, i, end, boundary, pieces, out Piece piece))
+            {
+                if (boundary) text = i;
+                i = Math.Min(note.Next(i), end);
+                continue;
+            }
+            if (!boundary) AddText(note, text, i, pieces);
+            text = -1;
+            pieces.Add(piece);
+            i = piece.End;
+        }
+        if (text >= 0) AddText(note, text, end, pieces);
+    }
+
+    /// <summary>Adds a text piece; its value ends before a full stop that turned out to end it, as in <c>Inc. Retrieved</c>.</summary>
+    private static void AddText(NoteTokens note, int first, int end, List<Piece> pieces)
+    {
+        int last = end;
+        while (last > first && (note.IsDash(last - 1) || note.Is(last - 1, '^'))) last--;
+        pieces.Add(new Piece(PieceKind.Text, first, end) { ValueEnd = last });
+    }
+
+    private static bool TryRead(NoteTokens note, int i, int end, bool boundary, List<Piece> pieces, out Piece piece)
+    {
+        if (TryReadSeparator(note, i, out piece)) return true;
+        if (note.OpensBracket(i) && !note.Is(i, '<') && (boundary || !IsInsideText(note, i, end)))
+        {
+            piece = new Piece(PieceKind.Bracket, i, note.Next(i));
+            return true;
+        }
+        if (boundary && note.OpensQuote(i))
+        {
+            piece = new Piece(PieceKind.Quotation, i, note.Next(i));
+            return true;
+        }
+        return LinkReader.TryRead(note, i, end, boundary, out piece)
+            || AccessReader.TryRead(note, i, end, boundary, out piece)
+            || (boundary && DocumentNumberReader.TryRead(note, i, end, out piece))
+            || TryReadDate(note, i, end, boundary, out piece)
+            || NumberingReader.TryRead(note, i, end, boundary, pieces, out piece)
+            || ContributorReader.TryRead(note, i, end, boundary, out piece);
+    }
+
+    private static bool TryReadSeparator(NoteTokens note, int i, out Piece piece)
+    {
+        piece = default;
+        PieceKind kind;
+        if (note.Is(i, ',')) kind = PieceKind.Comma;
+        else if (note.Is(i, ';')) kind = PieceKind.Semicolon;
+        else if (note.Is(i, ':') && (i + 1 >= note.Count || note[i + 1].SpaceBefore || note.IsNumber(i + 1))) kind = PieceKind.Colon;
+        else if (note.IsStop(i)) kind = PieceKind.Stop;
+        else return false;
+        piece = new Piece(kind, i, i + 1);
+        return true;
+    }
+
+    /// <summary>Brackets that go on with words behind them, or hold initials, are part of a name: <c>(ISMIR) Conference</c>.</summary>
+    private static bool IsInsideText(NoteTokens note, int i, int end)
+    {
+        int behind = note.Next(i);
+        bool initials = behind == i + 3 && note[i + 1].IsAllCapitals && note[i + 1].Length > 1 && !note.Has(i + 1, SourceWords.PlaceInitials);
+        return initials || (behind < end && note[behind].IsWord && !note.Has(behind, SourceWords.Access | SourceWords.Month | SourceWords.Page) && !HoldsDate(note, i));
+    }
+
+    private static bool HoldsDate(NoteTokens note, int bracket)
+    {
+        for (int i = bracket + 1; i < note.Partner(bracket); i++)
+        {
+            if (PublicationDateReader.IsYear(note, i)) return true;
+        }
+        return false;
+    }
+
+    private static bool TryReadDate(NoteTokens note, int i, int end, bool boundary, out Piece piece)
+    {
+        piece = default;
+        if (!PublicationDateReader.TryRead(note, i, out PublicationDate date, out int behind) || behind > end) return false;
+        if (date.IsYearOnly && (!boundary || !EndsPiece(note, behind, end))) return false;
+        if (!boundary && note.Has(i, SourceWords.Month) && note.Is(i - 1, '-')) return false;
+        piece = new Piece(PieceKind.Date, i, behind) { Date = date };
+        return true;
+    }
+
+    /// <summary>A year alone is a date only where a piece ends behind it: not in <c>2011 Festival</c> or <c>2012, 2013 and 2014</c>.</summary>
+    private static bool EndsPiece(NoteTokens note, int i, int end)
+    {
+        if (i >= end || note.OpensBracket(i) || note.Closes(i)) return true;
+        return note.Is(i, ',') || note.Is(i, ';') || note.Is(i, ':') || note.Is(i, '.') || (note.IsDash(i) && note[i].SpaceBefore);
+    }
+}

@@ -1,0 +1,72 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>Reads places and publishers: <c>Velin: North Press</c>, <c>Tesk, Karsova</c>, and the words that no other field took.</summary>
+internal static class PlaceReader
+{
+    /// <summary>Reads <c>Place: Publisher</c> or <c>Place: date</c> at piece <paramref name="i"/>; gives the last piece used, or -1.</summary>
+    public static int TryRead(NoteTokens note, List<Piece> pieces, int i, SourceDraft draft)
+    {
+        if (!TextShape.IsPlace(note, pieces[i].First, pieces[i].ValueEnd)) return -1;
+        int colon = i + 1;
+        bool region = false;
+        if (colon + 1 < pieces.Count && pieces[colon].Kind == PieceKind.Comma && pieces[colon + 1].Kind == PieceKind.Text
+            && TextShape.IsPlace(note, pieces[colon + 1].First, pieces[colon + 1].ValueEnd))
+        {
+            colon += 2;
+            region = true;
+        }
+        if (colon + 1 >= pieces.Count || pieces[colon].Kind != PieceKind.Colon) return -1;
+        Piece behind = pieces[colon + 1];
+        if (behind.Kind == PieceKind.Date)
+        {
+            draft.Place ??= note.TextOf(pieces[i].First, pieces[colon].First);
+            return colon;
+        }
+        if (behind.Kind != PieceKind.Text) return -1;
+        bool press = TextShape.Has(note, behind, SourceWords.Press | SourceWords.Organisation);
+        if (draft.IsTitleQuoted && draft.Container is null && !region && !press) return -1;
+        draft.Place ??= note.TextOf(pieces[i].First, pieces[colon].First);
+        int last = colon + 1;
+        while (last + 2 < pieces.Count && pieces[last + 1].Kind == PieceKind.Comma && pieces[last + 2].Kind == PieceKind.Text
+            && !TextShape.IsPlace(note, pieces[last + 2].First, pieces[last + 2].ValueEnd))
+        {
+            last += 2;
+        }
+        draft.Publisher ??= note.TextOf(behind.First, pieces[last].ValueEnd);
+        return last;
+    }
+
+    /// <summary>Whether <c>Place: Publisher</c> starts at piece <paramref name="i"/>.</summary>
+    public static bool IsPlaceAndPublisher(NoteTokens note, List<Piece> pieces, int i)
+    {
+        int colon = i + 1;
+        if (!TextShape.IsPlace(note, pieces[i].First, pieces[i].ValueEnd)) return false;
+        if (colon + 1 < pieces.Count && pieces[colon].Kind == PieceKind.Comma && pieces[colon + 1].Kind == PieceKind.Text
+            && TextShape.IsPlace(note, pieces[colon + 1].First, pieces[colon + 1].ValueEnd))
+        {
+            colon += 2;
+        }
+        return colon + 1 < pieces.Count && pieces[colon].Kind == PieceKind.Colon && pieces[colon + 1].Kind == PieceKind.Text;
+    }
+
+    /// <summary>Reads words behind the container, or in its place behind a genre; gives the last piece used.</summary>
+    public static int ReadRest(NoteTokens note, List<Piece> pieces, int i, CitationStyle style, SourceDraft draft)
+    {
+        Piece piece = pieces[i];
+        bool place = TextShape.IsPlace(note, piece.First, piece.ValueEnd);
+        if (place && draft.Place is null && (draft.Container is not null || draft.Publisher is not null))
+        {
+            int last = i;
+            while (style != CitationStyle.Stops && last + 2 < pieces.Count && pieces[last + 1].Kind == PieceKind.Comma && pieces[last + 2].Kind == PieceKind.Text
+                && TextShape.IsPlace(note, pieces[last + 2].First, pieces[last + 2].ValueEnd))
+            {
+                last += 2;
+            }
+            draft.Place = note.TextOf(piece.First, pieces[last].ValueEnd);
+            return last;
+        }
+        if (draft.Genre is null && TextShape.Has(note, piece, SourceWords.Report)) draft.Genre = note.TextOf(piece.First, piece.ValueEnd);
+        else if (!place || draft.Container is null) draft.Publisher ??= note.TextOf(piece.First, piece.ValueEnd);
+        return i;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>Reads the words that lead to a source: <c>See</c>, <c>see also</c>, <c>cf.</c>, <c>quoted in</c>, <c>citing</c>.</summary>
+internal static class SignalReader
+{
+    /// <summary>Whether a signal starts at <paramref name="i"/> and a source can follow; <paramref name="end"/> is behind it.</summary>
+    public static bool TryRead(NoteTokens note, int i, bool opens, out int end)
+    {
+        end = i;
+        if (!opens && note.Opens(i - 1) && !note.Is(i - 1, '(')) return false;
+        if (!opens && !IsBoundary(note, i - 1)) return false;
+        int at = i;
+        if (note.IsWord(at, note.Words.But) || note.IsWord(at, note.Words.As)) at++;
+        if (note.IsWord(at, note.Words.See)) at = SkipSee(note, at + 1);
+        else if (note.IsWord(at, note.Words.Cf) || note.IsWord(at, note.Words.Compare)) at = SkipMarks(note, at + 1);
+        else if (note.IsWord(at, note.Words.Citing) || note.IsWord(at, note.Words.Quoting)) at++;
+        else if ((note.IsWord(at, note.Words.Quoted) || note.IsWord(at, note.Words.Cited)) && note.IsWord(at + 1, note.Words.In)) at += 2;
+        else return false;
+        if (at >= note.Count || !CanStart(note, at)) return false;
+        end = at;
+        return true;
+    }
+
+    private static bool IsBoundary(NoteTokens note, int i) =>
+        note.Is(i, ',') || note.Is(i, ';') || note.Is(i, '.') || note.Is(i, ':') || note.Is(i, '(') || note.IsDash(i) || note.Closes(i);
+
+    private static int SkipSee(NoteTokens note, int at)
+    {
+        if (note.IsWord(at, note.Words.Also) || note.IsWord(at, note.Words.Generally)) at++;
+        at = SkipMarks(note, at);
+        if (note.IsWord(at, note.Words.E) && note.Is(at + 1, '.') && note.IsWord(at + 2, note.Words.G)) at = SkipMarks(note, at + 3);
+        return at;
+    }
+
+    private static int SkipMarks(NoteTokens note, int at)
+    {
+        while (note.Is(at, '.') || note.Is(at, ',') || note.Is(at, ':')) at++;
+        return at;
+    }
+
+    private static bool CanStart(NoteTokens note, int i) => note.OpensQuote(i) || (note[i].IsWord && (note[i].IsCapitalized || note.Has(i, SourceWords.LinkScheme | SourceWords.Ibid)));
+}

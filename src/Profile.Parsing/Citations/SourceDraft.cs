@@ -1,0 +1,73 @@
+using Profile.Parsing.Model;
+
+namespace Profile.Parsing.Citations;
+
+/// <summary>What has been read of one citation so far.</summary>
+internal sealed class SourceDraft
+{
+    public List<CslName> Authors { get; } = [];
+
+    public List<CslName> Editors { get; } = [];
+
+    public List<CslName> Translators { get; } = [];
+
+    public string? Title { get; set; }
+
+    /// <summary>Whether the title stood in quotation marks.</summary>
+    public bool IsTitleQuoted { get; set; }
+
+    public string? Container { get; set; }
+
+    /// <summary>Whether the container followed the word <c>in</c>.</summary>
+    public bool IsInContainer { get; set; }
+
+    public string? Publisher { get; set; }
+
+    public string? Place { get; set; }
+
+    public string? Volume { get; set; }
+
+    public string? Issue { get; set; }
+
+    public string? Number { get; set; }
+
+    public string? Pages { get; set; }
+
+    public string? NewspaperSection { get; set; }
+
+    public string? Edition { get; set; }
+
+    public string? Genre { get; set; }
+
+    public PublicationDate? Issued { get; set; }
+
+    public PublicationDate? Accessed { get; set; }
+
+    public bool IsAccessPrinted { get; set; }
+
+    public string? Url { get; set; }
+
+    public string? Doi { get; set; }
+
+    public string? Isbn { get; set; }
+
+    public string? Via { get; set; }
+
+    public string? Note { get; set; }
+
+    /// <summary>The words of the citation that tell its kind.</summary>
+    public SourceWords Words { get; set; }
+
+    /// <summary>Whether it cites a case: <c>A v. B</c>.</summary>
+    public bool IsLegalCase { get; set; }
+
+    /// <summary>Number of the note that <c>supra note 12</c> names; null when none is named.</summary>
+    public int? SupraNote { get; set; }
+
+    /// <summary>Whether it says <c>op. cit.</c> or <c>supra</c>.</summary>
+    public bool IsBackReference { get; set; }
+
+    /// <summary>Whether it holds what a short form has not: a date, a link, a publisher.</summary>
+    public bool IsFull =>
+        Issued is not null || IsAccessPrinted || Url is not null || Doi is not null || Isbn is not null || Number is not null || (Place is not null && Publisher is not null);
+}

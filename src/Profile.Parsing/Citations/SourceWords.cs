@@ -1,0 +1,66 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>What a word can be in a citation; a word can be several of these.</summary>
+[Flags]
+internal enum SourceWords
+{
+    None = 0,
+    Month = 1,
+    Season = 2,
+
+    /// <summary>Word of an organisation's name, as <c>ministry</c>, and no likely part of a person's.</summary>
+    Organisation = 4,
+
+    /// <summary>Word that names a kind of publication, as <c>times</c>, <c>journal</c>, or a wire service.</summary>
+    Periodical = 8,
+
+    /// <summary>Part of a family name that stands before its main word: <c>van</c>, <c>al</c>, <c>ould</c>.</summary>
+    Particle = 16,
+
+    /// <summary><c>Jr</c>, <c>III</c></summary>
+    NameSuffix = 32,
+
+    /// <summary>A verb that makes a sentence: <c>was</c>, <c>argues</c>.</summary>
+    Verb = 64,
+
+    /// <summary>A word of titles, organisations and sentences that no person's name has: <c>of</c>, <c>the</c>.</summary>
+    Function = 128,
+    Volume = 256,
+    Issue = 512,
+    Page = 1024,
+    NewspaperSection = 2048,
+
+    /// <summary><c>retrieved</c>, <c>accessed</c>: a date behind it is not the publication's.</summary>
+    Access = 4096,
+
+    /// <summary><c>archived</c>, <c>updated</c>: likewise, and it does not end the citation.</summary>
+    OtherDate = 8192,
+    Edition = 16384,
+    Editor = 32768,
+    Translator = 65536,
+    Conjunction = 131072,
+
+    /// <summary>A word whose full stop does not end a sentence.</summary>
+    Abbreviation = 262144,
+    Thesis = 524288,
+
+    /// <summary>A word that opens what a work was made for: <c>presented</c>, <c>poster</c>, <c>proceedings</c>.</summary>
+    Conference = 1 << 20,
+    Interview = 1 << 21,
+    Broadcast = 1 << 22,
+    Post = 1 << 23,
+    Report = 1 << 24,
+    Identifier = 1 << 25,
+    LinkScheme = 1 << 26,
+
+    /// <summary>Two letters that tell a place, not an organisation: <c>UK</c>, <c>NZ</c>.</summary>
+    PlaceInitials = 1 << 27,
+    Ibid = 1 << 28,
+    Press = 1 << 29,
+
+    /// <summary>Behind a day: <c>3rd</c>.</summary>
+    Ordinal = 1 << 30,
+
+    /// <summary>Behind the name of a company: <c>Inc.</c>, <c>LLC</c>.</summary>
+    Company = 1 << 31,
+}

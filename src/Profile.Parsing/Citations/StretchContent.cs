@@ -1,0 +1,73 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>What a stretch of a note holds, as far as it tells citations from commentary.</summary>
+internal struct StretchContent
+{
+    public bool HasTitle;
+    public bool HasYear;
+    public bool HasLink;
+    public bool HasNumber;
+    public bool HasVerb;
+    public bool HasComma;
+    public bool HasAccess;
+
+    /// <summary>Whether it says <c>ibid.</c>, <c>op. cit.</c> or <c>supra</c>.</summary>
+    public bool HasBackReference;
+
+    /// <summary>Whether brackets hold a year, as with a publisher.</summary>
+    public bool HasDatedBracket;
+
+    /// <summary>Number of words in lower case that are not <c>of</c>, <c>the</c> and the like.</summary>
+    public int LowerWords;
+    public int CapitalizedWords;
+
+    /// <summary>Whether it holds what only a citation has.</summary>
+    public readonly bool IsCitation => HasTitle || HasLink || HasBackReference || HasDatedBracket || HasYear;
+
+    /// <summary>Whether it reads as a sentence.</summary>
+    public readonly bool IsProse => !HasTitle && !HasLink && !HasBackReference && !HasDatedBracket
+        && ((HasVerb && LowerWords >= 2) || (LowerWords >= 4 && LowerWords > 2 * CapitalizedWords));
+
+    /// <summary>Takes in the token at <paramref name="i"/> of a stretch that starts at <paramref name="first"/>.</summary>
+    public void Add(NoteTokens note, int first, int i)
+    {
+        HasTitle |= note.OpensQuote(i) && TitleFinder.IsTitle(note, first, i);
+        if (note.OpensBracket(i))
+        {
+            bool dated = HoldsYear(note, i);
+            HasDatedBracket |= dated;
+            HasYear |= dated;
+            HasBackReference |= BackReferenceReader.IsNoteBracket(note, i);
+            HasLink |= note.Is(i, '<');
+        }
+        HasYear |= PublicationDateReader.IsYear(note, i);
+        HasNumber |= note.IsNumber(i);
+        HasComma |= note.Is(i, ',');
+        HasLink |= note.Has(i, SourceWords.LinkScheme) || note.IsWord(i, note.Words.Doi);
+        HasAccess |= note.Has(i, SourceWords.Access);
+        HasBackReference |= BackReferenceReader.IsAt(note, i);
+        if (note[i].IsWord) AddWord(note, i);
+    }
+
+    private void AddWord(NoteTokens note, int i)
+    {
+        if (note[i].IsCapitalized)
+        {
+            CapitalizedWords++;
+            return;
+        }
+        if (note.IsAttached(i)) return;
+        HasVerb |= note.Has(i, SourceWords.Verb);
+        if (!note.Has(i, SourceWords.Function | SourceWords.Conjunction | SourceWords.Page | SourceWords.Issue | SourceWords.Volume | SourceWords.Access)) LowerWords++;
+        else if (note.Has(i, SourceWords.Verb)) LowerWords++;
+    }
+
+    private static bool HoldsYear(NoteTokens note, int bracket)
+    {
+        for (int i = bracket + 1; i < note.Partner(bracket); i++)
+        {
+            if (PublicationDateReader.IsYear(note, i)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>What a run of words looks like.</summary>
+internal static class TextShape
+{
+    private const int LongestPlace = 3;
+    private const int LongestName = 5;
+
+    public static bool Has(NoteTokens note, Piece piece, SourceWords kind) => Has(note, piece.First, piece.End, kind);
+
+    public static bool Has(NoteTokens note, int first, int end, SourceWords kind)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (note.Has(i, kind)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Number of words, where what is joined without white space is one.</summary>
+    public static int Words(NoteTokens note, Piece piece) => Words(note, piece.First, piece.ValueEnd);
+
+    public static int Words(NoteTokens note, int first, int end)
+    {
+        int words = 0;
+        for (int i = first; i < end; i++)
+        {
+            if (i == first || note[i].SpaceBefore) words++;
+        }
+        return words;
+    }
+
+    /// <summary>One to three capitalised words, none of an organisation or a periodical: <c>New Velin</c>, <c>River Edge</c>.</summary>
+    public static bool IsPlace(NoteTokens note, int first, int end)
+    {
+        if (first >= end || !note[first].IsWord || Words(note, first, end) > LongestPlace) return false;
+        for (int i = first; i < end; i++)
+        {
+            if (note[i].IsNumber || note.Opens(i) || note.Is(i, '/') || note.Is(i, '@')) return false;
+            if (!note[i].IsWord) continue;
+            if (!note[i].IsCapitalized && !note.Has(i, SourceWords.Particle)) return false;
+            if (note.Has(i, SourceWords.Organisation | SourceWords.Periodical | SourceWords.Press | SourceWords.Function | SourceWords.Report)) return false;
+            if (note[i].IsAllCapitals && note[i].Length > 2 && !note.Has(i, SourceWords.PlaceInitials)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>One to five words that can be a person's name: capitalised, no digits, no word of titles or organisations.</summary>
+    public static bool IsName(NoteTokens note, int first, int end)
+    {
+        if (first >= end || Words(note, first, end) > LongestName) return false;
+        for (int i = first; i < end; i++)
+        {
+            if (note[i].IsNumber || note.Opens(i) || note.Is(i, ':') || note.Is(i, '/')) return false;
+            if (!note[i].IsWord || note.Has(i, SourceWords.Particle | SourceWords.NameSuffix | SourceWords.Conjunction)) continue;
+            if (!note[i].IsCapitalized && i > first && note[i].SpaceBefore) return false;
+            if (note.Has(i, SourceWords.Organisation | SourceWords.Periodical | SourceWords.Press | SourceWords.Month | SourceWords.Interview)) return false;
+            if (note.Has(i, SourceWords.Function) && note[i].Length > 1) return false;
+        }
+        return true;
+    }
+}

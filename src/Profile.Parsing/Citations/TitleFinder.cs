@@ -1,0 +1,25 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>Finds the quotation that is a citation's title, not one in prose or part of a name.</summary>
+internal static class TitleFinder
+{
+    /// <summary>Index of the opening mark of the first title from <paramref name="first"/> on, or -1.</summary>
+    public static int Find(NoteTokens note, int first, int end)
+    {
+        for (int i = first; i < end; i = note.Next(i))
+        {
+            if (note.OpensQuote(i) && note.Partner(i) < end && IsTitle(note, first, i)) return i;
+        }
+        return -1;
+    }
+
+    public static bool IsTitle(NoteTokens note, int first, int i)
+    {
+        int closing = note.Partner(i);
+        if (closing < i + 2) return false;
+        if (i == first) return true;
+        if (note.Closes(i - 1)) return true;
+        if (!note[i - 1].IsWord) return !note.IsNumber(i - 1) || !note.IsAttached(closing + 1);
+        return note[i - 1].IsCapitalized;
+    }
+}

@@ -1,0 +1,152 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>
+/// Reads citations whose title has no quotation marks: <c>Tarn, Ann (2009). Title. Press.</c>, <c>Ann Tarn, Title (Velin: Press, 2009), 32</c>,
+/// <c>Tarn, Ann. Title. Velin: Press, 2009.</c>, <c>Ministry of Health, Title, 3 May 2012</c>, <c>Reuters, 3 May 2012</c>.
+/// </summary>
+internal sealed class UnquotedReader(NameListReader names, DescriptionReader description, List<Piece> pieces)
+{
+    public void Read(NoteTokens note, int first, int end, SourceDraft draft)
+    {
+        int bracket = FindFrontDate(note, first, end, draft);
+        if (bracket >= 0)
+        {
+            AuthorReader.Read(note, first, bracket, false, names, draft);
+            ReadBehindFrontDate(note, note.Next(bracket), end, draft);
+            return;
+        }
+        PieceReader.Read(note, first, end, pieces);
+        if (SpokenOrJudged.TryRead(note, pieces, draft) || TryReadAuthorAlone(note, first, draft)) return;
+        int title = ReadAuthors(note, first, draft);
+        ReadTitle(note, title, draft);
+    }
+
+    /// <summary><c>Tarn, 45</c>: a family name, or two, and pages.</summary>
+    private bool TryReadAuthorAlone(NoteTokens note, int first, SourceDraft draft)
+    {
+        if (pieces.Count != 3 || pieces[0].Kind != PieceKind.Text || pieces[1].Kind != PieceKind.Comma || pieces[2].Kind is not (PieceKind.BareNumber or PieceKind.Pages)) return false;
+        bool pair = TextShape.Words(note, pieces[0]) == 3 && note.Has(pieces[0].First + 1, SourceWords.Conjunction);
+        if (!TextShape.IsName(note, pieces[0].First, pieces[0].ValueEnd) || (TextShape.Words(note, pieces[0]) > 1 && !pair)) return false;
+        names.Read(note, first, pieces[0].End, true, draft.Authors);
+        draft.Pages = note.TextOf(pieces[2].ValueFirst, pieces[2].ValueEnd);
+        return true;
+    }
+
+    /// <summary>A date in brackets behind names and before more words; gives the opening bracket, or -1.</summary>
+    private static int FindFrontDate(NoteTokens note, int first, int end, SourceDraft draft)
+    {
+        for (int i = first; i < end; i = note.Next(i))
+        {
+            if (note.Is(i, ':') || note.IsNumber(i)) return -1;
+            if (!note.OpensBracket(i)) continue;
+            if (!PublicationDateReader.TryRead(note, i + 1, out PublicationDate date, out int behind) || behind != note.Partner(i)) continue;
+            int next = behind + 1;
+            if (i == first || next + 1 >= end || (!note.Is(next, '.') && !note.Is(next, ','))) return -1;
+            if (!note[next + 1].IsWord && !note.Opens(next + 1)) return next + 2 < end && note.IsNumber(next + 1) && note[next + 2].IsWord ? Take(date, i, draft) : -1;
+            bool title = note.Is(next, '.') || note[next + 1].IsCapitalized;
+            return !title || note.Has(next + 1, SourceWords.Page | SourceWords.Volume | SourceWords.Issue) ? -1 : Take(date, i, draft);
+        }
+        return -1;
+    }
+
+    private static int Take(PublicationDate date, int bracket, SourceDraft draft)
+    {
+        draft.Issued = date;
+        return bracket;
+    }
+
+    private void ReadBehindFrontDate(NoteTokens note, int separator, int end, SourceDraft draft)
+    {
+        CitationStyle style = note.Is(separator, '.') ? CitationStyle.Stops : CitationStyle.Commas;
+        int first = SkipEditors(note, separator + 1, end, draft);
+        PieceReader.Read(note, first, end, pieces);
+        ReadTitleOf(note, 0, style, draft);
+    }
+
+    /// <summary><c>Bo Lund; Cy Osk, eds.</c> between the date and the title.</summary>
+    private int SkipEditors(NoteTokens note, int first, int end, SourceDraft draft)
+    {
+        for (int i = first; i < end && !note.IsStop(i) && !note.Is(i, ':') && !note.Opens(i); i++)
+        {
+            if (!note.Has(i, SourceWords.Editor) || note[i].IsCapitalized || !note.Is(i + 1, '.') || i == first) continue;
+            names.Read(note, first, i, false, draft.Editors);
+            return i + 2;
+        }
+        return first;
+    }
+
+    /// <summary>Reads the names before the title; gives the piece where the title starts.</summary>
+    private int ReadAuthors(NoteTokens note, int first, SourceDraft draft)
+    {
+        int last = AuthorPieces.LastOf(note, pieces, out int title);
+        if (last < 0) return 0;
+        bool isShort = !pieces.Exists(static p => p.Kind is PieceKind.Date or PieceKind.Bracket);
+        AuthorReader.Read(note, first, pieces[last].End, isShort, names, draft);
+        return title;
+    }
+
+    private void ReadTitle(NoteTokens note, int from, SourceDraft draft)
+    {
+        while (from < pieces.Count && pieces[from].IsSeparator) from++;
+        if (from >= pieces.Count) return;
+        bool stops = from > 0 && pieces[from - 1].Kind == PieceKind.Stop;
+        if (from == 0 && pieces[0].Kind == PieceKind.Text && IsContainerAlone(note))
+        {
+            draft.Container = note.TextOf(pieces[0].First, pieces[0].ValueEnd);
+            description.Read(note, pieces, 1, CitationStyle.Commas, draft);
+            return;
+        }
+        ReadTitleOf(note, from, stops ? CitationStyle.Stops : CitationStyle.Commas, draft);
+    }
+
+    /// <summary>A periodical or wire service before a date: <c>Reuters, 3 May 2012</c>.</summary>
+    private bool IsContainerAlone(NoteTokens note)
+    {
+        int next = 1;
+        while (next < pieces.Count && (pieces[next].IsSeparator || pieces[next].Kind == PieceKind.Bracket)) next++;
+        return next < pieces.Count && pieces[next].Kind == PieceKind.Date && note.Has(pieces[0].ValueEnd - 1, SourceWords.Periodical | SourceWords.Post);
+    }
+
+    private void ReadTitleOf(NoteTokens note, int from, CitationStyle style, SourceDraft draft)
+    {
+        if (from >= pieces.Count) return;
+        int last = from;
+        while (last + 1 < pieces.Count && GoesOn(note, last, style)) last++;
+        while (last > from && pieces[last].IsSeparator) last--;
+        if (pieces[from].Kind is PieceKind.Link or PieceKind.Date or PieceKind.Access)
+        {
+            description.Read(note, pieces, from, style, draft);
+            return;
+        }
+        draft.Title = note.TextOf(pieces[from].First, TitleReader.Trim(note, pieces[from].First, pieces[last].ValueEnd));
+        description.Read(note, pieces, last + 1, style, draft);
+    }
+
+    /// <summary>Whether the title goes on behind piece <paramref name="i"/>.</summary>
+    private bool GoesOn(NoteTokens note, int i, CitationStyle style)
+    {
+        Piece next = pieces[i + 1];
+        if (next.Kind == PieceKind.Bracket) return false;
+        if (next.Kind is PieceKind.Stop) return false;
+        if (next.IsTyped) return next.Kind is PieceKind.BareNumber && i + 2 < pieces.Count && pieces[i + 2].Kind == PieceKind.Text;
+        if (next.Kind != PieceKind.Comma) return true;
+        if (style == CitationStyle.Stops) return !StartsDescription(note, i + 2);
+        return i + 2 < pieces.Count && pieces[i + 2].Kind == PieceKind.Text && !PlaceReader.IsPlaceAndPublisher(note, pieces, i + 2) && BracketFollows(i + 2);
+    }
+
+    private bool StartsDescription(NoteTokens note, int i) => i >= pieces.Count || (pieces[i].Kind != PieceKind.Text && pieces[i].Kind != PieceKind.BareNumber && pieces[i].Kind != PieceKind.Edition)
+        || PlaceReader.IsPlaceAndPublisher(note, pieces, i);
+
+    /// <summary>Whether brackets with the publisher or date come behind the words, so that commas before them are the title's own.</summary>
+    private bool BracketFollows(int i)
+    {
+        for (int k = i; k < pieces.Count && k < i + 12; k++)
+        {
+            if (pieces[k].Kind == PieceKind.Bracket) return true;
+            if (pieces[k].IsTyped || pieces[k].Kind == PieceKind.Stop) return StopsAtPublisher(k);
+        }
+        return false;
+    }
+
+    private bool StopsAtPublisher(int k) => pieces[k].Kind is PieceKind.Editors or PieceKind.Translators or PieceKind.Edition;
+}
