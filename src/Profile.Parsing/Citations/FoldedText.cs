@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Citations;
 
@@ -9,7 +10,7 @@ internal static class FoldedText
     public static string Of(string? text)
     {
         if (string.IsNullOrEmpty(text)) return "";
-        if (!Ascii.IsValid(text)) text = text.Normalize(NormalizationForm.FormKD);
+        if (!Ascii.IsValid(text)) text = Normalizable(text).Normalize(NormalizationForm.FormKD);
         var folded = new StringBuilder(text.Length);
         bool space = false;
         foreach (char c in text)
@@ -27,6 +28,9 @@ internal static class FoldedText
         }
         return WithoutArticle(folded.ToString());
     }
+
+    /// <summary>Normalization throws on lone surrogates and on U+FFFE.</summary>
+    private static string Normalizable(string text) => WellFormedText.Of(text).Replace('\uFFFE', '\uFFFD');
 
     private static string WithoutArticle(string folded)
     {

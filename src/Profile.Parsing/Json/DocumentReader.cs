@@ -13,7 +13,7 @@ internal static class DocumentReader
         RefuseOtherVersions(root);
         string text = root["text"].Text();
         scope.TextLength = text.Length;
-        scope.Footnotes = root.Find("footnotes")?.Count() ?? 0;
+        scope.Sources = root.List("footnotes", static note => note.Find("sources")?.Count() ?? 0);
         scope.Citations = root.Find("citations")?.Count() ?? 0;
         scope.Dates = root.Find("dates")?.Count() ?? 0;
         scope.Casualties = root.Find("casualties")?.Count() ?? 0;

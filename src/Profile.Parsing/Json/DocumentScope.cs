@@ -8,7 +8,10 @@ internal sealed class DocumentScope(JsonOrigin origin)
     /// <summary>In UTF-16 code units.</summary>
     public int TextLength { get; set; }
 
-    public int Footnotes { get; set; }
+    public int Footnotes => Sources.Count;
+
+    /// <summary>How many sources each footnote has.</summary>
+    public IReadOnlyList<int> Sources { get; set; } = [];
 
     public int Citations { get; set; }
 

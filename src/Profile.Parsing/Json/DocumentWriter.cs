@@ -2,6 +2,7 @@ using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Profile.Parsing.Model;
+using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Json;
 

@@ -5,24 +5,32 @@ namespace Profile.Parsing.Json;
 /// <summary>Reads the sources of a footnote.</summary>
 internal static class WorkReader
 {
-    public static Source ReadSource(JsonValue source) => new()
+    public static Source ReadSource(JsonValue source)
     {
-        Span = source["span"].Span(),
-        Form = source["form"].Name<SourceForm>(),
-        RefersTo = source.Find("refersTo")?.Whole(),
-        RefersToIndex = source.Find("refersToIndex")?.Index(source.Scope.Footnotes, "footnotes"),
-        RefersToSource = source.Find("refersToSource")?.Whole(),
-        Candidates = source.List("candidates", ReadReference),
-        SameAs = source.Find("sameAs") is { } same ? ReadReference(same) : null,
-        IssuedEdtf = source.Find("issuedEdtf")?.Text(),
-        Csl = source.Find("csl") is { } csl ? ReadItem(csl) : null,
-    };
+        int? refersTo = source.Find("refersToIndex") is { } index ? FootnoteIndex(index) : null;
+        return new Source
+        {
+            Span = source["span"].Span(),
+            Form = source["form"].Name<SourceForm>(),
+            RefersTo = source.Find("refersTo")?.Whole(),
+            RefersToIndex = refersTo,
+            RefersToSource = refersTo is { } note && source.Find("refersToSource") is { } work ? SourceIndex(work, note) : null,
+            Candidates = source.List("candidates", ReadReference),
+            SameAs = source.Find("sameAs") is { } same ? ReadReference(same) : null,
+            IssuedEdtf = source.Find("issuedEdtf")?.Text(),
+            Csl = source.Find("csl") is { } csl ? ReadItem(csl) : null,
+        };
+    }
 
-    private static SourceReference ReadReference(JsonValue reference) => new()
+    private static SourceReference ReadReference(JsonValue reference)
     {
-        FootnoteIndex = reference["footnoteIndex"].Index(reference.Scope.Footnotes, "footnotes"),
-        Source = reference["source"].Whole(),
-    };
+        int note = FootnoteIndex(reference["footnoteIndex"]);
+        return new SourceReference { FootnoteIndex = note, Source = SourceIndex(reference["source"], note) };
+    }
+
+    private static int FootnoteIndex(JsonValue index) => index.Index(index.Scope.Footnotes, "footnotes");
+
+    private static int SourceIndex(JsonValue index, int note) => index.Index(index.Scope.Sources[note], $"footnotes[{note}].sources");
 
     private static CslItem ReadItem(JsonValue item) => new()
     {

@@ -12,7 +12,8 @@ internal sealed class ModelDocuments
     private readonly Random _random;
     private readonly List<string> _sectionIds = [];
     private int _textLength;
-    private int _footnotes, _citations, _dates, _casualties;
+    private int[] _sources = [];
+    private int _citations, _dates, _casualties;
 
     private ModelDocuments(int seed) => _random = new Random(seed);
 
@@ -22,12 +23,13 @@ internal sealed class ModelDocuments
     {
         string text = "x" + Text(40);
         _textLength = text.Length;
-        (_footnotes, _citations, _dates, _casualties) = (_random.Next(4), _random.Next(4), _random.Next(4), _random.Next(4));
+        _sources = List(_random.Next(4), () => _random.Next(3));
+        (_citations, _dates, _casualties) = (_random.Next(4), _random.Next(4), _random.Next(4));
         return new ProfileDocument
         {
             Generator = Text(),
             Source = new() { Name = Maybe(Text), MediaType = Text(), Encoding = Maybe(Text), Sha256 = Maybe(Text), Length = text.Length },
-            Options = new() { MaximumInputLength = MaybeValue(Any) },
+            Options = new() { MaximumInputLength = MaybeValue(Any), NumericDateOrder = MaybeValue(Name<NumericDateOrder>), CasualtyRule = MaybeValue(Name<CasualtyRule>) },
             Language = Maybe(Text),
             Title = Maybe(Text),
             Published = Maybe(Text),
@@ -35,7 +37,7 @@ internal sealed class ModelDocuments
             Text = text,
             Boilerplate = List(_random.Next(3), () => new Boilerplate { Span = Span(), Reason = Text() }),
             Sections = List(_random.Next(3), () => Section(3)),
-            Footnotes = List(_footnotes, Footnote),
+            Footnotes = [.. _sources.Select(Footnote)],
             Citations = List(_citations, Citation),
             Dates = List(_dates, Date),
             Casualties = List(_casualties, Casualty),
@@ -60,7 +62,7 @@ internal sealed class ModelDocuments
         };
     }
 
-    private Footnote Footnote() => new()
+    private Footnote Footnote(int sources) => new()
     {
         Number = MaybeValue(Any),
         Numbering = Name<FootnoteNumbering>(),
@@ -69,7 +71,49 @@ internal sealed class ModelDocuments
         ContentSpan = MaybeValue(Span),
         Text = Text(),
         CitedBy = Indexes(_citations),
+        Sources = List(sources, Source),
     };
+
+    private Source Source()
+    {
+        SourceReference? full = Reference();
+        return new Source
+        {
+            Span = Span(),
+            Form = Name<SourceForm>(),
+            RefersTo = MaybeValue(Any),
+            RefersToIndex = full?.FootnoteIndex,
+            RefersToSource = full?.Source,
+            Candidates = [.. List(_random.Next(3), Reference).OfType<SourceReference>()],
+            SameAs = Reference(),
+            IssuedEdtf = Maybe(Text),
+            Csl = Maybe(Csl),
+        };
+    }
+
+    private CslItem Csl() => new()
+    {
+        Id = Text(),
+        Type = Text(),
+        Author = List(_random.Next(3), CslName),
+        Editor = List(_random.Next(2), CslName),
+        Translator = List(_random.Next(2), CslName),
+        Title = Maybe(Text),
+        ContainerTitle = Maybe(Text),
+        Volume = Maybe(Text),
+        Issued = Maybe(() => new CslDate { DateParts = List(_random.Next(3), () => List(_random.Next(4), Any)), Season = MaybeValue(Any) }),
+        Url = Maybe(Text),
+        Via = Maybe(Text),
+    };
+
+    private CslName CslName() => new() { Family = Maybe(Text), Given = Maybe(Text), NonDroppingParticle = Maybe(Text), Literal = Maybe(Text) };
+
+    /// <summary>A source of the document; none when no note has one.</summary>
+    private SourceReference? Reference()
+    {
+        int note = _sources.Length == 0 ? -1 : _random.Next(_sources.Length);
+        return note < 0 || _sources[note] == 0 ? null : new SourceReference { FootnoteIndex = note, Source = _random.Next(_sources[note]) };
+    }
 
     private Citation Citation() => new()
     {
@@ -77,7 +121,7 @@ internal sealed class ModelDocuments
         Label = Text(),
         Number = MaybeValue(Any),
         Footnote = MaybeValue(Any),
-        FootnoteIndex = Index(_footnotes),
+        FootnoteIndex = Index(_sources.Length),
         GluedTo = Name<MarkerGlue>(),
         Section = SectionId(),
     };

@@ -107,6 +107,19 @@ public sealed class ReadingFailureTests
     [Fact]
     public void The_json_that_these_tests_alter_is_a_document() => Assert.Equal("Velin", ProfileJson.Read(Json).Title);
 
+    [Theory]
+    [InlineData("\"refersToIndex\":1,\"refersToSource\":0", "$.footnotes[0].sources[0].refersToIndex is 1, but the list 'footnotes' has 1 item (line 7, column 146).")]
+    [InlineData("\"refersToIndex\":0,\"refersToSource\":1", "$.footnotes[0].sources[0].refersToSource is 1, but the list 'footnotes[0].sources' has 1 item (line 7, column 165).")]
+    [InlineData("\"sameAs\":{\"footnoteIndex\":0,\"source\":2}", "$.footnotes[0].sources[0].sameAs.source is 2, but the list 'footnotes[0].sources' has 1 item (line 7, column 167).")]
+    [InlineData("\"candidates\":[{\"footnoteIndex\":3,\"source\":0}]", "$.footnotes[0].sources[0].candidates[0].footnoteIndex is 3, but the list 'footnotes' has 1 item (line 7, column 161).")]
+    public void A_reference_to_a_source_that_is_not_there_is_told(string reference, string message)
+    {
+        string json = Altered("\"citedBy\":[0]", $$"""
+            "sources":[{"span":{"start":19,"end":20},"form":"short",{{reference}}}]
+            """);
+        Assert.Equal(message, Assert.Throws<ProfileJsonException>(() => ProfileJson.Read(json)).Message);
+    }
+
     [Fact]
     public void The_path_of_a_missing_member_names_it() =>
         Assert.Equal("$.generator", Assert.Throws<ProfileJsonException>(() => ProfileJson.Read("""{"schemaVersion":"1.0","offsetUnit":"utf-16","text":""}""")).Path);

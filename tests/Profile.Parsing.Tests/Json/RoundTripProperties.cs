@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using Profile.Parsing.Json;
 using Profile.Parsing.Model;
 using Profile.Parsing.Tests.Properties;
+using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Tests.Json;
 

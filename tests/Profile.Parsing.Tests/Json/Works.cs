@@ -23,7 +23,7 @@ internal static class Works
         RefersTo = 1,
         RefersToIndex = 0,
         RefersToSource = 0,
-        Candidates = [new() { FootnoteIndex = 0, Source = 0 }, new() { FootnoteIndex = 1, Source = 0 }],
+        Candidates = [new() { FootnoteIndex = 0, Source = 0 }],
     };
 
     private static CslItem Item() => new()

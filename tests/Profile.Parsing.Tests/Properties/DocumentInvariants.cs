@@ -91,6 +91,7 @@ internal sealed class DocumentInvariants
             CheckInside(note.ContentSpan, note.Span, $"{at}.contentSpan");
             Expect(note.ContentSpan is null == (note.Text.Length == 0), at, "has a content span without text or text without one");
             Expect(note.Numbering == FootnoteNumbering.Printed || (note.Number is not null && note.Label is null), at, "is inferred and lacks its number or has a label");
+            CheckSources(note, at);
             CheckSorted([.. note.CitedBy.Select(c => (c, 0))], $"{at}.citedBy");
             foreach (int citation in note.CitedBy)
             {
@@ -98,6 +99,29 @@ internal sealed class DocumentInvariants
                     Expect(_document.Citations[citation].FootnoteIndex == i, at, $"is cited by citation {citation}, which does not cite it");
             }
         }
+    }
+
+    private void CheckSources(Footnote note, string place)
+    {
+        foreach ((int i, Source source) in note.Sources.Index())
+        {
+            string at = $"{place}.sources[{i}]";
+            CheckInside(source.Span, note.ContentSpan ?? note.Span, at);
+            if (i > 0) Expect(note.Sources[i - 1].Span.End <= source.Span.Start, at, "starts before the end of the source before it");
+            Expect(source.RefersToIndex is null == source.RefersToSource is null, at, "names a note without its source or a source without its note");
+            if (source is { RefersToIndex: { } index, RefersToSource: { } work }) CheckReference(index, work, SourceForm.Full, $"{at}.refersTo");
+            if (source.RefersToIndex is { } full && full < _document.Footnotes.Count)
+                Expect(source.RefersTo == _document.Footnotes[full].Number, at, $"refers to note {source.RefersTo} and to the one at {full}, which has number {_document.Footnotes[full].Number}");
+            if (source.SameAs is { } same) CheckReference(same.FootnoteIndex, same.Source, SourceForm.Full, $"{at}.sameAs");
+            foreach (SourceReference candidate in source.Candidates) CheckReference(candidate.FootnoteIndex, candidate.Source, SourceForm.Full, $"{at}.candidates");
+        }
+    }
+
+    private void CheckReference(int footnote, int source, SourceForm form, string at)
+    {
+        if (!CheckIndex(footnote, _document.Footnotes.Count, at) || !CheckIndex(source, _document.Footnotes[footnote].Sources.Count, at)) return;
+        SourceForm found = _document.Footnotes[footnote].Sources[source].Form;
+        Expect(found == form, at, $"leads to a source of the form {found}");
     }
 
     private void CheckCitations()

@@ -1,6 +1,6 @@
-using Profile.Parsing.Json;
+using Profile.Parsing.Text;
 
-namespace Profile.Parsing.Tests.Json;
+namespace Profile.Parsing.Tests.Text;
 
 public sealed class WellFormedTextTests
 {

@@ -1,10 +1,9 @@
-namespace Profile.Parsing.Json;
+namespace Profile.Parsing.Text;
 
-/// <summary>Text as JSON can hold it.</summary>
+/// <summary>Text without halves of surrogate pairs: as JSON can hold it, and as Unicode normalization takes it.</summary>
 internal static class WellFormedText
 {
     /// <summary><paramref name="text"/> with each half of a surrogate pair that stands alone as U+FFFD; the same string when there is none.</summary>
-    /// <remarks>Left to itself the JSON writer escapes them as <c>\uFFFD</c>, but writes U+FFFD as it is: bytes would change when read and written again.</remarks>
     public static string Of(string text)
     {
         int lone = IndexOfLoneSurrogate(text, 0);
