@@ -10,6 +10,7 @@ internal readonly ref partial struct DateGrammar
         range = default;
         if (!Is(at, From | Between)) return false;
         int next = SkipArticle(Is(at + 1, Preposition) ? at + 2 : at + 1);
+        if (IsYearWord(next)) next++;
         bool between = Is(at, Between);
         bool read = TryDayRange(next, out range) || TryEraRange(next, out range)
             || (TryDate(next, out DateReading from) && TryRangeEnd(from, between, out range))
