@@ -41,13 +41,21 @@ internal readonly ref partial struct DateGrammar
     /// <summary>A number beside words that count or name: <c>1960 metres</c>, <c>nearly 2000</c>, <c>Resolution 1973</c>, <c>1500 to 2000 fighters</c>.</summary>
     private bool CountsSomething(int at, int end)
     {
-        bool about = Is(at - 1, Approximation) && Is(at - 2, Temporal | From);
-        if ((Is(at - 1, Hedge) && !about) || (Is(at - 1, Of | Conjunction) && Is(at - 2, Hedge))) return true;
-        if (Is(at - 1, Numbered) || (IsPunctuation(at - 1, '.') && Is(at - 2, Numbered))) return true;
-        if (IsCurrency(at - 1) || IsPunctuation(at - 1, '#') || IsPunctuation(at - 1, '+')) return true;
-        if (IsHyphen(at - 1) && IsGlued(at) && IsGlued(at - 1) && !Is(at - 2, Modifier | Prefix | Month) && !IsYearLike(at - 2)) return true;
+        if ((Is(at - 1, Hedge) || (Is(at - 1, Of | Conjunction) && Is(at - 2, Hedge))) && !IsHedgedDate(at)) return true;
+        if (IsNamed(at) || (IsDash(at - 1) && Digits(at - 2) > 0 && IsNamed(at - 2)) || Digits(at - 1) is > 0 and < 4) return true;
+        if (IsHyphen(at - 1) && IsGlued(at) && IsGlued(at - 1) && !Is(at - 2, Modifier | Part | Prefix | Month) && !IsYearLike(at - 2)) return true;
         return (Is(end, Counted) && !(Is(at - 1, Temporal) && ValueOf(at) % 100 != 0)) || CountsOverLink(end);
     }
+
+    /// <summary>The hedge is about a time: <c>since at least 2007</c>, <c>from approximately 1998</c>.</summary>
+    private bool IsHedgedDate(int at)
+    {
+        int before = Is(at - 2, Preposition) && !Is(at - 2, Relation | From) ? at - 3 : at - 2;
+        return Is(before, Relation | From) || (Is(at - 1, Approximation) && Is(at - 2, Temporal));
+    }
+
+    private bool IsNamed(int at) =>
+        Is(at - 1, Numbered) || (IsPunctuation(at - 1, '.') && Is(at - 2, Numbered)) || IsCurrency(at - 1) || IsPunctuation(at - 1, '#') || IsPunctuation(at - 1, '+') || IsPunctuation(at - 1, '§');
 
     /// <summary>A second number follows that counts something, and the two belong together.</summary>
     private bool CountsOverLink(int end) => (IsDash(end) || Is(end, Link | Conjunction)) && Digits(end + 1) >= 4 && Is(end + 2, Counted);
@@ -61,7 +69,7 @@ internal readonly ref partial struct DateGrammar
         if (year is >= EarliestModernYear and <= LatestModernYear && !round) return true;
         if (Follows(at, Preposition | Relation | Modifier | Prefix | Approximation) && (Is(at - 1, Relation) || !Is(at - 1, Link))) return true;
         if (FollowsCirca(at) || IsPunctuation(at - 1, '(') || IsYearWord(at - 1) || (IsPunctuation(at - 1, ',') && IsYearWord(at - 2))) return true;
-        return StandsWithYear(at, end, round) || (Is(at - 1, Article | As) && !round);
+        return StandsWithYear(at, end, round) || (Is(at - 1, Hedge) && IsHedgedDate(at)) || (Is(at - 1, Article | As) && !round);
     }
 
     /// <summary>Another year stands beside it in a range or list.</summary>

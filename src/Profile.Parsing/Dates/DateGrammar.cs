@@ -108,7 +108,8 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     {
         if (Follows(at, Prefix)) return (DateRelation)Word(at - 2).Value;
         int i = at - 1;
-        while (i >= _first && i > at - 4 && (Is(i, Article) || Is(i, Approximation))) i--;
+        while (i >= _first && i > at - 4 && Is(i, Article | Approximation | Hedge)) i--;
+        if (i < at - 1 && Is(i, Preposition) && Is(i - 1, Relation)) i--;
         if (Is(i, Relation)) return (DateRelation)Word(i).Value;
         if (Is(i, Of) && Is(i - 1, As)) return DateRelation.AsOf;
         if (Is(i, Link) && Is(i - 1, Prior)) return DateRelation.Before;

@@ -185,4 +185,7 @@ internal enum DateWordClass : ulong
 
     /// <summary>pre, post: joined to a date by a hyphen; the value is a <see cref="Model.DateRelation"/>.</summary>
     Prefix = 1UL << 59,
+
+    /// <summary>and: what it joins may also touch.</summary>
+    And = 1UL << 60,
 }

@@ -71,7 +71,7 @@ internal static class EnglishDateWords
     [
         new("from", From | Preposition), new("between", Between | Preposition),
         new("to through", Link | Preposition), new("until till til", Link | Relation | Preposition, (int)DateRelation.Until),
-        new("and or", Conjunction),
+        new("and", Conjunction | And), new("or", Conjunction),
         new("by", Relation | Preposition, (int)DateRelation.By), new("since", Relation | Preposition, (int)DateRelation.Since),
         new("before", Relation | Preposition | Earlier, (int)DateRelation.Before), new("after", Relation | Preposition | Later, (int)DateRelation.After),
         new("throughout", Relation | Preposition, (int)DateRelation.Throughout),
