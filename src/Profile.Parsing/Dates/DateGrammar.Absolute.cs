@@ -97,7 +97,7 @@ internal readonly ref partial struct DateGrammar
     {
         if (JoinsMonth(at)) return IsCapitalized(at);
         if (Is(at, Abbreviation)) return false;
-        bool led = Is(at - 1, BeforeMonth) || (Is(at - 1, Article) && Is(at - 2, BeforeMonth));
+        bool led = Follows(at, BeforeMonth) || (Is(at - 1, Article) && Is(at - 2, BeforeMonth));
         if (!IsCapitalized(at) || Is(at, Everyday)) return led && (IsCapitalized(at) || !Is(at, Everyday)) && !IsPartOfName(at);
         return led || Is(at - 1, Article) || !(IsPartOfName(at) || IsUnknownName(at + 1));
     }

@@ -28,10 +28,21 @@ internal readonly ref partial struct DateGrammar
         return true;
     }
 
+    /// <summary>Reads <c>90s</c> after an article or a modifier; <c>in her 90s</c> is an age.</summary>
+    private bool TryPlainDecade(int at, ref DateReading reading)
+    {
+        if (Digits(at) != 2 || ValueOf(at) < 20 || ValueOf(at) % 10 != 0 || !Follows(at, Article | Modifier) || !TryPluralEnding(at + 1, out int end)) return false;
+        reading.Unit = DateUnit.Decade;
+        reading.Year = ValueOf(at);
+        reading.ShortYear = true;
+        reading.End = end;
+        return true;
+    }
+
     /// <summary>Reads <c>nineties</c> after an article or a modifier; <c>in his nineties</c> is an age.</summary>
     private bool TryDecadeName(int at, ref DateReading reading)
     {
-        if (!Is(at - 1, Article | Modifier) && !(IsHyphen(at - 1) && Is(at - 2, Modifier))) return false;
+        if (!Follows(at, Article | Modifier)) return false;
         reading.Unit = DateUnit.Decade;
         reading.Year = Word(at).Value;
         reading.ShortYear = true;

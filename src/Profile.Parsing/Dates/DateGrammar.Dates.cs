@@ -61,8 +61,8 @@ internal readonly ref partial struct DateGrammar
         return next < 0 ? -1 : SkipArticle(next);
     }
 
-    /// <summary>The token after <c>end of the</c>; -1 when there is no <c>of</c>.</summary>
-    private int AfterPart(int at) => Is(at + 1, Of) ? SkipArticle(at + 2) : -1;
+    /// <summary>The token after <c>end of the</c> and <c>end-</c>; -1 when there is neither.</summary>
+    private int AfterPart(int at) => Is(at + 1, Of) ? SkipArticle(at + 2) : IsHyphen(at + 1) && IsGlued(at + 1) && Digits(at + 2) == 4 ? at + 2 : -1;
 
     /// <summary>Reads one date without modifiers.</summary>
     private bool TryPlain(int at, out DateReading reading)
@@ -96,7 +96,7 @@ internal readonly ref partial struct DateGrammar
 
     private bool TryOpenedByNumber(int at, ref DateReading reading) =>
         TryClock(at, ref reading) || TryYearFirst(at, ref reading) || TryNumeric(at, ref reading) || TryCentury(at, ref reading) || TryDayFirst(at, ref reading) || TryDecade(at, ref reading)
-        || TryBareYear(at, ref reading) || TryCount(at, ref reading) || TryFraction(at, ref reading) || TryBareDay(at, ref reading);
+        || TryPlainDecade(at, ref reading) || TryBareYear(at, ref reading) || TryCount(at, ref reading) || TryFraction(at, ref reading) || TryBareDay(at, ref reading);
 
     private bool TryOpenedByCount(DateWord word, int at, ref DateReading reading)
     {

@@ -24,7 +24,7 @@ internal readonly ref partial struct DateGrammar
         for (int i = at; i < next;)
         {
             TryDay(i, out DayNumber day);
-            found.Add(DateExpression.Of(month with { First = i, End = day.End, Day = day.Value }));
+            found.Add(DateExpression.Of(month with { First = i, End = day.End, Day = day.Value, Borrowed = InferredParts.Year | InferredParts.Month, LenderDistance = --items }));
             TryNextItem(day.End, out i, out _);
         }
         found.Add(DateExpression.Of(month));
@@ -50,12 +50,17 @@ internal readonly ref partial struct DateGrammar
             found.RemoveRange(count, found.Count - count);
             return;
         }
-        for (int i = count - 1; i < found.Count; i++)
-        {
-            DateReading reading = found[i].From with { Year = last.Year, ShortYear = last.ShortYear };
-            if (i == found.Count - 1) reading.End = last.End;
-            found[i] = DateExpression.Of(reading) with { Relation = found[i].Relation };
-        }
+        for (int i = count - 1; i < found.Count; i++) found[i] = InList(found[i], i - count + 1, found.Count - 1 - i, last);
+    }
+
+    /// <summary>An item of <c>March 3, 5 and 7, 2015</c>: the first has the month, the last the year.</summary>
+    private static DateExpression InList(in DateExpression item, int fromFirst, int toLast, in DateReading last)
+    {
+        DateReading reading = item.From with { Year = last.Year, ShortYear = last.ShortYear };
+        if (toLast == 0) reading.End = last.End;
+        if (fromFirst > 0) (reading.Borrowed, reading.LenderDistance) = (InferredParts.Month, -fromFirst);
+        if (toLast > 0 && last.Year.HasValue) (reading.Borrowed, reading.LenderDistance) = (reading.Borrowed | InferredParts.Year, toLast);
+        return DateExpression.Of(reading);
     }
 
     /// <summary>Steps over <c>,</c> or <c>and</c> to the next item of a list.</summary>

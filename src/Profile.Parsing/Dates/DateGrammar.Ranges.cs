@@ -10,6 +10,7 @@ internal readonly ref partial struct DateGrammar
         range = default;
         if (!Is(at, From | Between)) return false;
         int next = SkipArticle(Is(at + 1, Preposition) ? at + 2 : at + 1);
+        if (IsYearWord(next)) next++;
         bool between = Is(at, Between);
         bool read = TryDayRange(next, out range) || TryEraRange(next, out range)
             || (TryDate(next, out DateReading from) && TryRangeEnd(from, between, out range))
@@ -22,18 +23,18 @@ internal readonly ref partial struct DateGrammar
     private bool TryRangeFrom(in DateReading from, out DateExpression range)
     {
         if (TryRangeEnd(from, between: false, out range)) return true;
-        if (from.Modifier is not (Model.DateModifier.Late or Model.DateModifier.End) || !Is(from.End, Conjunction) || !TryDate(SkipArticle(from.End + 1), out DateReading to)) return false;
+        if (from.Modifier is not (Model.DateModifier.Late or Model.DateModifier.End) || !Is(from.End, And) || !TryDate(SkipArticle(from.End + 1), out DateReading to)) return false;
         return to.Modifier is Model.DateModifier.Early or Model.DateModifier.Start && Adjoin(from, to) && TryJoin(from, to, out range);
     }
 
     /// <summary>The second unit is the one right after the first, so that late in the first and early in the second touch.</summary>
     private static bool Adjoin(in DateReading from, in DateReading to)
     {
-        if (from.Unit != to.Unit || !from.IsComplete || !to.IsComplete) return false;
+        if (from.Unit != to.Unit || !to.IsComplete || from.Context != DateContext.Narrative) return false;
         return from.Unit switch
         {
             DateUnit.Year => to.Year == from.Year + 1,
-            DateUnit.Month => to.Year * 12 + to.Month == from.Year * 12 + from.Month + 1,
+            DateUnit.Month => to.Month == from.Month % 12 + 1 && (from.Year is not { } year || to.Year == year + from.Month / 12),
             _ => false,
         };
     }

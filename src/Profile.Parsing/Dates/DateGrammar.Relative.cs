@@ -135,7 +135,7 @@ internal readonly ref partial struct DateGrammar
     private bool TryBareDay(int at, ref DateReading reading)
     {
         if (!Is(at - 1, Article) || !Is(at - 2, Preposition) || !TryDay(at, out DayNumber day) || Digits(at) == 0 || !day.IsOrdinal) return false;
-        if (IsWord(day.End) && !Is(day.End, Preposition | Conjunction | Relation | Article)) return false;
+        if (IsWord(day.End) && !Is(day.End, Preposition | Relation | Article | Function)) return false;
         reading = BareDay(at, day);
         return true;
     }

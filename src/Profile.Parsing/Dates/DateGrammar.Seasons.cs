@@ -52,8 +52,9 @@ internal readonly ref partial struct DateGrammar
         if (Digits(at) == 1 && TryCounted(at, out DayNumber counted) && counted.IsOrdinal) (number, noun) = (counted.Value, counted.End);
         int parts = Is(noun, Fraction) ? Word(noun).Value : 0;
         if (Is(at, Previous) || (Is(at, Modifier) && Word(at).Value == (int)DateModifier.Late)) number = parts;
-        if (number == 0 || number > parts || !Is(noun + 1, Of)) return false;
-        if (!TryPlain(SkipArticle(noun + 2), out reading)) return false;
+        if (number == 0 || number > parts) return false;
+        bool of = Is(noun + 1, Of);
+        if (!(of ? TryPlain(SkipArticle(noun + 2), out reading) : TryBareYear(noun + 1, ref reading))) return false;
         return TakeFraction(number, parts, ref reading);
     }
 

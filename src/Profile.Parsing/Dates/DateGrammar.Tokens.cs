@@ -79,6 +79,14 @@ internal readonly ref partial struct DateGrammar
 
     private bool IsQuote(int at) => IsPunctuation(at, '"') || IsPunctuation(at, '“') || IsPunctuation(at, '”') || IsApostrophe(at);
 
-    /// <summary>Nothing but an opening mark or a dash is glued to the front of the token.</summary>
-    private bool StartsFree(int at) => !IsGlued(at) || IsQuote(at - 1) || IsDash(at - 1) || IsPunctuation(at - 1, '(') || IsPunctuation(at - 1, '[') || IsPunctuation(at - 1, '/');
+    /// <summary>Nothing but an opening mark, a dash, a bullet or <c>c.</c> is glued to the front of the token.</summary>
+    private bool StartsFree(int at) => !IsGlued(at) || IsQuote(at - 1) || IsDash(at - 1) || IsOpening(at - 1) || FollowsCirca(at);
+
+    private bool IsOpening(int at) => IsPunctuation(at, '(') || IsPunctuation(at, '[') || IsPunctuation(at, '/') || IsPunctuation(at, '*') || IsPunctuation(at, '•');
+
+    /// <summary>Right behind the <c>c.</c> or <c>ca.</c> of <c>c. 1910</c>.</summary>
+    private bool FollowsCirca(int at) => IsPunctuation(at - 1, '.') && Is(at - 2, Approximation);
+
+    /// <summary>Behind a word of these classes, or behind one that a hyphen joins, as in <c>mid-1640</c>.</summary>
+    private bool Follows(int at, DateWordClass any) => Is(at - 1, any) || (IsHyphen(at - 1) && IsGlued(at) && IsGlued(at - 1) && Is(at - 2, any & (Modifier | Prefix)));
 }

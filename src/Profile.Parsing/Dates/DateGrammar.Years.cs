@@ -23,10 +23,13 @@ internal readonly ref partial struct DateGrammar
     {
         year = 0;
         end = at + 1;
-        if (Digits(at) != 4 || ComesOn(at) || GoesOn(at)) return false;
+        if (Digits(at) != 4 || ComesOn(at) || GoesOn(at) || EndsNumericDate(at)) return false;
         year = ValueOf(at);
         return year is >= EarliestYear and <= LatestYear && !IsPercent(end) && !(IsGlued(end) && IsWord(end)) && !(IsHyphen(end) && IsGlued(end) && Digits(end + 1) > 0 && IsGlued(end + 1) && Digits(end + 1) is not (2 or 4));
     }
+
+    /// <summary>The last of numbers that are no date although they look like one: <c>31/02/2012</c>.</summary>
+    private bool EndsNumericDate(int at) => IsSeparator(at - 1) && IsGlued(at) && Digits(at - 2) is 1 or 2 && IsSeparator(at - 3);
 
     /// <summary>A year that a day or month stands before.</summary>
     private bool IsAttachedYear(int at, bool comma, DateUnit unit, out int year, out int end)
@@ -38,12 +41,21 @@ internal readonly ref partial struct DateGrammar
     /// <summary>A number beside words that count or name: <c>1960 metres</c>, <c>nearly 2000</c>, <c>Resolution 1973</c>, <c>1500 to 2000 fighters</c>.</summary>
     private bool CountsSomething(int at, int end)
     {
-        if (Is(at - 1, Hedge) || (Is(at - 1, Of | Conjunction) && Is(at - 2, Hedge))) return true;
-        if (Is(at - 1, Numbered) || (IsPunctuation(at - 1, '.') && Is(at - 2, Numbered))) return true;
-        if (IsCurrency(at - 1) || IsPunctuation(at - 1, '#') || IsPunctuation(at - 1, '+')) return true;
-        if (IsHyphen(at - 1) && IsGlued(at) && IsGlued(at - 1) && !Is(at - 2, Modifier | Month) && !IsYearLike(at - 2)) return true;
+        if ((Is(at - 1, Hedge) || (Is(at - 1, Of | Conjunction) && Is(at - 2, Hedge))) && !IsHedgedDate(at)) return true;
+        if (IsNamed(at) || (IsDash(at - 1) && Digits(at - 2) > 0 && IsNamed(at - 2)) || Digits(at - 1) is > 0 and < 4) return true;
+        if (IsHyphen(at - 1) && IsGlued(at) && IsGlued(at - 1) && !Is(at - 2, Modifier | Part | Prefix | Month) && !IsYearLike(at - 2)) return true;
         return (Is(end, Counted) && !(Is(at - 1, Temporal) && ValueOf(at) % 100 != 0)) || CountsOverLink(end);
     }
+
+    /// <summary>The hedge is about a time: <c>since at least 2007</c>, <c>from approximately 1998</c>.</summary>
+    private bool IsHedgedDate(int at)
+    {
+        int before = Is(at - 2, Preposition) && !Is(at - 2, Relation | From) ? at - 3 : at - 2;
+        return Is(before, Relation | From) || (Is(at - 1, Approximation) && Is(at - 2, Temporal));
+    }
+
+    private bool IsNamed(int at) =>
+        Is(at - 1, Numbered) || (IsPunctuation(at - 1, '.') && Is(at - 2, Numbered)) || IsCurrency(at - 1) || IsPunctuation(at - 1, '#') || IsPunctuation(at - 1, '+') || IsPunctuation(at - 1, '§');
 
     /// <summary>A second number follows that counts something, and the two belong together.</summary>
     private bool CountsOverLink(int end) => (IsDash(end) || Is(end, Link | Conjunction)) && Digits(end + 1) >= 4 && Is(end + 2, Counted);
@@ -55,12 +67,20 @@ internal readonly ref partial struct DateGrammar
     {
         bool round = year % 100 == 0;
         if (year is >= EarliestModernYear and <= LatestModernYear && !round) return true;
-        if (Is(at - 1, Preposition | Relation | Modifier | Approximation) && (Is(at - 1, Relation) || !Is(at - 1, Link))) return true;
-        if (IsPunctuation(at - 1, '(') || (IsDash(end) && IsYearLike(end + 1)) || (IsDash(at - 1) && IsYearLike(at - 2))) return true;
-        if (Is(at - 1, Conjunction | Link) && IsYearLike(at - 2)) return true;
-        if (Is(end, Link) && IsYearLike(end + 1)) return true;
-        return Is(at - 1, Article | As) && !round;
+        if (Follows(at, Preposition | Relation | Modifier | Prefix | Approximation) && (Is(at - 1, Relation) || !Is(at - 1, Link))) return true;
+        if (FollowsCirca(at) || IsPunctuation(at - 1, '(') || IsYearWord(at - 1) || (IsPunctuation(at - 1, ',') && IsYearWord(at - 2))) return true;
+        return StandsWithYear(at, end, round) || (Is(at - 1, Hedge) && IsHedgedDate(at)) || (Is(at - 1, Article | As) && !round);
     }
+
+    /// <summary>Another year stands beside it in a range or list.</summary>
+    private bool StandsWithYear(int at, int end, bool round)
+    {
+        if ((IsDash(at - 1) || Is(at - 1, Conjunction | Link)) && IsYearLike(at - 2)) return true;
+        if ((IsDash(end) || Is(end, Link)) && IsYearLike(end + 1)) return true;
+        return !round && IsPunctuation(at - 1, ',') && (IsPunctuation(end, ',') || Is(end, Conjunction)) && IsYearLike(end + 1) && !Is(end + 2, Counted);
+    }
+
+    private bool IsYearWord(int at) => Is(at, Unit) && Word(at).Value == (int)DateUnit.Year;
 
     private bool IsYearLike(int at) => Digits(at) == 4 && ValueOf(at) is >= EarliestYear and <= LatestYear;
 

@@ -37,18 +37,16 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     }
 
     /// <summary>The expression with what its surroundings say of it.</summary>
-    private DateExpression Framed(in DateExpression expression, int previousEnd, bool aside) => expression with
+    private DateExpression Framed(in DateExpression expression, int previousEnd, bool aside)
     {
-        Relation = expression.Relation ?? RelationBefore(expression.First),
-        ContinuesList = JoinsList(previousEnd, expression.First),
-        IsAside = aside || IsAttributive(expression) || IsInUntilClause(expression.First),
-    };
-
-    /// <summary>The date tells which one of several things is meant, not when something happened: <c>the May 2012 truce</c>, <c>the constitution of 1993</c>.</summary>
-    private bool IsAttributive(in DateExpression expression)
-    {
-        int before = expression.First - 1, after = expression.End;
-        return Is(before, Of) || (Is(before, Article) && IsWord(after) && Word(after).Classes == None);
+        bool attribute = IsWord(expression.First - 1) && !Is(expression.First - 1, Preposition | Relation) && IsNounAfter(expression.End);
+        return expression with
+        {
+            Relation = expression.Relation ?? RelationBefore(expression.First),
+            ContinuesList = JoinsList(previousEnd, expression.First),
+            IsAttribute = attribute,
+            IsAside = aside || attribute || Is(expression.First - 1, Of) || IsInUntilClause(expression.First),
+        };
     }
 
     /// <summary>The date ends what is told, as in <c>lasted until the fall of Tesk in May 2012</c>.</summary>
@@ -108,8 +106,10 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     /// <summary>How the words just before a date relate to it.</summary>
     private DateRelation? RelationBefore(int at)
     {
+        if (Follows(at, Prefix)) return (DateRelation)Word(at - 2).Value;
         int i = at - 1;
-        while (i >= _first && i > at - 4 && (Is(i, Article) || Is(i, Approximation))) i--;
+        while (i >= _first && i > at - 4 && Is(i, Article | Approximation | Hedge)) i--;
+        if (i < at - 1 && Is(i, Preposition) && Is(i - 1, Relation)) i--;
         if (Is(i, Relation)) return (DateRelation)Word(i).Value;
         if (Is(i, Of) && Is(i - 1, As)) return DateRelation.AsOf;
         if (Is(i, Link) && Is(i - 1, Prior)) return DateRelation.Before;

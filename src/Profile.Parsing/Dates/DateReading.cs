@@ -37,6 +37,12 @@ internal record struct DateReading
 
     public bool Uncertain { get; set; }
 
+    /// <summary>The parts that another item of its list supplies: month and year of <c>3</c> in <c>3 and 5 May 1998</c>.</summary>
+    public InferredParts Borrowed { get; set; }
+
+    /// <summary>How many dates further on (or back, below 0) that item stands.</summary>
+    public int LenderDistance { get; set; }
+
     /// <summary>Day and month may be the other way round.</summary>
     public bool IsAmbiguous { get; set; }
 

@@ -29,16 +29,21 @@ internal sealed partial class DateResolver
     private ResolvedDate? InNarrative(in DateReading reading, in DateExpression expression)
     {
         int? year = reading.ShortYear ? FullYear(reading) : reading.Year;
-        int month = reading.Month, anchor = -1;
-        var inferred = InferredParts.None;
+        int month = reading.Month;
+        InferredParts inferred = reading.Borrowed;
+        int anchor = inferred == InferredParts.None ? -1 : _mentions.Count + reading.LenderDistance;
         if (reading.IsBareDay)
         {
             if (_narrative.Last(DateUnit.Month) is not { Value.Unit: <= DateUnit.Month } near) return null;
             (year, month, anchor, inferred) = (near.Year, near.Value.Month, near.Mention, InferredParts.Year | InferredParts.Month);
         }
+        else if (year is null && expression.IsAttribute && reading.Unit == DateUnit.Day && _narrative.LastOf(month, reading.Day) is { } told)
+        {
+            (year, anchor, inferred) = (told.Year, told.Mention, inferred | InferredParts.Year);
+        }
         else if (year is null)
         {
-            inferred = InferredParts.Year;
+            inferred |= InferredParts.Year;
             (year, anchor) = expression.SuppliedYear is { } supplied ? (supplied, _mentions.Count + expression.SupplierDistance) : YearFromNarrative(reading, expression.Relation);
         }
         return new ResolvedDate(reading, ValueOf(reading, year, month), inferred, anchor);

@@ -182,4 +182,10 @@ internal enum DateWordClass : ulong
 
     /// <summary>on.</summary>
     DayPreposition = 1UL << 58,
+
+    /// <summary>pre, post: joined to a date by a hyphen; the value is a <see cref="Model.DateRelation"/>.</summary>
+    Prefix = 1UL << 59,
+
+    /// <summary>and: what it joins may also touch.</summary>
+    And = 1UL << 60,
 }

@@ -11,14 +11,14 @@ internal static class EnglishCountedWords
         new("troops soldiers fighters militants rebels insurgents guerrillas combatants militiamen peacekeepers policemen gendarmes officers personnel", Counted),
         new("members militia terrorists jihadists mercenaries recruits volunteers employees workers staff officials delegates protesters demonstrators", Counted),
         new("refugees migrants families households prisoners detainees hostages casualties deaths victims fatalities students pupils bodies", Counted),
-        new("metres meters kilometres kilometers km miles mi feet ft yards acres hectares tonnes tons kilograms kg pounds lbs litres liters barrels", Counted),
+        new("metres meters kilometres kilometers km miles m cm mm ha mi feet ft yards acres hectares tonnes tons kilograms kg pounds lbs litres liters barrels", Counted),
         new("dollars euros pounds francs percent pc hours hrs gmt utc minutes seconds days weeks months years", Counted),
         new("vehicles tanks guns rifles rounds aircraft ships boats houses homes villages schools camps attacks incidents strikes strong", Counted),
         new("hundred thousand million billion trillion dozen", Counted),
-        new("resolution resolutions no nos number numbers page pages p pp flight article articles act chapter room route highway channel", Numbered),
-        new("boeing airbus battalion brigade regiment division squadron bus convoy hill point version vol volume issue law decree directive", Numbered),
+        new("resolution resolutions no nos number numbers page pages p pp flight article articles chapter room route highway channel", Numbered),
+        new("boeing airbus battalion brigade regiment division squadron bus convoy hill point version isbn issn vol volume issue law decree directive", Numbered),
         new("section paragraph form model box unit lot case windows", Numbered),
         new("nearly almost over exceeding least most than estimated total some roughly approximately another", Hedge),
-        new("under only", Hedge),
+        new("under", Hedge),
     ];
 }

@@ -8,14 +8,21 @@ internal sealed class Narrative
 {
     private readonly NarrativeAnchor?[] _last = new NarrativeAnchor?[(int)DateUnit.Century + 1];
 
+    /// <summary>The last date told of each day of the year, at month * 32 + day.</summary>
+    private readonly NarrativeAnchor?[] _days = new NarrativeAnchor?[13 * 32];
+
     /// <summary>The date at which the telling stands; null before the first dated one.</summary>
     public NarrativeAnchor? Current { get; private set; }
 
     /// <summary>The last date told, aside or not, that says at least its <paramref name="unit"/>; null when there is none.</summary>
     public NarrativeAnchor? Last(DateUnit unit) => _last[(int)unit];
 
+    /// <summary>The last date told that is this day of a year, to which <c>the June 9 meeting</c> refers; null when there is none.</summary>
+    public NarrativeAnchor? LastOf(int month, int day) => _days[month * 32 + day];
+
     public void Tell(in NarrativeAnchor anchor, bool frames, bool aside)
     {
+        if (anchor.Value.Unit == DateUnit.Day) _days[anchor.Value.Month * 32 + anchor.Value.Day] = anchor;
         for (DateUnit unit = anchor.Value.Unit; unit <= DateUnit.Century; unit++) _last[(int)unit] = anchor;
         if (anchor.Value.Unit > DateUnit.Year) return;
         if (Current is not { } current || frames || (!aside && !LooksBack(anchor, current))) Move(anchor);

@@ -71,4 +71,61 @@ public class NarrativeDatesTests
         Assert.Equal("2012-06", date.Edtf);
         Assert.Equal(DiagnosticCodes.DateNotInCalendar, Assert.Single(diagnostics.InTextOrder()).Code);
     }
+
+    [Theory]
+    [InlineData("In February 2012 Tesk ended the truce signed in 2008. In March it fell.", "2012-02 2008 2012-03")]
+    [InlineData("In February 2012 Tesk ended the August 2008 truce. In March it fell.", "2012-02 2008-08 2012-03")]
+    [InlineData("In February 2012 Tesk kept the truce of May 2008. In March it fell.", "2012-02 2008-05 2012-03")]
+    [InlineData("In February 2012 (census: 2019) Tesk fell. In March it was retaken.", "2012-02 2019 2012-03")]
+    [InlineData("In February 2012 Tesk began a siege that lasted until the fall of Darnoc in 2014. In March it rained.", "2012-02 2014 2012-03")]
+    [InlineData("In February 2012 Tesk had been free since 1998. In March it fell.", "2012-02 1998 2012-03")]
+    [InlineData("In February 2012 Tesk fell in the 2010–2014 war. In March it was retaken.", "2012-02 2010/2014 2012-03")]
+    [InlineData("On December 7, 2012 it fell, and 2012 ended badly. In January it was retaken.", "2012-12-07 2012 2013-01")]
+    public void What_is_mentioned_aside_does_not_move_the_narrative(string text, string expected) => Assert.Equal(expected, DatesOf.Values(text));
+
+    [Theory]
+    [InlineData("In February 2012 Tesk fell. In 2008 it had been free. In March a truce was signed.", "2012-02 2008 2008-03")]
+    [InlineData("In February 2012 Tesk fell. It was free again in January 2014. In March a truce was signed.", "2012-02 2014-01 2014-03")]
+    [InlineData("In February 2012 Tesk fell.\nMilvar had risen in 2008. In March a truce was signed.", "2012-02 2008 2008-03")]
+    public void What_is_told_does(string text, string expected) => Assert.Equal(expected, DatesOf.Values(text));
+
+    [Fact]
+    public void Since_looks_back() => Assert.Equal("2012-06 2012-01 2011-11", DatesOf.Values("In June 2012 Tesk, besieged since January and shelled since November, fell."));
+
+    [Fact]
+    public void A_day_told_before_is_meant_where_it_tells_which_of_several_things_is_meant() =>
+        Assert.Equal("2016-06-09 2018-03 2016-06-09", DatesOf.Values("They met on June 9, 2016. In March 2018 the June 9 meeting became known."));
+
+    [Fact]
+    public void A_range_over_the_turn_of_the_year_is_the_one_in_which_the_narrative_stands() =>
+        Assert.Equal("2012-03 2011-10/2012-03", DatesOf.Values("In March 2012 Tesk fell; they had shelled it from October to March."));
+
+    [Fact]
+    public void A_list_tells_what_each_item_took_from_which()
+    {
+        IReadOnlyList<DateMention> dates = DatesOf.Text("On March 3, 5 and 7, 2015 it rained.");
+
+        Assert.Equal(["Year @2", "Year Month @2", "Month @0"], dates.Select(date => $"{string.Join(' ', date.Inferred)} @{date.Anchor}"));
+    }
+
+    [Theory]
+    [InlineData("It fell on 02/04/2012.", NumericDateOrder.DayMonth, "2012-04-02", 1)]
+    [InlineData("It fell on 02/04/2012.", NumericDateOrder.MonthDay, "2012-02-04", 1)]
+    [InlineData("It fell on 2.4.2012.", NumericDateOrder.DayMonth, "2012-04-02", 1)]
+    [InlineData("It fell on 23/04/2012.", NumericDateOrder.MonthDay, "2012-04-23", 0)]
+    [InlineData("It fell on 04/23/2012.", NumericDateOrder.DayMonth, "2012-04-23", 0)]
+    [InlineData("It fell on 4-4-2012.", NumericDateOrder.DayMonth, "2012-04-04", 0)]
+    [InlineData("It fell on 31/02/2012.", NumericDateOrder.DayMonth, "", 0)]
+    [InlineData("It is in version 1.2.2012.4 or 10/12/20123.", NumericDateOrder.DayMonth, "", 0)]
+    public void Numeric_dates_follow_the_order_of_the_options(string text, NumericDateOrder order, string expected, int told)
+    {
+        ProfileDocument document = new ProfileParser(new() { NumericDateOrder = order }).Parse(text);
+
+        Assert.Equal(expected, string.Join(' ', document.Dates.Select(date => date.Edtf)));
+        Assert.Equal(told, document.Diagnostics.Count(diagnostic => diagnostic.Code == DiagnosticCodes.DateOrderAmbiguous));
+    }
+
+    [Fact]
+    public void An_unknown_order_of_numeric_dates_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ProfileParser(new() { NumericDateOrder = (NumericDateOrder)7 }));
 }
