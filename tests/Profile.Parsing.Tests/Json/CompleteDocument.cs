@@ -22,7 +22,7 @@ internal static class CompleteDocument
     {
         Generator = "Profile.Parsing/0.1.0",
         Source = new() { Name = "karsova.txt", MediaType = "text/plain", Encoding = "utf-8", Sha256 = new string('a', 64), Length = Text.Length },
-        Options = new() { MaximumInputLength = 1000, NumericDateOrder = NumericDateOrder.MonthDay },
+        Options = new() { MaximumInputLength = 1000, NumericDateOrder = NumericDateOrder.MonthDay, CasualtyRule = CasualtyRule.Acled },
         Language = "en",
         Title = "Karsova",
         Published = "2018-06",
