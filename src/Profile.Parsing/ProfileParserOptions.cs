@@ -15,7 +15,7 @@ public sealed record ProfileParserOptions
     /// <remarks>Where only one order gives a day of the calendar, as in <c>04/23/2012</c>, that order is read; where both do, the diagnostic <c>date-order-ambiguous</c> tells it.</remarks>
     public NumericDateOrder NumericDateOrder { get; init; } = NumericDateOrder.DayMonth;
 
-    /// <summary>By which rule vague words (<c>several</c>, <c>dozens</c>) become numbers. Default: <see cref="CasualtyRule.Literal"/>.</summary>
+    /// <summary>By which rule vague words (<c>several</c>, <c>dozens</c>) become numbers. Default: Literal.</summary>
     public CasualtyRule CasualtyRule { get; init; } = CasualtyRule.Literal;
 
     internal void Validate()

@@ -58,6 +58,7 @@ internal sealed partial class ClauseBinder
         if (item.Takes(EventForms.Counted | EventForms.Adjective)) return clause.Items[i + 1].Class is not WordClass.Per;
         if (item.Takes(EventForms.Intransitive)) return !takesObject && clause.Figures[beside].Place is not FigurePlace.Prepositional;
         if (!item.Takes(EventForms.Participle) || takesObject) return false;
+        if (clause.Items[i + 1].Class is WordClass.Thing && clause.Figures[beside].Victims.Counted is CountedThing.Unsaid) return false;
         return item.Entry.Strength < EventStrength.Weak || clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition or WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close;
     }
 

@@ -52,6 +52,7 @@ internal sealed partial class ClauseBinder
     private bool IsComplement(int i, WordClass before, in ClauseItem governor, in CountedFigure figure)
     {
         if (i - _now.Governor > LongestComplement) return false;
+        if (before is WordClass.Including) return i - _now.Governor == 2;
         if (before is WordClass.Of) return governor.Takes(EventForms.OfNoun) || figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People;
         if (!governor.Takes(EventForms.TotalNoun) || figure.Figure.IsArticle) return false;
         if (before is WordClass.Event) return !governor.Takes(EventForms.Counted);
@@ -142,6 +143,8 @@ internal sealed partial class ClauseBinder
     private void BeginPart(int i)
     {
         WordClass opener = clause.Items[i].Class;
+        if (opener is WordClass.Including && i > 1 && clause.Items[i - 1].Takes(EventForms.Adjective | EventForms.Participle) && clause.Items[i - 2].Class is WordClass.Determiner)
+            (_now.Governor, _now.GovernorEnd, _now.Phase) = (i - 1, i - 1, Phase.Complement);
         bool chained = _now.ChainEnd > _now.ChainFirst && !_now.HasVerb;
         _now.Part = opener switch
         {

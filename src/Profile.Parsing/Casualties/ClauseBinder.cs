@@ -104,7 +104,6 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
             case WordClass.Preposition:
             case WordClass.Conjunction:
             case WordClass.By:
-                if (_now.Phase == Phase.Joined) _now.Phase = Phase.JoinedFar;
                 if (_now.Phase == Phase.Object) _now.Phase = Phase.ObjectFar;
                 break;
         }
@@ -199,8 +198,5 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
 
         /// <summary>More objects, joined to the first.</summary>
         Joined,
-
-        /// <summary>More objects, with a phrase between.</summary>
-        JoinedFar,
     }
 }

@@ -21,8 +21,9 @@ internal static class ClauseOutlook
                     return Predicate(items, j);
                 case WordClass.Verb when j > i + 1 || !IsPhrase(items[j + 1].Class):
                 case WordClass.Copular:
-                case WordClass.Return:
                     return Outlook.Other;
+                case WordClass.Return:
+                    return Outlook.Return;
                 case WordClass.Event:
                     if (items[j].Takes(EventForms.Intransitive)) return Outlook.Event;
                     if (!items[j].Takes(EventForms.Active | EventForms.Participle)) break;
@@ -57,6 +58,7 @@ internal static class ClauseOutlook
         int j = i;
         for (; j < items.Length && items[j].Class is WordClass.Be or WordClass.Auxiliary; j++) be |= items[j].Class is WordClass.Be;
         if (items[j].Takes(EventForms.Participle | EventForms.Intransitive | EventForms.Adjective)) return be || items[j].Takes(EventForms.Intransitive) ? Outlook.Event : Outlook.Other;
+        if (items[j].Class is WordClass.Return) return Outlook.Return;
         if (!be) return Outlook.Other;
         for (int end = Math.Min(items.Length, j + 5); j < end; j++)
         {

@@ -18,6 +18,9 @@ internal enum Outlook : byte
     /// <summary>A noun for people or a figure right behind it, as in <c>two of them children</c>.</summary>
     Apposition,
 
+    /// <summary>A predicate that undoes the casualty: <c>were released</c>.</summary>
+    Return,
+
     /// <summary>A predicate that is no casualty.</summary>
     Other,
 }

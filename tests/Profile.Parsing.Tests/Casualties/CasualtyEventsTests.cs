@@ -79,6 +79,8 @@ public class CasualtyEventsTests
     [InlineData("The raid killed 40 people, including 3 children and two nurses.", "killed 40; killed 3 <0; killed 2 <0")]
     [InlineData("Twelve people, including two children, were killed.", "killed 12; killed 2 <0")]
     [InlineData("Police arrested 64 officials. Among them were 8 ministers.", "detained 64; detained 8 <0")]
+    [InlineData("The dead included 14 women and six children.", "killed 14; killed 6")]
+    [InlineData("The raid killed 40 people. The dead included 14 women and six children.", "killed 40; killed 14 <0; killed 6 <0")]
     [InlineData("The war left 2,200 dead. 64 of the dead were soldiers.", "killed 2200; killed 64 <0")]
     [InlineData("They kidnapped 12 people, two of whom were later killed.", "kidnapped 12; killed 2 <0")]
     public void A_part_points_at_its_whole(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));

@@ -13,13 +13,21 @@ internal static class CasualtyText
     /// <summary>Kinds and numbers in text order, joined by <c>"; "</c>; one number where low, best and high are the same; <c>&lt;n</c> is part of the nth from 0.</summary>
     public static string Figures(string text) => string.Join("; ", Casualties(text).Select(Figure));
 
-    public static string Figure(CasualtyMention casualty)
+    /// <summary>As <see cref="Figures"/>, with the links counted from 1: <c>&lt;1</c> is part of the first, <c>=1</c> tells it again.</summary>
+    public static string FiguresWithLinks(string text) => string.Join("; ", Casualties(text).Select(casualty =>
+        Numbers(casualty)
+        + (casualty.SubsetOf is { } whole ? string.Create(CultureInfo.InvariantCulture, $" <{whole + 1}") : "")
+        + (casualty.Repeats is { } earlier ? string.Create(CultureInfo.InvariantCulture, $" ={earlier + 1}") : "")));
+
+    public static string Figure(CasualtyMention casualty) =>
+        Numbers(casualty) + (casualty.SubsetOf is { } whole ? string.Create(CultureInfo.InvariantCulture, $" <{whole}") : "");
+
+    private static string Numbers(CasualtyMention casualty)
     {
         string numbers = casualty.Low == casualty.Best && casualty.Best == casualty.High && casualty.Low is not null
             ? Number(casualty.Best)
             : $"{Number(casualty.Low)}/{Number(casualty.Best)}/{Number(casualty.High)}";
-        string part = casualty.SubsetOf is { } whole ? string.Create(CultureInfo.InvariantCulture, $" <{whole}") : "";
-        return $"{casualty.Kind.ToString().ToLowerInvariant()} {numbers}{part}";
+        return $"{casualty.Kind.ToString().ToLowerInvariant()} {numbers}";
     }
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "-";

@@ -1,0 +1,54 @@
+using Profile.Parsing.Model;
+
+namespace Profile.Parsing.Tests.Linking;
+
+public class CasualtyLinksTests
+{
+    private static readonly ProfileParser Parser = new();
+
+    [Theory]
+    [InlineData("On May 3, 2016, rebels killed 12 people.", "2016-05-03")]
+    [InlineData("Rebels killed 12 people on May 3, 2016, and left on May 9, 2016.", "2016-05-03")]
+    [InlineData("In 2016, rebels killed 12 people on May 3.", "2016-05-03")]
+    [InlineData("In May 2016, during the 2016 war, rebels killed 12 people.", "2016-05")]
+    [InlineData("The rebels came in May 2016. They killed 12 people.", "2016-05")]
+    [InlineData("They killed 12 people. The rebels left in May 2016.", null)]
+    [InlineData("The rebels came in May 2016.\n\nIn the east, they killed 12 people.", null)]
+    [InlineData("Shells killed 12 people and, as was told in May 2016, the mayor.", "2016-05")]
+    public void A_casualty_has_the_date_of_its_clause_else_of_its_sentence_else_of_its_paragraph(string text, string? edtf)
+    {
+        ProfileDocument document = Parser.Parse(text);
+        Assert.Equal(edtf, document.DateOf(Assert.Single(document.Casualties))?.Edtf);
+    }
+
+    [Fact]
+    public void Each_of_two_casualties_of_a_sentence_has_its_own_date()
+    {
+        ProfileDocument document = Parser.Parse("Rebels killed 12 people on May 3, 2016 and wounded 30 guards on June 5, 2016.");
+        Assert.Equal(["2016-05-03", "2016-06-05"], document.Casualties.Select(casualty => document.DateOf(casualty)?.Edtf));
+    }
+
+    [Theory]
+    [InlineData("A mine killed 12 people.[1] The mayor resigned.[2]", "1")]
+    [InlineData("A mine killed 12 people.[1][2] The mayor resigned.", "1 2")]
+    [InlineData("A mine killed 12 people. The mayor resigned.[1]", "1")]
+    [InlineData("The mayor resigned.[1] A mine killed 12 people.", "")]
+    [InlineData("A mine killed 12 people.\n\nThe mayor resigned.[1]", "")]
+    [InlineData("A mine killed 12[1] people and hurt nine.[2]", "1")]
+    public void A_casualty_is_supported_by_the_next_marker_of_its_paragraph(string text, string labels)
+    {
+        ProfileDocument document = Parser.Parse(text + "\n\n[1] “Mine,” Velin Courier, May 4, 2016.\n[2] “Mayor,” Velin Courier, May 5, 2016.\n");
+        Assert.Equal(labels, string.Join(' ', document.Casualties[0].Citations.Select(i => document.Citations[i].Label)));
+    }
+
+    [Fact]
+    public void The_figure_of_a_range_with_a_marker_inside_is_the_part_behind_it()
+    {
+        const string Text = "In May 50,000[1] to 90,000[2] people died.\n\n[1] “Fever,” Velin Courier, May 4, 2016.\n[2] “Toll,” Velin Courier, May 5, 2016.\n";
+        ProfileDocument document = Parser.Parse(Text);
+        CasualtyMention casualty = Assert.Single(document.Casualties);
+        Assert.Equal((50_000, 90_000), (casualty.Low, casualty.High));
+        Assert.DoesNotContain(document.Citations, citation => citation.Span.Overlaps(casualty.Figure!.Value));
+        Assert.Equal("90,000", document.TextAt(casualty.Figure!.Value)[^6..]);
+    }
+}
