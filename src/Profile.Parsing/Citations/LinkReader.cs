@@ -9,7 +9,7 @@ internal static class LinkReader
     public static bool TryRead(NoteTokens note, int i, int end, bool boundary, out Piece piece)
     {
         piece = default;
-        if (note.Is(i, '<') && note.Opens(i))
+        if (note.Is(i, '<') && note.Opens(i) && note.Partner(i) > i + 1)
         {
             piece = new Piece(PieceKind.Link, i, note.Next(i)) { ValueFirst = i + 1, ValueEnd = note.Partner(i) };
             return true;
