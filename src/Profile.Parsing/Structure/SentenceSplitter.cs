@@ -15,7 +15,11 @@ internal static class SentenceSplitter
         {
             if (!IsStop(tokens[i]) || IsLabelStop(text, first, i)) continue;
             int next = Behind(tokens, i + 1, end, out bool marker);
-            if (next < end && !Opens(tokens, i, next, start, marker, vocabulary)) continue;
+            if (next < end && !Opens(tokens, i, next, start, marker, vocabulary))
+            {
+                i = next - 1;
+                continue;
+            }
             sentences.Add(new SourceSpan(tokens[start].Start, tokens[next - 1].End));
             start = next;
             i = next - 1;
