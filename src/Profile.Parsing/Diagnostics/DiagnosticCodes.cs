@@ -41,4 +41,7 @@ public static class DiagnosticCodes
 
     /// <summary>A date such as <c>02/04/2012</c> that is a day of the calendar in either order; it was read in the order of the options. Note.</summary>
     public const string DateOrderAmbiguous = "date-order-ambiguous";
+
+    /// <summary>Markup nests too deeply, or leaves too much unclosed, to be read as it stands; the tags beyond the bounds were left out, their text was kept. Warning.</summary>
+    public const string MarkupFlattened = "markup-flattened";
 }
