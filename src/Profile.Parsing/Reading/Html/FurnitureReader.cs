@@ -3,6 +3,9 @@ namespace Profile.Parsing.Reading.Html;
 /// <summary>Tells the parts of a page that are none of its text, by element, role and class; never what holds most of the prose.</summary>
 internal sealed class FurnitureReader(Page page, PageNotes notes)
 {
+    /// <summary>Navigation longer than this consists of links.</summary>
+    private const int LongestPlainNavigation = 300;
+
     private readonly PageMeasure _measure = new(page);
 
     public void Mark()
@@ -94,9 +97,10 @@ internal sealed class FurnitureReader(Page page, PageNotes notes)
     /// <summary>Comments may be longer than the text they are about; of all else no part is furniture that holds most of the prose, or the title over it.</summary>
     private bool MayLose(int node, PageFurniture furniture, int whole)
     {
-        int prose = _measure.ProseOf(node);
+        int text = _measure.TextOf(node), prose = _measure.ProseOf(node);
+        if (furniture == PageFurniture.Navigation && text > LongestPlainNavigation && _measure.LinkedOf(node) * 2 < text) return false;
         if (prose == 0) return true;
         if (furniture is PageFurniture.Comments or PageFurniture.Consent) return whole - prose >= 200;
-        return prose * 4 <= whole || (prose * 2 <= whole && _measure.LinkedOf(node) * 2 > _measure.TextOf(node));
+        return prose * 4 <= whole || (prose * 2 <= whole && _measure.LinkedOf(node) * 2 > text);
     }
 }

@@ -80,7 +80,7 @@ internal sealed class NoteLinkReader(Page page)
     {
         PageNode[] nodes = page.Nodes;
         if (target >= anchor && target < nodes[anchor].End) return true;
-        if (target < anchor && anchor < nodes[target].End) return !nodes[target].Kind.IsBlock() || nodes[target].End - target <= 12;
+        if (target < anchor && anchor < nodes[target].End) return !nodes[target].Kind.IsGroup() || nodes[target].End - target <= 12;
         return page.BlockOf(target) == page.BlockOf(anchor) && Math.Abs(target - anchor) <= 6;
     }
 

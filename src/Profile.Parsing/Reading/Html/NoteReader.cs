@@ -16,8 +16,8 @@ internal sealed class NoteReader(Page page)
     public PageNotes Read()
     {
         List<NoteLink> links = new NoteLinkReader(page).Read();
-        MarkReviews(links);
         CountTargets(links);
+        MarkReviews(links);
         foreach (NoteLink link in links)
         {
             if (link is { Use: LinkUse.Reference, Target: >= 0 }) AddNote(link);

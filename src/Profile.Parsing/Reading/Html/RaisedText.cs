@@ -25,7 +25,7 @@ internal sealed class RaisedText(ProjectionBuffer buffer)
         if ((node.Traits & NodeTraits.Lowered) != 0) return char.IsLetter(before) && TryAddDigits(trimmed, Lowered, node, context);
         if (IsPower(trimmed, before)) return TryAddDigits(trimmed, Raised, node, context);
         if (context.Note >= 0 || context.Furniture != PageFurniture.None || (node.Traits & NodeTraits.OpensLine) != 0) return false;
-        if (!HoldsOnlyNumbers(trimmed)) return false;
+        if (!HoldsOnlyNumbers(trimmed) || IsPageOfMark(before, references)) return false;
         int start = buffer.Length;
         buffer.Append(text, node, context);
         AddMarks(start, references);
@@ -43,6 +43,19 @@ internal sealed class RaisedText(ProjectionBuffer buffer)
             references.Add(new MarkedReference(new SourceSpan(start, i), number, -1));
             _greatest = Math.Max(_greatest, number);
         }
+    }
+
+    /// <summary>The pages that some wikis print behind a mark: <c>[341]:31–32</c>.</summary>
+    private bool IsPageOfMark(char before, List<MarkedReference> references) =>
+        before is ':' or '–' or ',' && references.Count > 0 && buffer.Length - references[^1].Span.End <= 12 && IsOneWordFrom(references[^1].Span.End) && (before != ',' || buffer.CharacterAt(references[^1].Span.End) != ',');
+
+    private bool IsOneWordFrom(int start)
+    {
+        for (int i = start; i < buffer.Length; i++)
+        {
+            if (buffer.CharacterAt(i) is not (']' or ':' or ',' or '–' or '-') && !char.IsAsciiDigit(buffer.CharacterAt(i))) return false;
+        }
+        return true;
     }
 
     private static bool HoldsOnlyNumbers(ReadOnlySpan<char> text)
