@@ -19,7 +19,7 @@ internal static class MarkedBlockReader
             int start = token;
             while (token < text.Count && text.Tokens[token].Start < block.Span.End) token++;
             if (start == token) continue;
-            if (block.Kind == MarkedBlockKind.Preformatted) BlockReader.Read(text, LinesBetween(text, start, token), blocks);
+            if (block is { Kind: MarkedBlockKind.Preformatted, Boilerplate: null }) BlockReader.Read(text, LinesBetween(text, start, token), blocks);
             else blocks.Add(BlockOf(text, block, start, token));
         }
         first[^1] = blocks.Count;

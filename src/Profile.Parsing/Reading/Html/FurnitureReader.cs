@@ -6,6 +6,11 @@ internal sealed class FurnitureReader(Page page, PageNotes notes)
     /// <summary>Navigation longer than this consists of links.</summary>
     private const int LongestPlainNavigation = 300;
 
+    /// <summary>A part is no furniture when it holds more than one in so many of the page's characters of prose.</summary>
+    private const int LeastRestByRole = 2, LeastRestByName = 3;
+
+    private const int ShortestText = 100;
+
     private readonly PageMeasure _measure = new(page);
 
     public void Mark()
@@ -24,10 +29,11 @@ internal sealed class FurnitureReader(Page page, PageNotes notes)
         PageNode at = page.Nodes[node];
         if (at.Kind is ElementKind.Text or ElementKind.Body or ElementKind.Main || at.Kind.IsHeading()) return PageFurniture.None;
         PageFurniture sure = ByRole(at, node);
+        int share = sure == PageFurniture.None ? LeastRestByName : LeastRestByRole;
         if (sure == PageFurniture.None && at.Attributes is { } attributes) sure = ByName(at, attributes);
         if (sure == PageFurniture.None || HoldsNotes(node)) return PageFurniture.None;
         if (sure == PageFurniture.LeftOut && at.Kind.IsBlock()) sure = PageFurniture.Navigation;
-        return MayLose(node, sure, whole) ? sure : PageFurniture.None;
+        return MayLose(node, sure, whole, share) ? sure : PageFurniture.None;
     }
 
     private PageFurniture ByRole(PageNode at, int node)
@@ -95,12 +101,12 @@ internal sealed class FurnitureReader(Page page, PageNotes notes)
     private bool HoldsNotes(int node) => notes.CountBetween(node, page.Nodes[node].End) > 0;
 
     /// <summary>Comments may be longer than the text they are about; of all else no part is furniture that holds most of the prose, or the title over it.</summary>
-    private bool MayLose(int node, PageFurniture furniture, int whole)
+    private bool MayLose(int node, PageFurniture furniture, int whole, int share)
     {
         int text = _measure.TextOf(node), prose = _measure.ProseOf(node);
         if (furniture == PageFurniture.Navigation && text > LongestPlainNavigation && _measure.LinkedOf(node) * 2 < text) return false;
         if (prose == 0) return true;
-        if (furniture is PageFurniture.Comments or PageFurniture.Consent) return whole - prose >= 200;
-        return prose * 4 <= whole || (prose * 2 <= whole && _measure.LinkedOf(node) * 2 > text);
+        if (furniture is PageFurniture.Comments or PageFurniture.Consent) return whole - prose >= ShortestText;
+        return prose * share <= whole || (prose * 2 <= whole && _measure.LinkedOf(node) * 2 > text);
     }
 }

@@ -132,6 +132,7 @@ internal sealed class NoteReader(Page page)
         var byStart = new Dictionary<int, int>(notes.Count);
         for (int i = 0; i < notes.Count; i++) byStart[notes[i].Start] = i;
         var marks = new Dictionary<int, NoteMark>();
+        foreach (NotePlace note in notes) LeaveOutBackLinks(note);
         foreach (NoteLink link in links)
         {
             if (link.Use == LinkUse.BackLink) MarkBackLink(link, notes);
@@ -140,6 +141,17 @@ internal sealed class NoteReader(Page page)
             marks[link.Node] = new NoteMark(label, note);
         }
         return marks;
+    }
+
+    /// <summary>Elements that are links back by their class, with all that stands in them.</summary>
+    private void LeaveOutBackLinks(NotePlace note)
+    {
+        for (int i = note.Start; i < note.End; i++)
+        {
+            ref PageNode node = ref page.Nodes[i];
+            if (node.Kind.IsBlock() || node.Attributes is not { } attributes || !attributes.Classes.Has(ClassMeaning.BackLink)) continue;
+            if (MarkLabel.Of(page.ShortTextOf(i, MarkLabel.Longest)) is null) node.Furniture = PageFurniture.LeftOut;
+        }
     }
 
     /// <summary>A link back is no text, unless it is the label that opens the note.</summary>

@@ -12,7 +12,8 @@ internal sealed class ProjectionBuffer
     private BlockDraft _block;
     private LineStyle _line;
     private int _breaks;
-    private bool _isOpen, _space, _softBreak, _tab;
+    private bool _isOpen, _isSeen, _space, _softBreak, _tab;
+    private int _before;
 
     public List<BlockDraft> Blocks => _blocks;
 
@@ -63,8 +64,8 @@ internal sealed class ProjectionBuffer
             int start = i;
             while (i < text.Length && !IsSpace(text[i])) i++;
             ReadOnlySpan<char> run = text[start..i];
-            if (!_isOpen && IsBlank(run)) continue;
             Separate(context);
+            _isSeen = _isSeen || !IsBlank(run);
             _text.Append(run);
             visible += run.Length;
         }
@@ -78,6 +79,7 @@ internal sealed class ProjectionBuffer
         {
             if (string.IsNullOrWhiteSpace(text)) return;
             Open(context);
+            _isSeen = true;
         }
         int start = 0;
         for (int i = 0; i < text.Length; i++)
@@ -117,14 +119,14 @@ internal sealed class ProjectionBuffer
 
     private void Open(in BlockDraft context)
     {
-        if (_text.Length > 0) _text.Append('\n', Math.Max(1, _breaks));
-        _breaks = 0;
+        _before = _text.Length;
+        if (_before > 0) _text.Append('\n', Math.Max(1, _breaks));
         _block = context;
         _block.Start = _text.Length;
         _line = default;
         _lines.Clear();
         _lines.Add((_text.Length, default));
-        _isOpen = true;
+        (_isOpen, _isSeen) = (true, false);
         _space = _softBreak = _tab = false;
     }
 
@@ -137,6 +139,12 @@ internal sealed class ProjectionBuffer
     private void CloseBlock()
     {
         _isOpen = false;
+        if (!_isSeen)
+        {
+            _text.Length = _before;
+            return;
+        }
+        _breaks = 0;
         EndLine();
         int end = _text.Length;
         while (end > _block.Start && char.IsWhiteSpace(_text[end - 1])) end--;

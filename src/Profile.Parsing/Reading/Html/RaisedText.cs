@@ -4,12 +4,13 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Reading.Html;
 
 /// <summary>
-/// Decides what raised digits without a link are: marks of notes stay digits, powers become raised characters, <c>km²</c>, and digits
+/// Decides what raised digits without a link are: marks of notes stay digits, powers and fractions become raised characters, <c>km²</c>, <c>¹⁄₂</c>, and digits
 /// below the line become lowered ones, <c>CO₂</c>.
 /// </summary>
 internal sealed class RaisedText(ProjectionBuffer buffer)
 {
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private const char FractionSlash = '⁄';
     private const string Lowered = "₀₁₂₃₄₅₆₇₈₉";
 
     private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "m", "km", "cm", "mm", "dm", "nm", "mi", "ft", "yd", "in", "s", "kWm", "Wm", "cd", "mile", "miles", "metres", "meters", "kilometres", "kilometers", "feet" };
@@ -17,13 +18,13 @@ internal sealed class RaisedText(ProjectionBuffer buffer)
     private int _greatest;
 
     /// <summary>Whether the text was added here, with its marks.</summary>
-    public bool TryAdd(in PageNode node, string text, in BlockDraft context, List<MarkedReference> references)
+    public bool TryAdd(in PageNode node, string text, char behind, in BlockDraft context, List<MarkedReference> references)
     {
         ReadOnlySpan<char> trimmed = text.AsSpan().Trim();
         if (trimmed.IsEmpty || trimmed.Length > MarkLabel.Longest) return false;
         char before = buffer.Last;
-        if ((node.Traits & NodeTraits.Lowered) != 0) return char.IsLetter(before) && TryAddDigits(trimmed, Lowered, node, context);
-        if (IsPower(trimmed, before)) return TryAddDigits(trimmed, Raised, node, context);
+        if ((node.Traits & NodeTraits.Lowered) != 0) return (char.IsLetter(before) || before == FractionSlash) && TryAddDigits(trimmed, Lowered, node, context);
+        if (behind == FractionSlash || IsPower(trimmed, before)) return TryAddDigits(trimmed, Raised, node, context);
         if (context.Note >= 0 || context.Furniture != PageFurniture.None || (node.Traits & NodeTraits.OpensLine) != 0) return false;
         if (!HoldsOnlyNumbers(trimmed) || IsPageOfMark(before, references)) return false;
         int start = buffer.Length;

@@ -80,7 +80,7 @@ internal sealed class TextProjector
         ref readonly PageNode node = ref _page.Nodes[i];
         if (node.Kind == ElementKind.Text)
         {
-            AddText(node, node.Text);
+            AddText(i, node, node.Text);
             return i + 1;
         }
         if (node.Kind == ElementKind.LineBreak)
@@ -97,7 +97,7 @@ internal sealed class TextProjector
         return i + 1;
     }
 
-    private void AddText(in PageNode node, string text)
+    private void AddText(int index, in PageNode node, string text)
     {
         if (_context.Kind == MarkedBlockKind.Preformatted)
         {
@@ -105,8 +105,18 @@ internal sealed class TextProjector
             return;
         }
         if (_context.Note >= 0 && TryAddLabel(node, text)) return;
-        if ((node.Traits & (NodeTraits.Raised | NodeTraits.Lowered)) != 0 && _raised.TryAdd(node, text, _context, _references)) return;
+        if ((node.Traits & (NodeTraits.Raised | NodeTraits.Lowered)) != 0 && _raised.TryAdd(node, text, FirstBehind(index), _context, _references)) return;
         _buffer.Append(text, node, _context);
+    }
+
+    /// <summary>The character that stands right behind the text; a space when it is the last of its block.</summary>
+    private char FirstBehind(int text)
+    {
+        for (int i = text + 1; i < _page.Nodes.Length && i < text + 8 && !_page.Nodes[i].Kind.IsBlock(); i++)
+        {
+            if (_page.Nodes[i].Kind == ElementKind.Text && _page.Nodes[i].Text.Length > 0) return _page.Nodes[i].Text[0];
+        }
+        return ' ';
     }
 
     /// <summary>A linked or raised label that opens a note, when it is the one that the marks print.</summary>
