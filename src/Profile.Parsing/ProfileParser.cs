@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Profile.Parsing.Casualties;
 using Profile.Parsing.Citations;
 using Profile.Parsing.Dates;
@@ -6,6 +7,7 @@ using Profile.Parsing.Diagnostics;
 using Profile.Parsing.Linking;
 using Profile.Parsing.Model;
 using Profile.Parsing.Reading;
+using Profile.Parsing.Reading.Html;
 using Profile.Parsing.Structure;
 using Profile.Parsing.Text;
 
@@ -48,15 +50,31 @@ public sealed class ProfileParser
         return Read(text, source ?? new SourceInfo(), null, null, new DiagnosticList());
     }
 
-    /// <summary>Reads a profile from the bytes of a plain text file. A byte order mark is dropped.</summary>
+    /// <summary>Reads a profile from a web page. The document's text is projected from it; no style sheet, script or link is followed.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The page is longer than allowed.</exception>
+    public ProfileDocument ParseHtml(string html, SourceInfo? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        CheckLength(html.Length, "UTF-16 code units");
+        return ReadHtml(html, source ?? new SourceInfo(), null, null, new DiagnosticList());
+    }
+
+    /// <summary>
+    /// Reads a profile from the bytes of a plain text file or a web page, as <see cref="SourceInfo.MediaType"/> says, else
+    /// <see cref="SourceInfo.Name"/>, else the content. A byte order mark is dropped.
+    /// </summary>
     /// <exception cref="InputTooLongException">There are more bytes than allowed.</exception>
     public ProfileDocument Parse(ReadOnlyMemory<byte> bytes, SourceInfo? source = null)
     {
         CheckLength(bytes.Length, "bytes");
         source ??= new SourceInfo();
         var diagnostics = new DiagnosticList();
-        DecodedInput input = ByteDecoder.Decode(bytes.Span, source.Encoding, diagnostics);
-        return Read(input.Text, source, input.Encoding, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), diagnostics);
+        string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        bool html = HtmlSigns.IsHtml(bytes.Span, source.MediaType, source.Name);
+        Encoding? given = source.Encoding ?? (html ? HtmlCharset.Find(bytes.Span, source.MediaType) : null);
+        DecodedInput input = ByteDecoder.Decode(bytes.Span, given, diagnostics);
+        return html ? ReadHtml(input.Text, source, input.Encoding, sha256, diagnostics) : Read(input.Text, source, input.Encoding, sha256, diagnostics);
     }
 
     /// <summary>Reads a stream to its end, then its bytes as <see cref="Parse(ReadOnlyMemory{byte}, SourceInfo?)"/> does. The stream stays open.</summary>
@@ -73,21 +91,39 @@ public sealed class ProfileParser
 
     private ProfileDocument Read(string text, SourceInfo source, string? encoding, string? sha256, DiagnosticList diagnostics)
     {
-        CalendarDate? reference = source.ReferenceDate is { } given ? CalendarDate.From(given) : null;
         LoneSurrogates.Report(text, diagnostics);
         using TokenizedText tokens = Tokenizer.Read(text, _lexicon);
+        return Read(tokens, Described(source, "text/plain", encoding, sha256, text.Length), source, diagnostics);
+    }
+
+    private ProfileDocument ReadHtml(string html, SourceInfo source, string? encoding, string? sha256, DiagnosticList diagnostics)
+    {
+        MarkedText marks = HtmlReader.Read(html, diagnostics);
+        LoneSurrogates.Report(marks.Text, diagnostics);
+        using TokenizedText tokens = Tokenizer.Read(marks, _lexicon);
+        return Read(tokens, Described(source, "text/html", encoding, sha256, marks.Text.Length), source, diagnostics);
+    }
+
+    private static SourceDescription Described(SourceInfo source, string mediaType, string? encoding, string? sha256, int length) =>
+        new() { Name = source.Name, MediaType = source.MediaType ?? mediaType, Encoding = encoding, Sha256 = sha256, Length = length };
+
+    private ProfileDocument Read(TokenizedText tokens, SourceDescription description, SourceInfo source, DiagnosticList diagnostics)
+    {
+        string? published = tokens.Marks?.Published;
+        CalendarDate? reference = source.ReferenceDate is { } given ? CalendarDate.From(given) : CalendarDate.TryParse(published, out CalendarDate day) ? day : null;
         DocumentStructure structure = _structure.Read(tokens, diagnostics);
         IReadOnlyList<DateMention> dates = _dates.Read(tokens, structure.Passages, reference, diagnostics);
         IReadOnlyList<CasualtyMention> casualties = _casualties.Read(tokens, structure.Passages, dates, diagnostics);
         return new ProfileDocument
         {
             Generator = Generator,
-            Source = new SourceDescription { Name = source.Name, MediaType = source.MediaType ?? "text/plain", Encoding = encoding, Sha256 = sha256, Length = text.Length },
+            Source = description,
             Options = _options.Applied(),
-            Language = source.Language,
+            Language = source.Language ?? tokens.Marks?.Language,
             Title = structure.Title,
+            Published = published,
             ReferenceDate = reference,
-            Text = text,
+            Text = tokens.Text,
             Boilerplate = structure.Boilerplate,
             Sections = structure.Sections,
             Footnotes = _sources.Read(tokens, structure.Footnotes, diagnostics),

@@ -11,7 +11,7 @@ internal sealed class ConvertCommand : Command, IExplained
     private readonly CommandStreams _streams;
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "Files, folders (all .txt files in them, at any depth) or patterns (* within a name, ** over folders).",
+        Description = "Files, folders (all .txt, .html, .htm and .xhtml files in them, at any depth) or patterns (* within a name, ** over folders).",
         Arity = ArgumentArity.OneOrMore,
     };
     private readonly Option<string> _output = new("--output", "-o")
@@ -51,7 +51,7 @@ internal sealed class ConvertCommand : Command, IExplained
 
         Examples:
           profiles convert karsova.txt --output out         writes out/karsova.json
-          profiles convert profiles --output out            every .txt file in profiles
+          profiles convert profiles --output out            every text and page in profiles
           profiles convert 'archive/**/*.text' -o out       a pattern, quoted from the shell
 
         Exit status:

@@ -15,7 +15,6 @@ internal sealed class FileConverter(Func<Stream, SourceInfo, ProfileDocument> pa
     {
         string path = planned.Input.Path;
         if (planned.Failure is not null) return Failed(path, planned.Failure);
-        if (IsHtml(path)) return Failed(path, "HTML cannot be read yet. Save the page as plain text.");
         try
         {
             ProfileDocument document = Read(path);
@@ -34,8 +33,6 @@ internal sealed class FileConverter(Func<Stream, SourceInfo, ProfileDocument> pa
             return Failed(path, $"The parser failed on this file ({fault.GetType().Name}: {fault.Message}). This is a fault of the parser: please report it with the file.");
         }
     }
-
-    private static bool IsHtml(string path) => Path.GetExtension(path).ToLowerInvariant() is ".html" or ".htm" or ".xhtml";
 
     private ProfileDocument Read(string path)
     {

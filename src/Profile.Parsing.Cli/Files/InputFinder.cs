@@ -25,8 +25,8 @@ internal sealed class InputFinder(string output)
     private InputFile[] InFolder(string folder)
     {
         FolderWalker walker = Walk(folder, int.MaxValue);
-        IEnumerable<string> names = walker.Files.Where(name => name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
-        return Found(folder, folder, names, walker, "The folder holds no .txt file. Give a pattern for files of another name, as 'folder/**/*.text'.");
+        IEnumerable<string> names = walker.Files.Where(name => Path.GetExtension(name).ToLowerInvariant() is ".txt" or ".html" or ".htm" or ".xhtml");
+        return Found(folder, folder, names, walker, "The folder holds no .txt, .html, .htm or .xhtml file. Give a pattern for files of another name, as 'folder/**/*.text'.");
     }
 
     private InputFile[] Matching(string pattern)

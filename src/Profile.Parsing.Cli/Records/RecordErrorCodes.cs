@@ -36,9 +36,6 @@ internal static class RecordErrorCodes
     /// <summary><c>referenceDate</c> is no day.</summary>
     public const string ReferenceDateInvalid = "reference-date-invalid";
 
-    /// <summary>The record holds HTML, which cannot be read yet.</summary>
-    public const string HtmlNotSupported = "html-not-supported";
-
     /// <summary>The text is longer than the parser reads.</summary>
     public const string TextTooLong = "text-too-long";
 

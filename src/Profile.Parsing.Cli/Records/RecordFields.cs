@@ -9,7 +9,7 @@ internal ref struct RecordFields
     private byte[]? _id;
     private bool _idIsOther;
     private string? _text;
-    private bool _html;
+    private string? _html;
     private string? _name;
     private string? _mediaType;
     private string? _language;
@@ -21,7 +21,7 @@ internal ref struct RecordFields
     {
         if (reader.ValueTextEquals("id"u8)) ReadId(ref reader);
         else if (reader.ValueTextEquals("text"u8)) _text = ReadText(ref reader, "text");
-        else if (reader.ValueTextEquals("html"u8)) _html = ReadText(ref reader, "html") is not null;
+        else if (reader.ValueTextEquals("html"u8)) _html = ReadText(ref reader, "html");
         else if (reader.ValueTextEquals("name"u8)) _name = ReadText(ref reader, "name");
         else if (reader.ValueTextEquals("mediaType"u8)) _mediaType = ReadText(ref reader, "mediaType");
         else if (reader.ValueTextEquals("language"u8)) _language = ReadText(ref reader, "language");
@@ -33,7 +33,8 @@ internal ref struct RecordFields
     {
         var record = new StreamRecord { Id = _id, Error = Error() };
         if (record.Error is not null) return record;
-        record.Text = _text;
+        record.Text = _html ?? _text;
+        record.IsHtml = _html is not null || IsHtmlType(_mediaType);
         record.Source = new SourceInfo { Name = _name, MediaType = _mediaType, Language = _language, ReferenceDate = _referenceDate is null ? null : Day(_referenceDate) };
         return record;
     }
@@ -43,9 +44,8 @@ internal ref struct RecordFields
         if (_idIsOther) return new(RecordErrorCodes.IdNotString, "The record's \"id\" is not a string. Put it in quotation marks, as \"id\": \"42\".");
         if (_id is null) return new(RecordErrorCodes.IdMissing, "The record has no \"id\". Give it one, as \"id\": \"42\".");
         if (_notString is not null) return new(RecordErrorCodes.FieldNotString, $"The record's \"{_notString}\" is not a string. Put it in quotation marks, or leave it out.");
-        if (_text is not null && _html) return new(RecordErrorCodes.TextAndHtml, "The record has both \"text\" and \"html\". Send one of them.");
-        if (_html || IsHtml(_mediaType)) return new(RecordErrorCodes.HtmlNotSupported, "HTML cannot be read yet. Send the plain text of the page as \"text\".");
-        if (_text is null) return new(RecordErrorCodes.TextMissing, "The record has neither \"text\" nor \"html\". Put the profile's text into \"text\".");
+        if (_text is not null && _html is not null) return new(RecordErrorCodes.TextAndHtml, "The record has both \"text\" and \"html\". Send one of them.");
+        if (_text is null && _html is null) return new(RecordErrorCodes.TextMissing, "The record has neither \"text\" nor \"html\". Put the profile's text into \"text\".");
         if (_referenceDate is not null && Day(_referenceDate) is null)
             return new(RecordErrorCodes.ReferenceDateInvalid, $"The record's \"referenceDate\" is '{Shown(_referenceDate)}', which is not a day. Write it as YYYY-MM-DD, or leave it out.");
         return null;
@@ -74,7 +74,7 @@ internal ref struct RecordFields
         reader.Skip();
     }
 
-    private static bool IsHtml(string? mediaType) =>
+    private static bool IsHtmlType(string? mediaType) =>
         mediaType is not null
         && (mediaType.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) || mediaType.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase));
 

@@ -5,9 +5,9 @@ using Profile.Parsing.Model;
 namespace Profile.Parsing.Cli.Records;
 
 /// <summary>Turns a line of input into a line of output. Whatever the line, an answer comes back.</summary>
-/// <param name="parse">Makes a document of a text.</param>
+/// <param name="parse">Makes a document of a record that has no error.</param>
 /// <param name="maximumLine">What a line that is too long is told to have been longer than, in bytes.</param>
-internal sealed class RecordParser(Func<string, SourceInfo, ProfileDocument> parse, int maximumLine)
+internal sealed class RecordParser(Func<StreamRecord, ProfileDocument> parse, int maximumLine)
 {
     public RecordAnswer Answer(RecordLine line)
     {
@@ -28,7 +28,7 @@ internal sealed class RecordParser(Func<string, SourceInfo, ProfileDocument> par
     {
         try
         {
-            RecordWriter.WriteDocument(output, record.Id, parse(record.Text!, record.Source));
+            RecordWriter.WriteDocument(output, record.Id, parse(record));
             return null;
         }
         catch (InputTooLongException long_)

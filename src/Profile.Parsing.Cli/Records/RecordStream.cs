@@ -14,7 +14,8 @@ internal sealed class RecordStream(CommandStreams streams, int maximumLine)
 
     public int Run(CancellationToken stop)
     {
-        var parser = new RecordParser(new ProfileParser(streams.ParserOptions).Parse, maximumLine);
+        var profiles = new ProfileParser(streams.ParserOptions);
+        var parser = new RecordParser(record => record.IsHtml ? profiles.ParseHtml(record.Text!, record.Source) : profiles.Parse(record.Text!, record.Source), maximumLine);
         var pipeline = new OrderedPipeline<RecordLine, RecordAnswer>(Environment.ProcessorCount, BytesInFlight)
         {
             Weigh = line => line.Content?.Length ?? 0,

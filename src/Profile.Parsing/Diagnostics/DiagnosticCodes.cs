@@ -56,4 +56,7 @@ public static class DiagnosticCodes
 
     /// <summary>A closing quotation mark in a title where none was opened. Note.</summary>
     public const string SourceStrayQuote = "source-stray-quote";
+
+    /// <summary>Markup nests too deeply, or leaves too much unclosed, to be read as it stands; the tags beyond the bounds were left out, their text was kept. Warning.</summary>
+    public const string MarkupFlattened = "markup-flattened";
 }

@@ -22,8 +22,14 @@ internal struct Block(int firstToken, int endToken, SourceSpan span, int lineEnd
 
     public BlockRole Role { get; set; }
 
+    /// <summary>What markup says it is; null when only its text can tell.</summary>
+    public MarkedBlockKind? Kind { get; init; }
+
+    /// <summary>Of a heading told by markup: its rank there, where a smaller number stands above a greater one.</summary>
+    public int Rank { get; init; }
+
     /// <summary>The same block when tokens were put in before its first and before its end.</summary>
-    public readonly Block Shifted(int first, int end) => new(FirstToken + first, EndToken + end, Span, LineEnd, BlankBefore) { Role = Role, Form = Form };
+    public readonly Block Shifted(int first, int end) => new(FirstToken + first, EndToken + end, Span, LineEnd, BlankBefore) { Role = Role, Form = Form, Kind = Kind, Rank = Rank };
 
     /// <summary>Of a heading: its form, see <see cref="HeadingForm"/>.</summary>
     public HeadingForm Form { get; set; }

@@ -7,13 +7,20 @@ internal static class BlockReader
 {
     public static List<Block> Read(TokenizedText text)
     {
-        int width = WrapWidth.Of(text);
         var blocks = new List<Block>(text.Lines.Length / 2 + 1);
+        Read(text, text.Lines, blocks);
+        return blocks;
+    }
+
+    /// <summary>Adds the blocks of <paramref name="lines"/>, some lines of the text that follow each other.</summary>
+    public static void Read(TokenizedText text, ReadOnlySpan<TextLine> lines, List<Block> blocks)
+    {
+        int width = WrapWidth.Of(text, lines);
         bool blank = true;
         int label = 0;
-        for (int i = 0; i < text.Lines.Length; i++)
+        for (int i = 0; i < lines.Length; i++)
         {
-            TextLine line = text.Lines[i];
+            TextLine line = lines[i];
             if (line.IsBlank)
             {
                 blank = true;
@@ -21,24 +28,22 @@ internal static class BlockReader
             }
             if (NoteLabel.TryRead(text.Tokens, line.FirstToken, line.EndToken, out NoteLabel opened) && MayFollow(opened, label)) label = opened.Number;
             int last = i;
-            while (width > 0 && last + 1 < text.Lines.Length && Continues(text, last, width, label)) last++;
-            TextLine end = text.Lines[last];
+            while (width > 0 && last + 1 < lines.Length && Continues(text, lines[last], lines[last + 1], width, label)) last++;
+            TextLine end = lines[last];
             var span = new SourceSpan(text.Tokens[line.FirstToken].Start, text.Tokens[end.EndToken - 1].End);
             blocks.Add(new Block(line.FirstToken, end.EndToken, span, end.End, blank));
             blank = false;
             i = last;
         }
-        return blocks;
     }
 
     /// <summary>
-    /// Whether the line after <paramref name="index"/> goes on with its paragraph: its first word would not have fitted. A line that opens
+    /// Whether <paramref name="next"/> goes on with the paragraph of the line before it: its first word would not have fitted. A line that opens
     /// with a bracketed label, or with a number right behind <paramref name="label"/>, starts a note of its own.
     /// </summary>
-    private static bool Continues(TokenizedText text, int index, int width, int label)
+    private static bool Continues(TokenizedText text, TextLine line, TextLine next, int width, int label)
     {
-        TextLine next = text.Lines[index + 1];
-        if (next.IsBlank || !WrapWidth.IsFull(text, index, width)) return false;
+        if (next.IsBlank || !WrapWidth.IsFull(text, line, next, width)) return false;
         bool labelled = NoteLabel.TryRead(text.Tokens, next.FirstToken, next.EndToken, out NoteLabel opened);
         return !labelled || (opened.Form != NoteLabelForm.Bracketed && !MayFollow(opened, label));
     }

@@ -18,8 +18,9 @@ internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, Diagn
     /// <summary>Adds a marker behind those added before. <paramref name="list"/> is the notes list that its scope cites, -1 when there is none.</summary>
     public void Add(MarkerReading marker, int list, string section)
     {
-        if (marker.Number is { } number) AddNumbered(marker, number, list, section);
-        else Add(marker.Span, null, notes.OfBlock(marker.NoteBlock), GlueAt(marker), section);
+        if (marker.NoteBlock >= 0) Add(marker.Span, marker.Number, notes.OfBlock(marker.NoteBlock), GlueAt(marker), section);
+        else if (marker.Number is { } number) AddNumbered(marker, number, list, section);
+        else Add(marker.Span, null, null, GlueAt(marker), section);
         _last = marker;
     }
 
@@ -49,7 +50,7 @@ internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, Diagn
             Span = span,
             Label = text.Text.Substring(span.Start, span.Length),
             Number = number,
-            Footnote = footnote is null ? null : number,
+            Footnote = footnote is { } note ? notes.NumberOf(note) : null,
             FootnoteIndex = footnote,
             GluedTo = glue,
             Section = section,

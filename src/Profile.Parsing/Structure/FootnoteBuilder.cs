@@ -23,20 +23,28 @@ internal sealed class FootnoteBuilder(TokenizedText text, List<Block> blocks, Di
         Block first = blocks[entry.FirstBlock];
         int contentToken = first.FirstToken + entry.LabelTokens;
         var span = new SourceSpan(first.Span.Start, blocks[entry.EndBlock - 1].Span.End);
-        SourceSpan? content = ContentOf(entry, contentToken);
+        SourceSpan? content = entry.Marked is { } marked ? NotEmpty(marked.Content) : ContentOf(entry, contentToken);
         if (content is null) diagnostics.Note(DiagnosticCodes.FootnoteEmpty, $"Note {entry.Number} is empty.", span);
         if (citedBy is null) diagnostics.Note(DiagnosticCodes.FootnoteNotCited, $"No marker in the text cites note {entry.Number}.", span);
         return new Footnote
         {
             Number = entry.Number,
             Numbering = entry.IsPrinted ? FootnoteNumbering.Printed : FootnoteNumbering.Inferred,
-            Label = entry.IsPrinted ? text.Text[first.Span.Start..text.Tokens[contentToken - 1].End] : null,
+            Label = LabelOf(entry, first),
             Span = span,
             ContentSpan = content,
             Text = content is null ? "" : NoteText.Of(text, blocks, entry, content.Value),
             CitedBy = citedBy ?? (IReadOnlyList<int>)[],
         };
     }
+
+    private string? LabelOf(NoteEntry entry, Block first)
+    {
+        if (entry.Marked is { } marked) return marked.Label is { } printed ? printed.Of(text.Text).ToString() : marked.Sign;
+        return entry.IsPrinted ? text.Text[first.Span.Start..text.Tokens[first.FirstToken + entry.LabelTokens - 1].End] : null;
+    }
+
+    private static SourceSpan? NotEmpty(SourceSpan span) => span.Length > 0 ? span : null;
 
     private SourceSpan? ContentOf(NoteEntry entry, int contentToken)
     {

@@ -15,13 +15,14 @@ internal sealed class HeadingReader(TokenizedText text, List<Block> blocks, Capt
     private const int MostWordsInSentenceCase = 9;
     private const int LongParagraph = 100;
 
-    /// <summary>Sets role and form of the headings among the blocks that are still paragraphs.</summary>
+    /// <summary>Sets role and form of the headings among the blocks that are still paragraphs. Where markup tells headings, only preformatted text has more of them.</summary>
     public void Read()
     {
+        bool marked = text.Marks is { HasHeadings: true };
         Span<Block> all = CollectionsMarshal.AsSpan(blocks);
         for (int i = 0; i < all.Length; i++)
         {
-            if (all[i].Role != BlockRole.Paragraph) continue;
+            if (all[i].Role != BlockRole.Paragraph || all[i].Kind is { } kind && (marked || kind != MarkedBlockKind.Paragraph)) continue;
             HeadingForm form = FormOf(i);
             if (form == HeadingForm.None) continue;
             all[i].Form = form;

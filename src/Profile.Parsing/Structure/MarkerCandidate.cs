@@ -12,6 +12,9 @@ internal readonly struct MarkerCandidate(int token, float cost, NumberHead head,
     /// <summary>What would be left of the run when a marker is cut from its end.</summary>
     public NumberHead Head { get; } = head;
 
+    /// <summary>Whether markup tells it to be a marker: then no reading of the text can say otherwise.</summary>
+    public bool IsCertain { get; init; }
+
     /// <summary>What stands between it and the candidate right before it.</summary>
     public MarkerJoin Join { get; } = join;
 }

@@ -12,9 +12,11 @@ internal sealed class MarkerCandidates
     public MarkerCandidates(TokenizedText text, List<Block> blocks, MarkerVocabulary vocabulary)
     {
         _firstOfBlock = new int[blocks.Count + 1];
+        PinnedMarkers? pinned = text.Marks is { References.Count: > 0 } marks ? new PinnedMarkers(text, marks) : null;
         for (int i = 0; i < blocks.Count; i++)
         {
             new MarkerCandidateReader(text.Tokens, blocks[i], vocabulary, _all).Read();
+            pinned?.Pin(blocks[i], _all, _firstOfBlock[i]);
             _firstOfBlock[i + 1] = _all.Count;
         }
     }

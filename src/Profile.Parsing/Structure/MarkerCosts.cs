@@ -36,6 +36,9 @@ internal static class MarkerCosts
     /// <summary>Added when there is a notes list and the number is not in it.</summary>
     public const float NotListed = 6;
 
+    /// <summary>Added to digits that markup does not tell to be a marker, where it tells others.</summary>
+    public const float UntoldAmongTold = 6;
+
     /// <summary>A year, a day or a group of digits left when the marker is cut from their end. What is cut must be the next number.</summary>
     public const float CutFromNumber = 1.5f;
 

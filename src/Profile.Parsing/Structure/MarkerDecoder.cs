@@ -48,6 +48,11 @@ internal sealed class MarkerDecoder(TokenizedText text, IReadOnlyList<MarkerCand
         for (byte from = 0; from < _count; from++)
         {
             State state = _states[from];
+            if (candidate.IsCertain)
+            {
+                OfferCertain(state, from, token);
+                continue;
+            }
             Offer(state with { AfterMarker = false }, new Step(from, 0, MarkerDoubt.None));
             if (candidate.Cost < MarkerCosts.Impossible) OfferWhole(state, from, candidate, token);
             if (candidate.Head != NumberHead.None) OfferTail(state, from, candidate, token);
@@ -55,6 +60,13 @@ internal sealed class MarkerDecoder(TokenizedText text, IReadOnlyList<MarkerCand
         }
         Array.Copy(_next, _states, _nextCount);
         _count = _nextCount;
+    }
+
+    /// <summary>Every path goes through a marker that markup tells.</summary>
+    private void OfferCertain(State state, byte from, Token token)
+    {
+        int greatest = token.Value == 1 && notes.MayRestart ? 1 : Math.Max(state.Greatest, token.Value);
+        Offer(new State(state.Cost, greatest, true), new Step(from, (byte)token.Length, MarkerDoubt.None));
     }
 
     private void OfferWhole(State state, byte from, MarkerCandidate candidate, Token token)

@@ -5,7 +5,7 @@ namespace Profile.Parsing.Structure;
 /// <summary>A marker as decoded: digits, or a symbol that a note opens with.</summary>
 internal readonly struct MarkerReading
 {
-    private const int NoBlock = -1;
+    public const int NoBlock = -1;
 
     /// <summary>A numbered marker.</summary>
     public MarkerReading(int token, SourceSpan span, int number, MarkerDoubt doubt, bool behindDash)
@@ -16,6 +16,12 @@ internal readonly struct MarkerReading
     /// <summary>A symbol that cites the note which opens with the block at <paramref name="noteBlock"/>.</summary>
     public MarkerReading(int token, SymbolLabel label, int noteBlock)
         : this(token, label.TokenCount, label.Span, null, MarkerDoubt.None, false, noteBlock)
+    {
+    }
+
+    /// <summary>A marker told by markup. <paramref name="noteBlock"/> is <see cref="NoBlock"/> where only its number can tell the note.</summary>
+    public MarkerReading(int token, int tokenCount, SourceSpan span, int? number, int noteBlock)
+        : this(token, tokenCount, span, number, MarkerDoubt.None, false, noteBlock)
     {
     }
 
@@ -46,7 +52,7 @@ internal readonly struct MarkerReading
     /// <summary>Only a dash stands between it and the digits before it: where these are a marker too, it ends a range.</summary>
     public bool BehindDash { get; }
 
-    /// <summary>Of a symbol the first block of its note.</summary>
+    /// <summary>The first block of its note, where that is known; else <see cref="NoBlock"/>.</summary>
     public int NoteBlock { get; }
 
     /// <summary>The same marker when so many tokens were put in before its digits.</summary>

@@ -1,3 +1,5 @@
+using Profile.Parsing.Text;
+
 namespace Profile.Parsing.Structure;
 
 /// <summary>One note of a notes list, by the blocks it takes.</summary>
@@ -14,5 +16,9 @@ internal readonly struct NoteEntry(int firstBlock, int endBlock, int? number, in
     /// <summary>How many tokens its label takes; 0 when the number was lost.</summary>
     public int LabelTokens { get; } = labelTokens;
 
-    public bool IsPrinted => LabelTokens > 0;
+    /// <summary>The note as markup tells it; null when only the text does.</summary>
+    public MarkedNote? Marked { get; init; }
+
+    /// <summary>Whether the number is printed: before the note, or by the list that holds it.</summary>
+    public bool IsPrinted => LabelTokens > 0 || Marked is not null;
 }

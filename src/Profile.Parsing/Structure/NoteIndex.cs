@@ -8,6 +8,7 @@ internal sealed class NoteIndex
     private readonly List<Dictionary<int, int>> _byList = [];
     private readonly Dictionary<int, int> _anywhere = [];
     private readonly Dictionary<int, int> _byBlock = [];
+    private readonly List<int?> _numbers = [];
 
     public NoteIndex(IReadOnlyList<NotesList> lists)
     {
@@ -17,6 +18,7 @@ internal sealed class NoteIndex
             foreach (NoteEntry entry in list.Entries)
             {
                 _byBlock.Add(entry.FirstBlock, Count);
+                _numbers.Add(entry.Number);
                 if (entry.Number is { } number)
                 {
                     numbers.TryAdd(number, Count);
@@ -30,6 +32,9 @@ internal sealed class NoteIndex
 
     /// <summary>How many notes there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The number of a note; null where it has a sign or a letter.</summary>
+    public int? NumberOf(int note) => _numbers[note];
 
     /// <summary>Index of the note that starts with this block.</summary>
     public int OfBlock(int block) => _byBlock[block];

@@ -14,9 +14,10 @@ internal static class NoteText
         for (int i = entry.FirstBlock; i < entry.EndBlock; i++)
         {
             int start = Math.Max(blocks[i].Span.Start, content.Start);
-            if (start >= blocks[i].Span.End) continue;
+            int end = Math.Min(blocks[i].Span.End, content.End);
+            if (start >= end) continue;
             if (result.Length > 0) result.Append(blocks[i].BlankBefore ? '\n' : ' ');
-            AppendEven(text.Text.AsSpan(start, blocks[i].Span.End - start), result);
+            AppendEven(text.Text.AsSpan(start, end - start), result);
         }
         return result.ToString();
     }

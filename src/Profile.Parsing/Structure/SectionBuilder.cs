@@ -14,7 +14,7 @@ internal sealed class SectionBuilder(TokenizedText text, HeadingLevels levels)
     /// <summary>Opens the section of a heading and returns its id.</summary>
     public string AddHeading(Block block)
     {
-        int level = levels.Of(block.Form);
+        int level = levels.Next(block);
         CloseDownTo(_open.TryPeek(out SectionDraft? open) && open.Kind == SectionKind.Introduction ? 1 : level);
         return Open(SectionKind.Section, level, block, heading: true);
     }

@@ -36,12 +36,20 @@ internal sealed class StructureAssembler(
     {
         var paragraph = new Paragraph
         {
-            Kind = BulletShape.Matches(text.Tokens[block.FirstToken..block.EndToken]) ? ParagraphKind.ListItem : ParagraphKind.Paragraph,
+            Kind = KindOf(block),
             Span = block.Span,
             Sentences = SentenceSplitter.Split(text, block.FirstToken, block.EndToken, sentences),
         };
         AddPassage(block, _sections.AddParagraph(block, paragraph), paragraph.Sentences, list);
     }
+
+    private ParagraphKind KindOf(Block block) => block.Kind switch
+    {
+        MarkedBlockKind.ListItem => ParagraphKind.ListItem,
+        MarkedBlockKind.Quotation => ParagraphKind.Quotation,
+        MarkedBlockKind.TableRow => ParagraphKind.Table,
+        _ => BulletShape.Matches(text.Tokens[block.FirstToken..block.EndToken]) ? ParagraphKind.ListItem : ParagraphKind.Paragraph,
+    };
 
     private void AddPassage(Block block, string section, IReadOnlyList<SourceSpan> inside, int list)
     {

@@ -17,21 +17,25 @@ internal sealed class StructureReader(Lexicon lexicon)
     /// <summary>The structure of <paramref name="text"/>, whose tokens are flagged and cut where they are markers.</summary>
     public DocumentStructure Read(TokenizedText text, DiagnosticList diagnostics)
     {
-        List<Block> blocks = BlockReader.Read(text);
+        MarkedText? marks = text.Marks;
+        (List<Block> blocks, int[] firstOfMarked) = marks is null ? (BlockReader.Read(text), []) : MarkedBlockReader.Read(text, marks);
         var candidates = new MarkerCandidates(text, blocks, _markers);
         var headings = new NotesHeadings(_notesHeadings, text);
-        List<NotesList> lists = new NotesReader(text, blocks, headings, candidates, new NotesListBuilder(text, blocks, headings, diagnostics)).Read();
+        MarkedNotesReader? markedNotes = marks is null ? null : new MarkedNotesReader(text, marks, blocks, firstOfMarked, headings);
+        List<NotesList> lists = markedNotes?.Read() ?? [];
+        lists.AddRange(new NotesReader(text, blocks, headings, candidates, new NotesListBuilder(text, blocks, headings, diagnostics)).Read());
         List<Boilerplate> boilerplate = SetBoilerplateAside(text, blocks);
         var symbols = new SymbolNotesReader(text, blocks);
         lists.AddRange(symbols.Read());
         lists.Sort((one, other) => one.FirstBlock.CompareTo(other.FirstBlock));
         new HeadingReader(text, blocks, _captions).Read();
-        string? title = TitleReader.Read(text, blocks);
+        string? title = marks is { HasHeadings: true } ? null : TitleReader.Read(text, blocks);
 
         List<MarkerScope> scopes = MarkerScope.Of(blocks.Count, lists);
         List<MarkerReading> markers = ReadMarkers(new MarkerReader(text, blocks, candidates), lists, scopes);
         markers.AddRange(symbols.Markers);
         markers.Sort((one, other) => one.Span.CompareTo(other.Span));
+        if (marks is not null) MarkedMarkers.Apply(text, marks, markedNotes!, blocks, markers);
         MarkerTokens.Apply(text, blocks, markers);
 
         var citations = new CitationBuilder(text, new NoteIndex(lists), diagnostics);
@@ -39,7 +43,7 @@ internal sealed class StructureReader(Lexicon lexicon)
         foreach (MarkerScope scope in scopes) assembler.Add(scope);
         return new DocumentStructure
         {
-            Title = title,
+            Title = marks?.Title ?? title,
             Boilerplate = boilerplate,
             Sections = assembler.Sections(),
             Footnotes = new FootnoteBuilder(text, blocks, diagnostics).Build(lists, citations.CitedBy),
@@ -50,17 +54,18 @@ internal sealed class StructureReader(Lexicon lexicon)
 
     private List<Boilerplate> SetBoilerplateAside(TokenizedText text, List<Block> blocks)
     {
-        var found = new List<Boilerplate>();
+        List<Boilerplate> found = text.Marks is { } marks ? MarkedBoilerplate.Of(marks) : [];
         string?[]? furniture = new PageFurniture(text, blocks).Read();
         Span<Block> all = CollectionsMarshal.AsSpan(blocks);
         for (int i = 0; i < all.Length; i++)
         {
-            if (all[i].Role != BlockRole.Paragraph) continue;
+            if (all[i].Role != BlockRole.Paragraph || all[i].Kind is MarkedBlockKind.TableRow) continue;
             string? reason = furniture?[i] ?? _chrome.ReasonFor(text, all[i]);
             if (reason is null) continue;
             all[i].Role = BlockRole.Boilerplate;
             found.Add(new Boilerplate { Span = all[i].Span, Reason = reason });
         }
+        if (text.Marks is not null) found.Sort((one, other) => one.Span.CompareTo(other.Span));
         return found;
     }
 

@@ -13,23 +13,22 @@ internal static class WrapWidth
     private const int FewestPairs = 6;
 
     /// <summary>The column, or 0 when the text is not wrapped.</summary>
-    public static int Of(TokenizedText text)
+    public static int Of(TokenizedText text, ReadOnlySpan<TextLine> lines)
     {
-        int width = LongLine(text);
+        int width = LongLine(text, lines);
         if (width is < Narrowest or > Widest) return 0;
         int pairs = 0, full = 0;
-        for (int i = 0; i + 1 < text.Lines.Length; i++)
+        for (int i = 0; i + 1 < lines.Length; i++)
         {
-            if (text.Lines[i].IsBlank || text.Lines[i + 1].IsBlank) continue;
+            if (lines[i].IsBlank || lines[i + 1].IsBlank) continue;
             pairs++;
-            if (IsFull(text, i, width)) full++;
+            if (IsFull(text, lines[i], lines[i + 1], width)) full++;
         }
         return pairs >= FewestPairs && full * 2 > pairs ? width : 0;
     }
 
-    public static bool IsFull(TokenizedText text, int index, int width)
+    public static bool IsFull(TokenizedText text, TextLine line, TextLine next, int width)
     {
-        TextLine line = text.Lines[index], next = text.Lines[index + 1];
         int end = text.Tokens[line.EndToken - 1].End;
         return end - line.Start + 1 + FirstWordLength(text, next) > width;
     }
@@ -42,12 +41,12 @@ internal static class WrapWidth
     }
 
     /// <summary>The length that all but one line in fifty keep to; more than <see cref="Widest"/> when there is none.</summary>
-    private static int LongLine(TokenizedText text)
+    private static int LongLine(TokenizedText text, ReadOnlySpan<TextLine> all)
     {
         Span<int> counts = stackalloc int[Widest + 2];
         counts.Clear();
         int lines = 0;
-        foreach (TextLine line in text.Lines)
+        foreach (TextLine line in all)
         {
             if (line.IsBlank) continue;
             lines++;

@@ -11,6 +11,9 @@ internal sealed class TokenizedText(string text) : IDisposable
 
     public string Text { get; } = text;
 
+    /// <summary>What the markup that the text was read from says of it; null for plain text.</summary>
+    public MarkedText? Marks { get; init; }
+
     /// <summary>Number of tokens.</summary>
     public int Count { get; private set; }
 
@@ -28,6 +31,19 @@ internal sealed class TokenizedText(string text) : IDisposable
     {
         if (_lineCount == _lines.Length) _lines = Grow(_lines, _lineCount);
         _lines[_lineCount++] = line;
+    }
+
+    /// <summary>Index of the first token that starts at or behind <paramref name="offset"/>.</summary>
+    public int FirstTokenFrom(int offset)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_tokens[middle].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /// <summary>Adds <paramref name="flags"/> to the token at <paramref name="index"/>.</summary>

@@ -8,11 +8,13 @@ internal ref struct Tokenizer
     private readonly string _text;
     private readonly Lexicon _lexicon;
     private readonly TokenizedText _target;
-    private int _at;
+    private readonly ReadOnlySpan<int> _boundaries;
+    private int _at, _boundary;
     private TokenFlags _pending;
 
-    private Tokenizer(TokenizedText target, Lexicon lexicon)
+    private Tokenizer(TokenizedText target, Lexicon lexicon, ReadOnlySpan<int> boundaries)
     {
+        _boundaries = boundaries;
         _text = target.Text;
         _lexicon = lexicon;
         _target = target;
@@ -23,7 +25,15 @@ internal ref struct Tokenizer
     public static TokenizedText Read(string text, Lexicon lexicon)
     {
         var target = new TokenizedText(text);
-        new Tokenizer(target, lexicon).Run();
+        new Tokenizer(target, lexicon, []).Run();
+        return target;
+    }
+
+    /// <summary>The same for a text with marks: no token reaches across the edge of a marker or of a note's label.</summary>
+    public static TokenizedText Read(MarkedText marks, Lexicon lexicon)
+    {
+        var target = new TokenizedText(marks.Text) { Marks = marks };
+        new Tokenizer(target, lexicon, MarkBoundaries.Of(marks)).Run();
         return target;
     }
 
@@ -74,7 +84,8 @@ internal ref struct Tokenizer
         int start = _at, end = start;
         uint hash = Lexicon.Seed;
         bool lower = false, upper = false, hidden = false, capitalized = false;
-        while (_at < _text.Length)
+        int limit = NextBoundary();
+        while (_at < limit)
         {
             char c = _text[_at];
             switch (CharacterClasses.Of(c))
@@ -111,6 +122,13 @@ internal ref struct Tokenizer
         Add(start, end, id, TokenKind.Word, flags);
     }
 
+    /// <summary>Where the token that starts here must end at the latest.</summary>
+    private int NextBoundary()
+    {
+        while (_boundary < _boundaries.Length && _boundaries[_boundary] <= _at) _boundary++;
+        return _boundary < _boundaries.Length ? _boundaries[_boundary] : _text.Length;
+    }
+
     /// <summary>The id of a word with invisible characters inside, as <c>inter[soft hyphen]national</c>, looked up without them.</summary>
     private readonly int FindVisible(ReadOnlySpan<char> word)
     {
@@ -126,8 +144,8 @@ internal ref struct Tokenizer
 
     private void ReadDigits(CharacterClass digits, TokenKind kind)
     {
-        int start = _at, value = 0;
-        while (_at < _text.Length && CharacterClasses.Of(_text[_at]) == digits)
+        int start = _at, value = 0, limit = NextBoundary();
+        while (_at < limit && CharacterClasses.Of(_text[_at]) == digits)
         {
             char c = _text[_at++];
             int digit = kind == TokenKind.Number ? c - '0' : CharacterClasses.SuperscriptDigit(c);

@@ -23,7 +23,7 @@ public class HelpTests
         CommandRun run = CommandRun.Of("convert", "--help");
 
         Assert.Equal(0, run.Status);
-        Assert.Contains("  <INPUT>  Files, folders (all .txt files in them, at any depth) or patterns (* within a name, ** over folders).\n", run.Output);
+        Assert.Contains("  <INPUT>  Files, folders (all .txt, .html, .htm and .xhtml files in them, at any depth) or patterns (* within a name, ** over folders).\n", run.Output);
         Assert.Contains("  profiles convert karsova.txt --output out         writes out/karsova.json\n", run.Output);
         Assert.EndsWith("Exit status:\n  0 all inputs converted, 1 some failed, 2 wrong usage, 130 interrupted.\n", run.Output);
     }

@@ -66,8 +66,14 @@ public sealed class FileConverterTests : IDisposable
     [InlineData("page.html")]
     [InlineData("PAGE.HTM")]
     [InlineData("page.xhtml")]
-    public void Html_is_refused(string name) =>
-        Assert.Equal("HTML cannot be read yet. Save the page as plain text.", Convert(Parse, _folder.Write(name)).Failure);
+    public void Pages_are_read_as_html(string name)
+    {
+        string page = _folder.Write(name, "<nav><a href=/>Home page</a></nav><h2>History</h2><p>Karsova is quiet.");
+
+        Assert.Null(Convert(Parse, page).Failure);
+        Assert.Contains("\"title\": \"History\"", File.ReadAllText(_folder.At("a.json")), StringComparison.Ordinal);
+        Assert.Contains("\"mediaType\": \"text/html\"", File.ReadAllText(_folder.At("a.json")), StringComparison.Ordinal);
+    }
 
     private ConversionOutcome Convert(Func<Stream, SourceInfo, ProfileDocument> parse, string input) =>
         new FileConverter(parse).Convert(Planned(input), CancellationToken.None);

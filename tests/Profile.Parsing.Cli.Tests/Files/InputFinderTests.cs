@@ -62,7 +62,7 @@ public sealed class InputFinderTests : IDisposable
     [InlineData("in/?.txt", "in/?.txt", "There is no such file or folder. Check the path; in a pattern, * stands for a name or a part of one and ** for folders.")]
     [InlineData("in/*.xml", "in/*.xml", "No file matches. In a pattern, * stands for a name or a part of one and ** for folders.")]
     [InlineData("nowhere/*.txt", "nowhere/*.txt", "There is no folder to look in. Check the path before the first *.")]
-    [InlineData("in/deep/empty", "in/deep/empty", "The folder holds no .txt file. Give a pattern for files of another name, as 'folder/**/*.text'.")]
+    [InlineData("in/deep/empty", "in/deep/empty", "The folder holds no .txt, .html, .htm or .xhtml file. Give a pattern for files of another name, as 'folder/**/*.text'.")]
     public void An_argument_that_stands_for_nothing_fails_by_its_own_name(string argument, string path, string reason)
     {
         Directory.CreateDirectory(_folder.At("in", "deep", "empty"));

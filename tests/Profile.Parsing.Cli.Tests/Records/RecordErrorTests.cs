@@ -30,8 +30,6 @@ public class RecordErrorTests
     [InlineData("{\"id\": \"k\", \"text\": [\"a\"]}", """{"id":"k","error":{"code":"field-not-string","message":"The record's \"text\" is not a string. Put it in quotation marks, or leave it out."}}""")]
     [InlineData("{\"id\": \"k\", \"text\": \"a\", \"name\": 7}", """{"id":"k","error":{"code":"field-not-string","message":"The record's \"name\" is not a string. Put it in quotation marks, or leave it out."}}""")]
     [InlineData("{\"id\": \"k\", \"text\": \"a\", \"html\": \"<p>a\"}", """{"id":"k","error":{"code":"text-and-html","message":"The record has both \"text\" and \"html\". Send one of them."}}""")]
-    [InlineData("{\"id\": \"k\", \"html\": \"<p>a\"}", """{"id":"k","error":{"code":"html-not-supported","message":"HTML cannot be read yet. Send the plain text of the page as \"text\"."}}""")]
-    [InlineData("{\"id\": \"k\", \"text\": \"<p>a\", \"mediaType\": \"text/html; charset=utf-8\"}", """{"id":"k","error":{"code":"html-not-supported","message":"HTML cannot be read yet. Send the plain text of the page as \"text\"."}}""")]
     [InlineData("{\"id\": \"k\", \"text\": \"a\", \"referenceDate\": \"2018-02-30\"}", """{"id":"k","error":{"code":"reference-date-invalid","message":"The record's \"referenceDate\" is '2018-02-30', which is not a day. Write it as YYYY-MM-DD, or leave it out."}}""")]
     [InlineData("{\"id\": \"k\", \"text\": \"a\", \"referenceDate\": \"1 July 2018\"}", """{"id":"k","error":{"code":"reference-date-invalid","message":"The record's \"referenceDate\" is '1 July 2018', which is not a day. Write it as YYYY-MM-DD, or leave it out."}}""")]
     public void A_record_that_cannot_be_used_is_told_by_its_id(string line, string answer) => AssertAnswer(line, answer);
@@ -96,7 +94,7 @@ public class RecordErrorTests
     [Fact]
     public void A_fault_of_the_parser_costs_one_record()
     {
-        var parser = new RecordParser((_, _) => throw new InvalidOperationException("Sequence contains no elements"), 100);
+        var parser = new RecordParser(_ => throw new InvalidOperationException("Sequence contains no elements"), 100);
         using var content = new PooledBytes();
         System.Buffers.BuffersExtensions.Write(content, """{"id": "k", "text": "a"}"""u8);
 

@@ -34,6 +34,18 @@ public class RecordStreamTests
     }
 
     [Theory]
+    [InlineData("""{"id": "1", "html": "<h2>History</h2><p>Karsova is quiet.<sup>1</sup></p>"}""")]
+    [InlineData("""{"id": "1", "mediaType": "text/html; charset=utf-8", "text": "<h2>History</h2><p>Karsova is quiet.<sup>1</sup></p>"}""")]
+    public void A_page_is_read_as_html(string record)
+    {
+        using JsonDocument answer = JsonDocument.Parse(CommandRun.Stream(record).Output);
+
+        JsonElement document = answer.RootElement.GetProperty("document");
+        Assert.Equal("History\n\nKarsova is quiet.1", document.GetProperty("text").GetString());
+        Assert.Equal(1, document.GetProperty("citations")[0].GetProperty("number").GetInt32());
+    }
+
+    [Theory]
     [InlineData("\"\"")]
     [InlineData("\"a b\"")]
     [InlineData("\"\\\"\\\\\"")]

@@ -1,0 +1,76 @@
+using AngleSharp.Dom;
+
+namespace Profile.Parsing.Reading.Html;
+
+/// <summary>Takes the attributes of an element that matter to the reading of a page.</summary>
+internal static class AttributeReader
+{
+    private const int LongestValue = 8192;
+
+    public static void ReadRoot(IElement root, PageHead head) => head.Language = NotBlank(root.GetAttribute("lang") ?? root.GetAttribute("xml:lang"));
+
+    /// <summary>Null when the element has none of them.</summary>
+    public static ElementAttributes? Read(IElement element)
+    {
+        INamedNodeMap attributes = element.Attributes;
+        if (attributes.Length == 0) return null;
+        ElementAttributes? result = null;
+        for (int i = 0; i < attributes.Length && i < 256; i++)
+        {
+            if (attributes[i] is { } attribute) Take(attribute.Name, attribute.Value, element, ref result);
+        }
+        return result;
+    }
+
+    private static void Take(string name, string value, IElement element, ref ElementAttributes? result)
+    {
+        if (value.Length > LongestValue) value = value[..LongestValue];
+        switch (name)
+        {
+            case "id":
+                (result ??= new()).Id = value;
+                break;
+            case "name" when element.LocalName == "a":
+                (result ??= new()).Name = value;
+                break;
+            case "class":
+                (result ??= new()).Class = value;
+                break;
+            case "href":
+                (result ??= new()).Href = value.Trim();
+                break;
+            case "role" or "epub:type":
+                (result ??= new()).Role = result.Role is { } other ? $"{other} {value.ToLowerInvariant()}" : value.ToLowerInvariant();
+                break;
+            case "style":
+                (result ??= new()).Style = value;
+                break;
+            case "title" or "data-tooltip" or "data-content" or "data-footnote-content" or "data-tippy-content" when !string.IsNullOrWhiteSpace(value):
+                (result ??= new()).Tooltip = result.Tooltip is { } longer && longer.Length > value.Length ? longer : value;
+                break;
+            case "datetime":
+                (result ??= new()).DateTime = value;
+                break;
+            case "value" or "start" or "aria-level":
+                (result ??= new()).Number = value;
+                break;
+            case "hidden":
+                (result ??= new()).IsHidden = true;
+                break;
+            case "aria-hidden" when value == "true" && element.LocalName != "a":
+                (result ??= new()).IsHidden = true;
+                break;
+            case "size" when element.LocalName == "font":
+                (result ??= new()).Number = value;
+                break;
+            case "align" when value.Equals("center", StringComparison.OrdinalIgnoreCase):
+                (result ??= new()).Style = $"text-align:center;{result.Style}";
+                break;
+            case "type" when element.LocalName == "ol":
+                (result ??= new()).ListType = value;
+                break;
+        }
+    }
+
+    private static string? NotBlank(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
+}

@@ -1,0 +1,112 @@
+namespace Profile.Parsing.Reading.Html;
+
+/// <summary>Tells the parts of a page that are none of its text, by element, role and class; never what holds most of the prose.</summary>
+internal sealed class FurnitureReader(Page page, PageNotes notes)
+{
+    /// <summary>Navigation longer than this consists of links.</summary>
+    private const int LongestPlainNavigation = 300;
+
+    /// <summary>A part is no furniture when it holds more than one in so many of the page's characters of prose.</summary>
+    private const int LeastRestByRole = 2, LeastRestByName = 3;
+
+    private const int ShortestText = 100;
+
+    private readonly PageMeasure _measure = new(page);
+
+    public void Mark()
+    {
+        int whole = _measure.ProseOf(0);
+        PageNode[] nodes = page.Nodes;
+        for (int i = 1; i < nodes.Length; i++)
+        {
+            if (nodes[i].Furniture == PageFurniture.None) nodes[i].Furniture = FurnitureOf(i, whole);
+            if (nodes[i].Furniture != PageFurniture.None) i = nodes[i].End - 1;
+        }
+    }
+
+    private PageFurniture FurnitureOf(int node, int whole)
+    {
+        PageNode at = page.Nodes[node];
+        if (at.Kind is ElementKind.Text or ElementKind.Body or ElementKind.Main || at.Kind.IsHeading()) return PageFurniture.None;
+        PageFurniture sure = ByRole(at, node);
+        int share = sure == PageFurniture.None ? LeastRestByName : LeastRestByRole;
+        if (sure == PageFurniture.None && at.Attributes is { } attributes) sure = ByName(at, attributes);
+        if (sure == PageFurniture.None || HoldsNotes(node)) return PageFurniture.None;
+        if (sure == PageFurniture.LeftOut && at.Kind.IsBlock()) sure = PageFurniture.Navigation;
+        return MayLose(node, sure, whole, share) ? sure : PageFurniture.None;
+    }
+
+    private PageFurniture ByRole(PageNode at, int node)
+    {
+        string role = at.Attributes?.Role ?? "";
+        if (at.Attributes?.Style is { } style && style.Contains("mso-element:comment", StringComparison.OrdinalIgnoreCase)) return PageFurniture.Comments;
+        if (role.Length > 0)
+        {
+            if (role.Contains("pagebreak")) return PageFurniture.LeftOut;
+            if (role.Contains("doc-toc") || role.Split(' ').Contains("toc")) return PageFurniture.Contents;
+            switch (role)
+            {
+                case "navigation" or "search" or "menu" or "menubar" or "toolbar" or "tablist":
+                    return PageFurniture.Navigation;
+                case "banner":
+                    return PageFurniture.Header;
+                case "contentinfo":
+                    return PageFurniture.Footer;
+                case "complementary":
+                    return PageFurniture.Sidebar;
+                case "dialog" or "alertdialog" or "alert" or "status":
+                    return PageFurniture.Notice;
+                case "button":
+                    return PageFurniture.LeftOut;
+            }
+        }
+        return at.Kind switch
+        {
+            ElementKind.Navigation => PageFurniture.Navigation,
+            ElementKind.Aside when !role.Contains("note") => PageFurniture.Sidebar,
+            ElementKind.Header when !HoldsTitle(node) => PageFurniture.Header,
+            ElementKind.Footer when !IsInQuotation(node) => PageFurniture.Footer,
+            _ => PageFurniture.None,
+        };
+    }
+
+    private static PageFurniture ByName(PageNode at, ElementAttributes attributes)
+    {
+        PageFurniture furniture = attributes.Classes.Furniture;
+        if (furniture == PageFurniture.None && attributes.Id is { } id && !at.Kind.IsGroup()) furniture = ClassWords.OfId(id);
+        if (furniture == PageFurniture.None && at.Kind == ElementKind.Division && attributes.Id is { } name) furniture = ClassWords.OfId(name);
+        if (at.Kind.IsBlock() || furniture == PageFurniture.None) return furniture;
+        return at.Kind == ElementKind.Superscript || furniture is PageFurniture.Share or PageFurniture.Navigation or PageFurniture.PageDetails or PageFurniture.Advertisement or PageFurniture.LeftOut ? PageFurniture.LeftOut : PageFurniture.None;
+    }
+
+    /// <summary>A header of the article itself, with its title.</summary>
+    private bool HoldsTitle(int node)
+    {
+        for (int i = node + 1; i < page.Nodes[node].End; i++)
+        {
+            if (page.Nodes[i].Kind.IsHeading()) return true;
+        }
+        return false;
+    }
+
+    private bool IsInQuotation(int node)
+    {
+        for (int i = page.Nodes[node].Parent; i >= 0; i = page.Nodes[i].Parent)
+        {
+            if (page.Nodes[i].Kind == ElementKind.Quotation) return true;
+        }
+        return false;
+    }
+
+    private bool HoldsNotes(int node) => notes.CountBetween(node, page.Nodes[node].End) > 0;
+
+    /// <summary>Comments may be longer than the text they are about; of all else no part is furniture that holds most of the prose, or the title over it.</summary>
+    private bool MayLose(int node, PageFurniture furniture, int whole, int share)
+    {
+        int text = _measure.TextOf(node), prose = _measure.ProseOf(node);
+        if (furniture == PageFurniture.Navigation && text > LongestPlainNavigation && _measure.LinkedOf(node) * 2 < text) return false;
+        if (prose == 0) return true;
+        if (furniture is PageFurniture.Comments or PageFurniture.Consent) return whole - prose >= ShortestText;
+        return prose * share <= whole || (prose * 2 <= whole && _measure.LinkedOf(node) * 2 > text);
+    }
+}

@@ -1,0 +1,57 @@
+using Profile.Parsing.Diagnostics;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Reading.Html;
+
+/// <summary>Reads a web page to the text that its reader sees as the article, with what the markup says of it.</summary>
+internal static class HtmlReader
+{
+    /// <summary>Any markup gives a text; nothing is fetched and nothing runs.</summary>
+    public static MarkedText Read(string html, DiagnosticList diagnostics)
+    {
+        string flat = NestingFlattener.Flatten(html);
+        if (!ReferenceEquals(flat, html))
+            diagnostics.Warn(DiagnosticCodes.MarkupFlattened, "The markup nests too deeply or never closes what it opens; the tags beyond the bounds were left out, their text was kept.");
+        Page page = PageReader.Read(flat);
+        if (page.Nodes.Length == 0) return new MarkedText { Text = "", Blocks = [], References = [], Notes = [] };
+        PageNotes notes = new NoteReader(page).Read();
+        PageMeasure measure = MarkFurniture(page, notes);
+        var projector = new TextProjector(page, notes, measure);
+        string text = projector.Read();
+        return Assemble(page, notes, projector, text);
+    }
+
+    private static PageMeasure MarkFurniture(Page page, PageNotes notes)
+    {
+        new FurnitureReader(page, notes).Mark();
+        var measure = new PageMeasure(page);
+        new ContentsListReader(page, measure).Mark();
+        new MainContentReader(page, notes, measure).Mark();
+        return measure;
+    }
+
+    private static MarkedText Assemble(Page page, PageNotes notes, TextProjector projector, string text)
+    {
+        List<BlockDraft> blocks = projector.Blocks;
+        HeadingStyles.Mark(blocks, text);
+        string? title = new PageTitle(text, blocks, page.Head).Read();
+        (List<MarkedNote> marked, int[] indexes) = new NoteSpans(text, blocks, notes, projector.Labels).Read();
+        return new MarkedText
+        {
+            Text = text,
+            Blocks = blocks.ConvertAll(BlockOf),
+            References = projector.References.ConvertAll(r => new MarkedReference(r.Span, r.Number, r.Note < 0 ? -1 : indexes[r.Note])),
+            Notes = marked,
+            Title = title,
+            Language = page.Head.Language,
+            Published = PublicationDate.AsEdtf(page.Head.Published),
+            HasHeadings = blocks.Exists(block => block.Kind == MarkedBlockKind.Heading && block.IsBody),
+        };
+    }
+
+    private static MarkedBlock BlockOf(BlockDraft block) => new(
+        new SourceSpan(block.Start, block.End),
+        block.Kind,
+        block.Level,
+        block.Furniture == PageFurniture.None ? null : PageFurnitureNames.ReasonOf(block.Furniture));
+}

@@ -1,0 +1,175 @@
+using System.Text;
+
+namespace Profile.Parsing.Reading.Html;
+
+/// <summary>
+/// Makes markup safe to hand to the HTML parser, whose time grows with the square of the depth of nesting and of the formatting
+/// elements that are never closed (each new paragraph opens all of them again). One pass over the tags; the text stays as it is.
+/// </summary>
+internal sealed class NestingFlattener
+{
+    /// <summary>Start tags that would nest deeper are left out.</summary>
+    public const int DeepestNesting = 512;
+
+    /// <summary>Attributes of one tag beyond this many characters are left out.</summary>
+    public const int LongestTag = 65_536;
+
+    /// <summary>How many elements that are opened again by the parser are let pass for each tag of the page, and for free.</summary>
+    private const int ReopenedPerTag = 4;
+    private const int ReopenedForFree = 20_000;
+
+    private readonly string _html;
+    private readonly List<int> _open = new(64);
+    private readonly Dictionary<int, int> _openByName = [];
+    private readonly Dictionary<int, int> _active = [];
+    private StringBuilder? _result;
+    private int _kept, _formatting, _tags, _skippedDepth;
+    private long _reopened;
+    private bool _dropFormatting;
+
+    private NestingFlattener(string html) => _html = html;
+
+    /// <summary>The same markup, flattened where it must be; the same string when nothing had to be.</summary>
+    public static string Flatten(string html)
+    {
+        var flattener = new NestingFlattener(html);
+        var scanner = new TagScanner(html);
+        while (scanner.MoveNext()) flattener.Visit(in scanner);
+        return flattener.Finish();
+    }
+
+    private void Visit(in TagScanner tag)
+    {
+        if (tag.IsEnd) Leave(tag);
+        else Enter(tag);
+    }
+
+    private void Enter(in TagScanner tag)
+    {
+        _tags++;
+        if (TagNames.IsVoid(tag.Name)) return;
+        bool formatting = TagNames.IsFormatting(tag.Name);
+        if (formatting && _dropFormatting)
+        {
+            Drop(tag.Start, tag.End);
+            return;
+        }
+        if (!formatting) CountReopened(tag.Start);
+        CloseImplied(tag.Name);
+        if (_open.Count >= DeepestNesting)
+        {
+            Drop(tag.Start, tag.End);
+            _skippedDepth++;
+            return;
+        }
+        if (tag.End - tag.Start > LongestTag) Shorten(tag);
+        Push(tag.Name);
+        if (formatting) Activate(tag);
+    }
+
+    /// <summary>Counts what the parser opens again at this tag; when it has become too much, closes all formatting and lets no more in.</summary>
+    private void CountReopened(int at)
+    {
+        if (_formatting == 0) return;
+        _reopened += _formatting;
+        if (_reopened <= ReopenedForFree + (long)ReopenedPerTag * _tags) return;
+        _dropFormatting = true;
+        CloseAllFormatting(at);
+    }
+
+    /// <summary>Of equal elements the parser opens no more than three again.</summary>
+    private void Activate(in TagScanner tag)
+    {
+        int active = _active.GetValueOrDefault(tag.Name);
+        bool plain = tag.End == tag.Start + 2 + TagNames.LengthAt(_html, tag.Start + 1);
+        if (plain && active >= 3) return;
+        _active[tag.Name] = active + 1;
+        _formatting++;
+    }
+
+    private void CloseAllFormatting(int at)
+    {
+        Copy(at);
+        foreach ((int name, int active) in _active)
+        {
+            for (int i = 0; i < active; i++) _result!.Append("</").Append(TagNames.FormattingName(name)).Append('>');
+        }
+        _active.Clear();
+        _formatting = 0;
+    }
+
+    private void Leave(in TagScanner tag)
+    {
+        if (_skippedDepth > 0 && _open.Count >= DeepestNesting)
+        {
+            _skippedDepth--;
+            Drop(tag.Start, tag.End);
+            return;
+        }
+        if (_active.TryGetValue(tag.Name, out int active) && active > 0)
+        {
+            _active[tag.Name] = active - 1;
+            _formatting--;
+        }
+        if (!_openByName.TryGetValue(tag.Name, out int open) || open == 0) return;
+        while (_open.Count > 0)
+        {
+            int last = _open[^1];
+            Pop();
+            if (last == tag.Name) return;
+        }
+    }
+
+    /// <summary>A paragraph ends where the next one starts, an item at the next item: without this, pages that leave end tags out would look deep.</summary>
+    private void CloseImplied(int name)
+    {
+        while (true)
+        {
+            int i = _open.Count - 1;
+            while (i >= 0 && TagNames.IsFormatting(_open[i])) i--;
+            if (i < 0 || !TagNames.EndsAt(_open[i], name)) return;
+            while (_open.Count > i) Pop();
+        }
+    }
+
+    private void Push(int name)
+    {
+        _open.Add(name);
+        _openByName[name] = _openByName.GetValueOrDefault(name) + 1;
+    }
+
+    private void Pop()
+    {
+        int name = _open[^1];
+        _open.RemoveAt(_open.Count - 1);
+        _openByName[name]--;
+    }
+
+    private void Shorten(in TagScanner tag)
+    {
+        int cut = tag.Start + LongestTag;
+        while (cut > tag.Start + 1 && _html[cut] is not (' ' or '\n' or '\t')) cut--;
+        if (cut == tag.Start + 1) cut = tag.Start + 1 + TagNames.LengthAt(_html, tag.Start + 1);
+        Drop(cut, tag.End - 1);
+    }
+
+    private void Drop(int start, int end)
+    {
+        Copy(start);
+        _kept = end;
+    }
+
+    private void Copy(int end)
+    {
+        _result ??= new StringBuilder(_html.Length);
+        if (end > _kept) _result.Append(_html, _kept, end - _kept);
+        _kept = Math.Max(_kept, end);
+    }
+
+    private string Finish()
+    {
+        if (_result is null) return _html;
+        Copy(_html.Length);
+        return _result.ToString();
+    }
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+
+namespace Profile.Parsing.Reading.Html;
+
+/// <summary>Adds the notes that need no mark to be told: items of numbered notes lists, elements that are notes by role, blocks that a raised number opens.</summary>
+internal sealed class NoteListReader(Page page, SortedDictionary<int, NotePlace> places)
+{
+    private static readonly HashSet<string> Headings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "notes", "note", "footnotes", "endnotes", "end notes", "references", "citations", "sources", "notes and references", "references and notes",
+    };
+
+    public void Read()
+    {
+        for (int i = 0; i < page.Nodes.Length; i++)
+        {
+            if (page.Nodes[i].Kind == ElementKind.OrderedList && (HoldsNote(i) || IsNotesList(i))) AddItems(i);
+            else if (IsNoteByRole(i)) TryAdd(i, null);
+        }
+        AddRaisedLabels();
+    }
+
+    private bool IsNoteByRole(int node)
+    {
+        if (!page.Nodes[node].Kind.IsBlock() || page.Nodes[node].Attributes is not { Role: { } role }) return false;
+        foreach (Range range in role.AsSpan().Split(' '))
+        {
+            if (role.AsSpan(range) is "doc-footnote" or "footnote" or "doc-endnote" or "endnote" or "rearnote") return true;
+        }
+        return false;
+    }
+
+    private void TryAdd(int block, MarkLabel? label)
+    {
+        if (IsTaken(block) || HoldsPlace(block)) return;
+        places[block] = new NotePlace { Start = block, End = page.Nodes[block].End, Number = label?.Number, Label = label?.Label };
+    }
+
+    private bool IsTaken(int node)
+    {
+        for (int i = node; i >= 0; i = page.Nodes[i].Parent)
+        {
+            if (places.TryGetValue(i, out NotePlace place) && place.End > node) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Raised numbers that open blocks and rise one by one are the labels of notes.</summary>
+    private void AddRaisedLabels()
+    {
+        var run = new List<(int Start, MarkLabel Label)>();
+        for (int i = 0; i < page.Nodes.Length; i++)
+        {
+            if (RaisedLabelAt(i) is not { } label) continue;
+            int last = run.Count == 0 ? 0 : run[^1].Label.Number!.Value;
+            if (run.Count > 0 && label.Number != last + 1) EndRun(run);
+            run.Add((TopInline(i), label));
+        }
+        EndRun(run);
+    }
+
+    private MarkLabel? RaisedLabelAt(int node)
+    {
+        const NodeTraits wanted = NodeTraits.Raised | NodeTraits.OpensLine;
+        if (page.Nodes[node].Kind != ElementKind.Text || (page.Nodes[node].Traits & wanted) != wanted) return null;
+        return MarkLabel.Of(page.Nodes[node].Text) is { Number: not null } label ? label : null;
+    }
+
+    private void EndRun(List<(int Start, MarkLabel Label)> run)
+    {
+        bool isList = run.Count > 1;
+        foreach ((int start, MarkLabel label) in run)
+        {
+            int block = page.BlockOf(start);
+            if (!isList && !IsInNotes(block)) continue;
+            bool first = start == block + 1 || (page.Nodes[start].Traits & NodeTraits.OpensLine) != 0 && !HoldsLineBreakBefore(block, start);
+            if (IsTaken(start) || HoldsPlace(block)) continue;
+            int from = first ? block : start;
+            places.TryAdd(from, new NotePlace { Start = from, End = page.Nodes[block].End, Number = label.Number, Label = label.Label });
+        }
+        run.Clear();
+    }
+
+    private bool HoldsLineBreakBefore(int block, int node)
+    {
+        for (int i = node - 1; i > block && i > node - 64; i--)
+        {
+            if (page.Nodes[i].Kind is ElementKind.LineBreak || page.Nodes[i].Kind == ElementKind.Text && !string.IsNullOrWhiteSpace(page.Nodes[i].Text)) return true;
+        }
+        return false;
+    }
+
+    private bool IsInNotes(int node)
+    {
+        for (int i = node, up = 0; i >= 0 && up < 5; i = page.Nodes[i].Parent, up++)
+        {
+            if (page.Nodes[i].Attributes is { } attributes && NoteLinkReader.IsNotes(attributes)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The outermost inline element that the text opens.</summary>
+    private int TopInline(int text)
+    {
+        int node = text;
+        while (page.Nodes[node].Parent is var parent and > 0 && !page.Nodes[parent].Kind.IsBlock()) node = parent;
+        return node;
+    }
+
+    private bool HoldsNote(int list)
+    {
+        for (int i = list + 1; i < page.Nodes[list].End; i = page.Nodes[i].End)
+        {
+            if (places.ContainsKey(i)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A list of notes by its role or class, by that of the elements right around it, or by the heading over it.</summary>
+    private bool IsNotesList(int list)
+    {
+        PageNode[] nodes = page.Nodes;
+        int outer = list;
+        for (int up = 0; up < 3 && outer >= 0 && nodes[outer].Kind != ElementKind.Body; up++, outer = nodes[outer].Parent)
+        {
+            if (nodes[outer].Kind is ElementKind.ListItem) return false;
+            if (nodes[outer].Attributes is { } attributes && NoteLinkReader.IsNotes(attributes)) return true;
+        }
+        return HeadingBefore(list) is { } heading && Headings.Contains(heading);
+    }
+
+    private string? HeadingBefore(int list)
+    {
+        for (int i = list - 1, seen = 0; i > 0 && seen < 24; i--, seen++)
+        {
+            if (page.Nodes[i].Kind.IsHeading()) return page.ShortTextOf(i, 40)?.TrimEnd(':', ' ');
+            if (page.Nodes[i].Kind == ElementKind.Text && page.Nodes[i].Text.Length > 60) return null;
+        }
+        return null;
+    }
+
+    private void AddItems(int list)
+    {
+        PageNode[] nodes = page.Nodes;
+        bool letters = nodes[list].Attributes is { ListType: "a" or "A" or "i" or "I" } || IsLettered(nodes[list].Attributes);
+        int number = NumberOf(nodes[list].Attributes) ?? 1;
+        for (int i = list + 1; i < nodes[list].End; i = nodes[i].End)
+        {
+            if (nodes[i].Kind != ElementKind.ListItem) continue;
+            number = NumberOf(nodes[i].Attributes) ?? number;
+            NotePlace place = places.TryGetValue(i, out NotePlace known) ? known : new NotePlace { Start = i, End = nodes[i].End };
+            if (!places.ContainsKey(i) && HoldsPlace(i)) continue;
+            if (!letters && IsPrintedSo(place, number)) place.Number = number;
+            place.Label ??= letters ? null : number.ToString(CultureInfo.InvariantCulture);
+            places[i] = place;
+            number++;
+        }
+    }
+
+    /// <summary>What the marks print wins over the place in the list, as where a list is cut in two.</summary>
+    private static bool IsPrintedSo(NotePlace place, int number) => place.Label is null || place.Number is null || place.Number == number;
+
+    private bool HoldsPlace(int item)
+    {
+        for (int i = item + 1; i < page.Nodes[item].End; i++)
+        {
+            if (places.ContainsKey(i)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsLettered(ElementAttributes? attributes) =>
+        attributes?.Style is { } style && (style.Contains("alpha", StringComparison.OrdinalIgnoreCase) || style.Contains("roman", StringComparison.OrdinalIgnoreCase));
+
+    private static int? NumberOf(ElementAttributes? attributes) =>
+        int.TryParse(attributes?.Number, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and < 100_000 ? number : null;
+}

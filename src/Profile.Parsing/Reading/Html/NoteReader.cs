@@ -1,0 +1,169 @@
+using System.Runtime.InteropServices;
+
+namespace Profile.Parsing.Reading.Html;
+
+/// <summary>Finds the notes that links lead to, how far each goes, and the others of their lists.</summary>
+internal sealed class NoteReader(Page page)
+{
+    /// <summary>More blocks than this between two notes are text, not one note that goes on.</summary>
+    private const int LongestContinuation = 8;
+    private const int HighestClimb = 4;
+
+    private readonly SortedDictionary<int, NotePlace> _places = [];
+    private readonly Dictionary<int, int> _placeOfTarget = [];
+    private int[] _targetsBefore = [];
+
+    public PageNotes Read()
+    {
+        List<NoteLink> links = new NoteLinkReader(page).Read();
+        CountTargets(links);
+        MarkReviews(links);
+        foreach (NoteLink link in links)
+        {
+            if (link is { Use: LinkUse.Reference, Target: >= 0 }) AddNote(link);
+        }
+        new NoteListReader(page, _places).Read();
+        List<NotePlace> notes = Settle();
+        return new PageNotes { Notes = notes, Marks = MarksOf(links, notes) };
+    }
+
+    /// <summary>Remarks of the authors among themselves, and the marks that lead to them, are nobody's text.</summary>
+    private void MarkReviews(List<NoteLink> links)
+    {
+        foreach (NoteLink link in links)
+        {
+            if (link.Use != LinkUse.Review) continue;
+            PageNode[] nodes = page.Nodes;
+            int node = (nodes[link.Node].Traits & NodeTraits.OpensLine) != 0 ? Climb(page.BlockOf(link.Node)) : link.Node;
+            nodes[node].Furniture = nodes[node].Kind.IsBlock() && nodes[node].Kind != ElementKind.Body ? PageFurniture.Comments : PageFurniture.LeftOut;
+        }
+    }
+
+    private void CountTargets(List<NoteLink> links)
+    {
+        var isTarget = new bool[page.Nodes.Length];
+        foreach (NoteLink link in links)
+        {
+            if (link is { Use: LinkUse.Reference, Target: >= 0 }) isTarget[link.Target] = true;
+        }
+        _targetsBefore = new int[page.Nodes.Length + 1];
+        for (int i = 0; i < isTarget.Length; i++) _targetsBefore[i + 1] = _targetsBefore[i] + (isTarget[i] ? 1 : 0);
+    }
+
+    private void AddNote(NoteLink link)
+    {
+        if (!_placeOfTarget.TryGetValue(link.Target, out int start))
+        {
+            NotePlace place = PlaceOf(link.Target);
+            start = place.Start;
+            _placeOfTarget.Add(link.Target, start);
+            _places.TryAdd(start, place);
+        }
+        NotePlace known = _places[start];
+        known.Label ??= link.Label?.Label;
+        known.Number ??= link.Label?.Number;
+        _places[start] = known;
+    }
+
+    /// <summary>A note takes the block of its target, and those around it that hold no other note; where notes share a block, it starts at the target.</summary>
+    private NotePlace PlaceOf(int target)
+    {
+        int block = page.BlockOf(target);
+        if (TargetsIn(block) == 1 || block == target) block = Climb(block);
+        else return new NotePlace { Start = target, End = page.Nodes[block].End };
+        return new NotePlace { Start = block, End = page.Nodes[block].End };
+    }
+
+    private int Climb(int block)
+    {
+        for (int i = 0; i < HighestClimb && !IsWhole(block); i++)
+        {
+            int parent = page.Nodes[block].Parent;
+            if (parent < 0 || !MayBeNote(parent) || TargetsIn(parent) > 1 || page.Nodes[parent].End - parent > 40 * (page.Nodes[block].End - block + 4)) return block;
+            block = parent;
+        }
+        return block;
+    }
+
+    private bool IsWhole(int block) => page.Nodes[block].Kind is ElementKind.ListItem or ElementKind.Aside or ElementKind.Description or ElementKind.Row;
+
+    private bool MayBeNote(int node)
+    {
+        ElementKind kind = page.Nodes[node].Kind;
+        if (kind is not (ElementKind.Division or ElementKind.ListItem or ElementKind.Aside or ElementKind.Cell or ElementKind.Row or ElementKind.Description or ElementKind.Quotation)) return false;
+        if (page.Nodes[node].Attributes is { } attributes && (NoteLinkReader.HasRole(attributes, "footnotes") || NoteLinkReader.HasRole(attributes, "endnotes"))) return false;
+        for (int i = node + 1; i < page.Nodes[node].End; i++)
+        {
+            if (page.Nodes[i].Kind.IsHeading() || page.Nodes[i].Kind == ElementKind.Rule) return false;
+        }
+        return true;
+    }
+
+    private int TargetsIn(int node) => _targetsBefore[page.Nodes[node].End] - _targetsBefore[node];
+
+    /// <summary>The notes in order: one that starts inside another ends it, and blocks between two of one list belong to the first.</summary>
+    private List<NotePlace> Settle()
+    {
+        List<NotePlace> notes = [.. _places.Values];
+        Span<NotePlace> all = CollectionsMarshal.AsSpan(notes);
+        for (int i = 0; i + 1 < all.Length; i++)
+        {
+            if (all[i].End > all[i + 1].Start) all[i].End = all[i + 1].Start;
+            else if (GoesOn(all[i], all[i + 1])) all[i].End = all[i + 1].Start;
+        }
+        return notes;
+    }
+
+    private bool GoesOn(NotePlace one, NotePlace next)
+    {
+        PageNode[] nodes = page.Nodes;
+        if (nodes[one.Start].Parent != nodes[next.Start].Parent || one.End == next.Start) return false;
+        int blocks = 0;
+        for (int i = one.End; i < next.Start; i++)
+        {
+            if (nodes[i].Kind.IsHeading() || nodes[i].Kind == ElementKind.Rule || nodes[i].Furniture != PageFurniture.None) return false;
+            if (nodes[i].Kind.IsBlock() && ++blocks > LongestContinuation) return false;
+        }
+        return true;
+    }
+
+    private Dictionary<int, NoteMark> MarksOf(List<NoteLink> links, List<NotePlace> notes)
+    {
+        var byStart = new Dictionary<int, int>(notes.Count);
+        for (int i = 0; i < notes.Count; i++) byStart[notes[i].Start] = i;
+        var marks = new Dictionary<int, NoteMark>();
+        foreach (NotePlace note in notes) LeaveOutBackLinks(note);
+        foreach (NoteLink link in links)
+        {
+            if (link.Use == LinkUse.BackLink) MarkBackLink(link, notes);
+            if (link.Use != LinkUse.Reference || LabelOf(link) is not { } label) continue;
+            int note = link.Target >= 0 && _placeOfTarget.TryGetValue(link.Target, out int start) ? byStart.GetValueOrDefault(start, -1) : -1;
+            marks[link.Node] = new NoteMark(label, note);
+        }
+        return marks;
+    }
+
+    /// <summary>Elements that are links back by their class, with all that stands in them.</summary>
+    private void LeaveOutBackLinks(NotePlace note)
+    {
+        for (int i = note.Start; i < note.End; i++)
+        {
+            ref PageNode node = ref page.Nodes[i];
+            if (node.Kind.IsBlock() || node.Attributes is not { } attributes || !attributes.Classes.Has(ClassMeaning.BackLink)) continue;
+            if (MarkLabel.Of(page.ShortTextOf(i, MarkLabel.Longest)) is null) node.Furniture = PageFurniture.LeftOut;
+        }
+    }
+
+    /// <summary>A link back is no text, unless it is the label that opens the note.</summary>
+    private void MarkBackLink(NoteLink link, List<NotePlace> notes)
+    {
+        bool isLabel = link.Label is not null && (page.Nodes[link.Node].Traits & NodeTraits.OpensLine) != 0;
+        if (!isLabel && notes.Count > 0) page.Nodes[link.Node].Furniture = PageFurniture.LeftOut;
+    }
+
+    private MarkLabel? LabelOf(NoteLink link)
+    {
+        if (link.Label is not null) return link.Label;
+        return page.ShortTextOf(link.Node, MarkLabel.Longest) is { Length: > 0 } text ? new MarkLabel(text, null, false) : null;
+    }
+}

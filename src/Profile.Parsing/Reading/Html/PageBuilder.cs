@@ -1,0 +1,100 @@
+namespace Profile.Parsing.Reading.Html;
+
+/// <summary>Makes a <see cref="Page"/> from elements and texts in document order; what is never shown is not taken in.</summary>
+internal sealed class PageBuilder
+{
+    private const NodeTraits Inherited = NodeTraits.Bold | NodeTraits.Raised | NodeTraits.Lowered | NodeTraits.Linked | NodeTraits.Preformatted | NodeTraits.Centred;
+
+    private readonly List<PageNode> _nodes = new(1024);
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly ClassWords _words = new();
+    private int _current = -1;
+    private bool _lineHasText;
+
+    public PageHead Head { get; } = new();
+
+    public StyleSheet Styles { get; } = new();
+
+    /// <summary>Whether the element is shown: only then comes what it holds, and <see cref="Close"/>.</summary>
+    public bool Open(string name, ElementAttributes? attributes)
+    {
+        ElementKind kind = ElementKinds.Of(name);
+        if (kind == ElementKind.Dropped || attributes is { IsHidden: true }) return false;
+        StyleTraits style = StyleOf(kind, name, attributes);
+        if (style.IsHidden || IsHiddenByName(kind, attributes)) return false;
+        if (kind.IsBlock() || kind == ElementKind.LineBreak) _lineHasText = false;
+        Add(NodeOf(kind, style, attributes));
+        if (attributes is not null) Register(attributes, _nodes.Count - 1);
+        _current = _nodes.Count - 1;
+        return true;
+    }
+
+    public void AddText(string text)
+    {
+        if (text.Length == 0 || _current < 0) return;
+        PageNode parent = _nodes[_current];
+        Add(new PageNode { Kind = ElementKind.Text, Traits = parent.Traits & Inherited, FontSize = parent.FontSize, Content = text });
+        _lineHasText = _lineHasText || !string.IsNullOrWhiteSpace(text);
+    }
+
+    public void Close()
+    {
+        PageNode node = _nodes[_current];
+        node.End = _nodes.Count;
+        _nodes[_current] = node;
+        if (node.Kind.IsBlock()) _lineHasText = false;
+        _current = node.Parent;
+    }
+
+    public Page Build() => new() { Nodes = [.. _nodes], Head = Head, Ids = _ids };
+
+    private void Add(PageNode node)
+    {
+        node.Parent = _current;
+        node.End = _nodes.Count + 1;
+        if (!_lineHasText) node.Traits |= NodeTraits.OpensLine;
+        _nodes.Add(node);
+    }
+
+    private PageNode NodeOf(ElementKind kind, StyleTraits style, ElementAttributes? attributes)
+    {
+        PageNode parent = _current < 0 ? default : _nodes[_current];
+        NodeTraits traits = (parent.Traits & Inherited & ~style.Cleared) | style.Set;
+        if (kind.IsBlock()) traits &= ~((NodeTraits.Raised | NodeTraits.Lowered) & ~style.Set);
+        float size = style.FontSize < 0 ? -style.FontSize * (parent.FontSize == 0 ? FontSizes.Default : parent.FontSize) : style.FontSize;
+        return new PageNode { Kind = kind, Traits = traits, FontSize = size > 0 ? size : parent.FontSize, Content = attributes };
+    }
+
+    private StyleTraits StyleOf(ElementKind kind, string name, ElementAttributes? attributes)
+    {
+        StyleTraits style = kind switch
+        {
+            ElementKind.Bold => new StyleTraits(false, NodeTraits.Bold, NodeTraits.None, 0),
+            ElementKind.Superscript => new StyleTraits(false, NodeTraits.Raised, NodeTraits.Lowered, 0),
+            ElementKind.Subscript => new StyleTraits(false, NodeTraits.Lowered, NodeTraits.Raised, 0),
+            ElementKind.Anchor when attributes?.Href is not null => new StyleTraits(false, NodeTraits.Linked, NodeTraits.None, 0),
+            ElementKind.Preformatted => new StyleTraits(false, NodeTraits.Preformatted, NodeTraits.None, 0),
+            _ when name == "center" => new StyleTraits(false, NodeTraits.Centred, NodeTraits.None, 0),
+            _ when name == "font" && attributes?.Number is { } size => new StyleTraits(false, NodeTraits.None, NodeTraits.None, FontSizes.OfFontElement(size)),
+            _ when name == "big" => new StyleTraits(false, NodeTraits.None, NodeTraits.None, -1.2f),
+            _ => default,
+        };
+        if (attributes is null) return style;
+        if (attributes.Class is { } classes)
+        {
+            attributes.Classes = _words.Of(classes);
+            if (!Styles.IsEmpty) style = style.Under(Styles.Of(classes));
+        }
+        return attributes.Style is { } own ? style.Under(StyleTraits.Of(own)) : style;
+    }
+
+    /// <summary>Hidden by what its class is called; the names on the whole page speak of other things.</summary>
+    private static bool IsHiddenByName(ElementKind kind, ElementAttributes? attributes) =>
+        kind != ElementKind.Body && attributes is { } all && all.Classes.Has(ClassMeaning.Hidden);
+
+    private void Register(ElementAttributes attributes, int node)
+    {
+        if (attributes.Id is { Length: > 0 } id) _ids.TryAdd(id, node);
+        if (attributes.Name is { Length: > 0 } name) _ids.TryAdd(name, node);
+    }
+}

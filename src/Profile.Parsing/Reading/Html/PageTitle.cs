@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Reading.Html;
+
+/// <summary>Finds the title of a page among its blocks and in what its head says.</summary>
+internal sealed class PageTitle(string text, List<BlockDraft> blocks, PageHead head)
+{
+    /// <summary>The title stands among the first so many blocks of the text.</summary>
+    private const int MostBlocksBefore = 8;
+    private const int LongestTitle = 300;
+
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " · ", " » ", " • "];
+
+    /// <summary>The title, and marks the block that holds it; null when the page states none.</summary>
+    public string? Read()
+    {
+        int block = FindBlock();
+        if (block < 0) return Tidy(head.SharedTitle is { } shared ? WithoutSite(shared) : head.Title is { } own ? WithoutSite(own) : head.Headline);
+        Span<BlockDraft> all = CollectionsMarshal.AsSpan(blocks);
+        all[block].Kind = MarkedBlockKind.Title;
+        return Tidy(text.Substring(all[block].Start, all[block].Length));
+    }
+
+    private int FindBlock()
+    {
+        HashSet<string> names = Names();
+        for (int i = 0, seen = 0; i < blocks.Count && seen < MostBlocksBefore; i++)
+        {
+            if (!blocks[i].IsBody || blocks[i].Kind is MarkedBlockKind.Preformatted or MarkedBlockKind.TableRow) continue;
+            seen++;
+            if (blocks[i].Length <= LongestTitle && names.Contains(Loose(text.Substring(blocks[i].Start, blocks[i].Length)))) return i;
+        }
+        return OnlyTopHeading();
+    }
+
+    /// <summary>The whole titles of the head, and their parts but for the name of the site.</summary>
+    private HashSet<string> Names()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string? title in (ReadOnlySpan<string?>)[head.Title, head.SharedTitle, head.Headline])
+        {
+            if (title is null || title.Length > LongestTitle) continue;
+            names.Add(Loose(title));
+            foreach (string part in title.Split(Separators, StringSplitOptions.TrimEntries)) names.Add(Loose(part));
+        }
+        if (head.SiteName is { } site) names.Remove(Loose(site));
+        names.Remove("");
+        return names;
+    }
+
+    /// <summary>The only heading of the first level, when no other heading comes before it.</summary>
+    private int OnlyTopHeading()
+    {
+        int found = -1;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Kind != MarkedBlockKind.Heading || !blocks[i].IsBody) continue;
+            if (found < 0 && blocks[i].Level != 1) return -1;
+            if (found >= 0 && blocks[i].Level == 1) return -1;
+            if (found < 0) found = i;
+        }
+        return found;
+    }
+
+    /// <summary>Without the last part, or without the name of the site where the page tells it.</summary>
+    private string WithoutSite(string title)
+    {
+        if (head.SiteName is { Length: > 0 } site)
+        {
+            foreach (string separator in Separators)
+            {
+                if (title.EndsWith(separator + site, StringComparison.OrdinalIgnoreCase)) return title[..^(separator.Length + site.Length)];
+                if (title.StartsWith(site + separator, StringComparison.OrdinalIgnoreCase)) return title[(separator.Length + site.Length)..];
+            }
+        }
+        int last = -1;
+        foreach (string separator in Separators) last = Math.Max(last, title.LastIndexOf(separator, StringComparison.Ordinal));
+        return last > 0 ? title[..last] : title;
+    }
+
+    private static string? Tidy(string? title)
+    {
+        string tidy = string.Join(' ', (title ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return tidy.Length == 0 ? null : tidy;
+    }
+
+    private static string Loose(string title) => (Tidy(title) ?? "").TrimEnd(':', '.').ToLowerInvariant();
+}

@@ -1,0 +1,167 @@
+using System.Text;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Reading.Html;
+
+/// <summary>The text of a page as it grows: white space as a browser shows it, each block on lines of its own.</summary>
+internal sealed class ProjectionBuffer
+{
+    private readonly StringBuilder _text = new(4096);
+    private readonly List<BlockDraft> _blocks = [];
+    private readonly List<(int Start, LineStyle Style)> _lines = [];
+    private BlockDraft _block;
+    private LineStyle _line;
+    private int _breaks;
+    private bool _isOpen, _isSeen, _space, _softBreak, _tab;
+    private int _before;
+
+    public List<BlockDraft> Blocks => _blocks;
+
+    public int Length => _text.Length;
+
+    /// <summary>The last visible character of the open block when the next one would stand right behind it; else a space.</summary>
+    public char Last => _isOpen && !_space && !_softBreak && !_tab ? _text[^1] : ' ';
+
+    public char CharacterAt(int index) => _text[index];
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>Ends the open block. At least <paramref name="lines"/> line breaks come before the next.</summary>
+    public void Break(int lines)
+    {
+        if (_isOpen) CloseBlock();
+        _breaks = Math.Max(_breaks, lines);
+        _space = _softBreak = _tab = false;
+    }
+
+    /// <summary>A line break inside the block; two of them in a row end it.</summary>
+    public void BreakLine()
+    {
+        if (!_isOpen) return;
+        if (_softBreak)
+        {
+            Break(2);
+            return;
+        }
+        _softBreak = true;
+    }
+
+    /// <summary>Between two cells of a row.</summary>
+    public void BreakCell() => _tab = _isOpen;
+
+    /// <summary>Adds a text, its white space as one space, at the end of the open block, or of a new one like <paramref name="context"/>.</summary>
+    public void Append(ReadOnlySpan<char> text, in PageNode style, in BlockDraft context)
+    {
+        int i = 0, visible = 0;
+        while (i < text.Length)
+        {
+            if (IsSpace(text[i]))
+            {
+                _space = true;
+                i++;
+                continue;
+            }
+            int start = i;
+            while (i < text.Length && !IsSpace(text[i])) i++;
+            ReadOnlySpan<char> run = text[start..i];
+            Separate(context);
+            _isSeen = _isSeen || !IsBlank(run);
+            _text.Append(run);
+            visible += run.Length;
+        }
+        if (visible > 0) _line.Add(style, visible);
+    }
+
+    /// <summary>Adds a text with its spaces and line breaks.</summary>
+    public void AppendAsWritten(string text, in PageNode style, in BlockDraft context)
+    {
+        if (!_isOpen)
+        {
+            if (string.IsNullOrWhiteSpace(text)) return;
+            Open(context);
+            _isSeen = true;
+        }
+        int start = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\r') continue;
+            _text.Append(text, start, i - start);
+            if (i + 1 == text.Length || text[i + 1] != '\n') _text.Append('\n');
+            start = i + 1;
+        }
+        _text.Append(text, start, text.Length - start);
+        _line.Add(style, text.Length);
+    }
+
+    private void Separate(in BlockDraft context)
+    {
+        if (!_isOpen)
+        {
+            Open(context);
+            return;
+        }
+        if (_softBreak)
+        {
+            EndLine();
+            _text.Append('\n');
+            _lines.Add((_text.Length, default));
+        }
+        else if (_tab)
+        {
+            _text.Append('\t');
+        }
+        else if (_space)
+        {
+            _text.Append(' ');
+        }
+        _space = _softBreak = _tab = false;
+    }
+
+    private void Open(in BlockDraft context)
+    {
+        _before = _text.Length;
+        if (_before > 0) _text.Append('\n', Math.Max(1, _breaks));
+        _block = context;
+        _block.Start = _text.Length;
+        _line = default;
+        _lines.Clear();
+        _lines.Add((_text.Length, default));
+        (_isOpen, _isSeen) = (true, false);
+        _space = _softBreak = _tab = false;
+    }
+
+    private void EndLine()
+    {
+        _lines[^1] = (_lines[^1].Start, _line);
+        _line = default;
+    }
+
+    private void CloseBlock()
+    {
+        _isOpen = false;
+        if (!_isSeen)
+        {
+            _text.Length = _before;
+            return;
+        }
+        _breaks = 0;
+        EndLine();
+        int end = _text.Length;
+        while (end > _block.Start && char.IsWhiteSpace(_text[end - 1])) end--;
+        if (_block.Kind != MarkedBlockKind.Preformatted) _text.Length = end;
+        _block.End = end;
+        if (end > _block.Start) LineSplitter.Split(_text, _block, _lines, _blocks);
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
+
+    /// <summary>Only spaces that do not break, or signs that nobody sees: such a paragraph is empty.</summary>
+    private static bool IsBlank(ReadOnlySpan<char> run)
+    {
+        foreach (char c in run)
+        {
+            if (CharacterClasses.Of(c) is not (CharacterClass.Space or CharacterClass.Invisible)) return false;
+        }
+        return true;
+    }
+}

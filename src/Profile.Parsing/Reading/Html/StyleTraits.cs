@@ -1,0 +1,63 @@
+namespace Profile.Parsing.Reading.Html;
+
+/// <summary>What a list of style declarations says, as far as the reading of a page depends on it.</summary>
+internal readonly record struct StyleTraits(bool IsHidden, NodeTraits Set, NodeTraits Cleared, float FontSize)
+{
+    private const int LongestDeclarations = 4096;
+
+    public bool IsEmpty => !IsHidden && Set == NodeTraits.None && Cleared == NodeTraits.None && FontSize == 0;
+
+    /// <summary>Reads <c>font-weight:bold; font-size:14.0pt</c>. Sizes in <c>em</c> and <c>%</c> come out negative: a factor, not points.</summary>
+    public static StyleTraits Of(ReadOnlySpan<char> declarations)
+    {
+        var traits = default(StyleTraits);
+        if (declarations.Length > LongestDeclarations) declarations = declarations[..LongestDeclarations];
+        while (!declarations.IsEmpty)
+        {
+            int end = declarations.IndexOf(';');
+            ReadOnlySpan<char> declaration = end < 0 ? declarations : declarations[..end];
+            declarations = end < 0 ? [] : declarations[(end + 1)..];
+            int colon = declaration.IndexOf(':');
+            if (colon > 0) traits = traits.With(declaration[..colon].Trim(), declaration[(colon + 1)..].Trim());
+        }
+        return traits;
+    }
+
+    /// <summary>These styles with those of <paramref name="stronger"/> over them.</summary>
+    public StyleTraits Under(StyleTraits stronger) => new(
+        IsHidden || stronger.IsHidden,
+        (Set & ~stronger.Cleared) | stronger.Set,
+        (Cleared & ~stronger.Set) | stronger.Cleared,
+        stronger.FontSize != 0 ? stronger.FontSize : FontSize);
+
+    private StyleTraits With(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    {
+        if (Is(name, "display")) return value.StartsWith("none", StringComparison.OrdinalIgnoreCase) ? this with { IsHidden = true } : this;
+        if (Is(name, "visibility")) return value.StartsWith("hidden", StringComparison.OrdinalIgnoreCase) ? this with { IsHidden = true } : this;
+        if (Is(name, "mso-hide")) return value.StartsWith("all", StringComparison.OrdinalIgnoreCase) ? this with { IsHidden = true } : this;
+        if (Is(name, "clip")) return value.StartsWith("rect(", StringComparison.OrdinalIgnoreCase) && !value.Contains("auto", StringComparison.OrdinalIgnoreCase) ? this with { IsHidden = true } : this;
+        if (Is(name, "left") || Is(name, "text-indent")) return value.StartsWith("-999") ? this with { IsHidden = true } : this;
+        if (Is(name, "vertical-align")) return WithAlignment(value);
+        if (Is(name, "text-align")) return Is(value, "center") ? this with { Set = Set | NodeTraits.Centred } : this;
+        if (Is(name, "white-space")) return value.StartsWith("pre", StringComparison.OrdinalIgnoreCase) && !Is(value, "pre-line") ? this with { Set = Set | NodeTraits.Preformatted } : this;
+        if (Is(name, "font-weight")) return WithWeight(value);
+        return Is(name, "font-size") ? this with { FontSize = FontSizes.Of(value) } : this;
+    }
+
+    private StyleTraits WithAlignment(ReadOnlySpan<char> value)
+    {
+        if (Is(value, "super") || Is(value, "text-top")) return this with { Set = Set | NodeTraits.Raised };
+        if (Is(value, "sub")) return this with { Set = Set | NodeTraits.Lowered };
+        return Is(value, "baseline") ? this with { Cleared = Cleared | NodeTraits.Raised | NodeTraits.Lowered } : this;
+    }
+
+    private StyleTraits WithWeight(ReadOnlySpan<char> value)
+    {
+        bool bold = value.StartsWith("bold", StringComparison.OrdinalIgnoreCase) || (value.Length == 3 && value[0] is >= '6' and <= '9');
+        if (bold) return this with { Set = Set | NodeTraits.Bold, Cleared = Cleared & ~NodeTraits.Bold };
+        bool plain = Is(value, "normal") || Is(value, "lighter") || (value.Length == 3 && value[0] is >= '1' and <= '5');
+        return plain ? this with { Cleared = Cleared | NodeTraits.Bold, Set = Set & ~NodeTraits.Bold } : this;
+    }
+
+    private static bool Is(ReadOnlySpan<char> one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
+}

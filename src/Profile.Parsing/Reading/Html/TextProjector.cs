@@ -1,0 +1,201 @@
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Reading.Html;
+
+/// <summary>Projects a page to text: its blocks in order, and where the marks and notes of the markup stand in it.</summary>
+internal sealed class TextProjector
+{
+    private readonly Page _page;
+    private readonly PageNotes _notes;
+    private readonly ProjectionBuffer _buffer = new();
+    private readonly Stack<(int End, BlockDraft Context, int Lines)> _open = new();
+    private readonly List<MarkedReference> _references = [];
+    private readonly RaisedText _raised;
+    private readonly LayoutTables _tables;
+    private BlockDraft _context = new() { Note = -1 };
+    private int _nextNote, _noteStart, _noteEnd;
+
+    public TextProjector(Page page, PageNotes notes, PageMeasure measure)
+    {
+        (_page, _notes) = (page, notes);
+        _raised = new RaisedText(_buffer);
+        _tables = new LayoutTables(page, measure);
+        Labels = new SourceSpan[notes.Notes.Count];
+    }
+
+    public List<BlockDraft> Blocks => _buffer.Blocks;
+
+    public List<MarkedReference> References => _references;
+
+    /// <summary>Of each note the label that opens it, empty where it has none.</summary>
+    public SourceSpan[] Labels { get; }
+
+    /// <summary>Reads all nodes; returns the text.</summary>
+    public string Read()
+    {
+        PageNode[] nodes = _page.Nodes;
+        for (int i = 0; i < nodes.Length;)
+        {
+            CloseBefore(i);
+            if (nodes[i].Furniture == PageFurniture.LeftOut)
+            {
+                i = nodes[i].End;
+                continue;
+            }
+            StartNote(i);
+            i = Visit(i);
+        }
+        CloseBefore(int.MaxValue);
+        _buffer.Break(1);
+        return _buffer.ToString();
+    }
+
+    private void CloseBefore(int node)
+    {
+        while (_open.TryPeek(out (int End, BlockDraft Context, int Lines) block) && block.End <= node)
+        {
+            _open.Pop();
+            int note = _context.Note;
+            _context = block.Context with { Note = note };
+            if (block.Lines > 0) _buffer.Break(block.Lines);
+            else _buffer.BreakCell();
+        }
+        if (_context.Note < 0 || node < _noteEnd) return;
+        _buffer.Break(1);
+        _context.Note = -1;
+    }
+
+    private void StartNote(int node)
+    {
+        if (_nextNote == _notes.Notes.Count || _notes.Notes[_nextNote].Start > node) return;
+        _buffer.Break(1);
+        _context.Note = _nextNote;
+        _noteStart = _buffer.Length;
+        _noteEnd = _notes.Notes[_nextNote++].End;
+    }
+
+    /// <summary>Takes in the node; returns the index of the next to visit.</summary>
+    private int Visit(int i)
+    {
+        ref readonly PageNode node = ref _page.Nodes[i];
+        if (node.Kind == ElementKind.Text)
+        {
+            AddText(i, node, node.Text);
+            return i + 1;
+        }
+        if (node.Kind == ElementKind.LineBreak)
+        {
+            _buffer.BreakLine();
+            return i + 1;
+        }
+        if (_notes.Marks.TryGetValue(i, out NoteMark mark) && _context.Note < 0 && _context.Furniture == PageFurniture.None)
+        {
+            AddMark(node, i, mark);
+            return node.End;
+        }
+        if (node.Kind.IsBlock() || node.Furniture != PageFurniture.None) OpenBlock(i, node);
+        return i + 1;
+    }
+
+    private void AddText(int index, in PageNode node, string text)
+    {
+        if (_context.Kind == MarkedBlockKind.Preformatted)
+        {
+            _buffer.AppendAsWritten(text, node, _context);
+            return;
+        }
+        if (_context.Note >= 0 && TryAddLabel(node, text)) return;
+        if ((node.Traits & (NodeTraits.Raised | NodeTraits.Lowered)) != 0 && _raised.TryAdd(node, text, FirstBehind(index), _context, _references)) return;
+        _buffer.Append(text, node, _context);
+    }
+
+    /// <summary>The character that stands right behind the text; a space when it is the last of its block.</summary>
+    private char FirstBehind(int text)
+    {
+        for (int i = text + 1; i < _page.Nodes.Length && i < text + 8 && !_page.Nodes[i].Kind.IsBlock(); i++)
+        {
+            if (_page.Nodes[i].Kind == ElementKind.Text && _page.Nodes[i].Text.Length > 0) return _page.Nodes[i].Text[0];
+        }
+        return ' ';
+    }
+
+    /// <summary>A linked or raised label that opens a note, when it is the one that the marks print.</summary>
+    private bool TryAddLabel(in PageNode node, string text)
+    {
+        if (_buffer.Length > _noteStart || (node.Traits & (NodeTraits.Raised | NodeTraits.Linked)) == 0) return false;
+        if (MarkLabel.Of(text) is not { } label || label.Label != _notes.Notes[_context.Note].Label) return false;
+        int before = _buffer.Length;
+        _buffer.Append(text, node, _context);
+        int start = before;
+        while (start < _buffer.Length && char.IsWhiteSpace(_buffer.CharacterAt(start))) start++;
+        Labels[_context.Note] = new SourceSpan(start, _buffer.Length);
+        return true;
+    }
+
+    /// <summary>The whole of a mark's text, and where its label stands in it.</summary>
+    private void AddMark(in PageNode node, int index, NoteMark mark)
+    {
+        int before = _buffer.Length;
+        for (int i = index; i < node.End; i++)
+        {
+            if (_page.Nodes[i].Kind == ElementKind.Text) _buffer.Append(_page.Nodes[i].Text, _page.Nodes[i], _context);
+        }
+        int end = _buffer.Length, start = end - mark.Label.Label.Length;
+        for (; start >= before; start--)
+        {
+            if (!IsLabelAt(mark.Label.Label, start)) continue;
+            _references.Add(new MarkedReference(new SourceSpan(start, start + mark.Label.Label.Length), mark.Label.Number, mark.Note));
+            return;
+        }
+    }
+
+    private bool IsLabelAt(string label, int start)
+    {
+        for (int i = 0; i < label.Length; i++)
+        {
+            if (_buffer.CharacterAt(start + i) != label[i]) return false;
+        }
+        return true;
+    }
+
+    private void OpenBlock(int index, in PageNode node)
+    {
+        (MarkedBlockKind kind, int level, int lines) = ShapeOf(index, node);
+        if (lines > 0) _buffer.Break(lines);
+        _open.Push((node.End, _context, lines));
+        _context.Kind = _context.Kind is MarkedBlockKind.TableRow && kind == MarkedBlockKind.Paragraph ? MarkedBlockKind.TableRow : kind;
+        _context.Level = level;
+        if (_context.Furniture == PageFurniture.None) _context.Furniture = node.Furniture;
+    }
+
+    /// <summary>What blocks the element makes, and how many line breaks stand around it: as browsers show them. No line break stands between cells.</summary>
+    private (MarkedBlockKind Kind, int Level, int Lines) ShapeOf(int index, in PageNode node)
+    {
+        bool inRow = _context.Kind == MarkedBlockKind.TableRow;
+        MarkedBlockKind around = _context.Kind is MarkedBlockKind.ListItem or MarkedBlockKind.Quotation or MarkedBlockKind.TableRow ? _context.Kind : MarkedBlockKind.Paragraph;
+        if ((node.Traits & NodeTraits.Preformatted) != 0 && node.Kind.IsBlock() && !inRow) return (MarkedBlockKind.Preformatted, 0, 2);
+        if (HeadingLevelOf(node) is var level and > 0) return inRow ? (around, 0, 0) : (MarkedBlockKind.Heading, level, 2);
+        switch (node.Kind)
+        {
+            case ElementKind.ListItem or ElementKind.Term or ElementKind.Description:
+                return inRow ? (around, 0, 0) : (MarkedBlockKind.ListItem, 0, 1);
+            case ElementKind.Quotation:
+                return inRow ? (around, 0, 0) : (MarkedBlockKind.Quotation, 0, 2);
+            case ElementKind.Row:
+                return _tables.IsLayout(index) ? (around, 0, 1) : (MarkedBlockKind.TableRow, 0, 1);
+            case ElementKind.Cell:
+                return inRow ? (MarkedBlockKind.TableRow, 0, 0) : (around, 0, 1);
+            case ElementKind.Paragraph or ElementKind.List or ElementKind.OrderedList or ElementKind.Table or ElementKind.Rule:
+                return inRow ? (around, 0, 0) : (around, 0, 2);
+            default:
+                return inRow || !node.Kind.IsBlock() ? (around, 0, node.Kind.IsBlock() ? 0 : 1) : (around, 0, 1);
+        }
+    }
+
+    private static int HeadingLevelOf(in PageNode node)
+    {
+        if (node.Attributes is { Role: { } role } attributes && role.Split(' ').Contains("heading"))
+            return int.TryParse(attributes.Number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int level) && level is >= 1 and <= 9 ? level : 2;
+        return node.Kind.IsHeading() ? node.Kind - ElementKind.Heading1 + 1 : 0;
+    }
+}
