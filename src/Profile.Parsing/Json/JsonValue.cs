@@ -84,7 +84,7 @@ internal readonly struct JsonValue(JsonElement element, DocumentScope scope)
     public int Index(int count, string name)
     {
         int index = Whole();
-        return index >= 0 && index < count ? index : throw scope.Origin.Failure(element, $"is {index}, but the list '{name}' has {Items(count)}");
+        return index >= 0 && index < count ? index : throw scope.Origin.Failure(element, $"is {index}, but the list '{name}' has {CountOf(count)}");
     }
 
     public string SectionId()
@@ -101,7 +101,7 @@ internal readonly struct JsonValue(JsonElement element, DocumentScope scope)
 
     private ProfileJsonException WrongType(string wanted) => scope.Origin.Failure(element, $"must be {wanted} but is {Describe(element.ValueKind)}");
 
-    private static string Items(int count) => count == 1 ? "1 item" : $"{count} items";
+    private static string CountOf(int count) => count == 1 ? "1 item" : $"{count} items";
 
     private static string Describe(JsonValueKind kind) => kind switch
     {

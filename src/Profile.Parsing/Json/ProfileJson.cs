@@ -95,7 +95,8 @@ public static class ProfileJson
         return ReadBytes(bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
     }
 
-    /// <summary>Reads a document that is part of a larger JSON, as <see cref="Read(string)"/> does. Exceptions tell its paths from <paramref name="json"/> on, and no lines.</summary>
+    /// <summary>Reads a document that is part of a larger JSON, as <see cref="Read(string)"/> does.</summary>
+    /// <remarks>Exceptions tell paths from <paramref name="json"/> on, and no lines.</remarks>
     /// <exception cref="ProfileJsonException">As for <see cref="Read(string)"/>.</exception>
     public static ProfileDocument Read(JsonElement json) => DocumentReader.Read(new JsonOrigin(json, null));
 

@@ -61,7 +61,8 @@ internal sealed class DocumentInvariants
             for (int j = 0; j < paragraph.Sentences.Count; j++)
             {
                 CheckInside(paragraph.Sentences[j], paragraph.Span, $"{at}.sentences[{j}]");
-                if (j > 0) Expect(paragraph.Sentences[j - 1].End <= paragraph.Sentences[j].Start, $"{at}.sentences[{j}]", "starts before the end of the sentence before it");
+                bool apart = j == 0 || paragraph.Sentences[j - 1].End <= paragraph.Sentences[j].Start;
+                Expect(apart, $"{at}.sentences[{j}]", "starts before the end of the sentence before it");
             }
         }
     }
@@ -109,19 +110,22 @@ internal sealed class DocumentInvariants
             CheckInside(source.Span, note.ContentSpan ?? note.Span, at);
             if (i > 0) Expect(note.Sources[i - 1].Span.End <= source.Span.Start, at, "starts before the end of the source before it");
             Expect(source.RefersToIndex is null == source.RefersToSource is null, at, "names a note without its source or a source without its note");
-            if (source is { RefersToIndex: { } index, RefersToSource: { } work }) CheckReference(index, work, SourceForm.Full, $"{at}.refersTo");
+            if (source is { RefersToIndex: { } index, RefersToSource: { } work }) CheckReference(index, work, $"{at}.refersTo");
             if (source.RefersToIndex is { } full && full < _document.Footnotes.Count)
-                Expect(source.RefersTo == _document.Footnotes[full].Number, at, $"refers to note {source.RefersTo} and to the one at {full}, which has number {_document.Footnotes[full].Number}");
-            if (source.SameAs is { } same) CheckReference(same.FootnoteIndex, same.Source, SourceForm.Full, $"{at}.sameAs");
-            foreach (SourceReference candidate in source.Candidates) CheckReference(candidate.FootnoteIndex, candidate.Source, SourceForm.Full, $"{at}.candidates");
+            {
+                int? number = _document.Footnotes[full].Number;
+                Expect(source.RefersTo == number, at, $"refers to note {source.RefersTo} and to the one at {full}, which has number {number}");
+            }
+            if (source.SameAs is { } same) CheckReference(same.FootnoteIndex, same.Source, $"{at}.sameAs");
+            foreach (SourceReference candidate in source.Candidates) CheckReference(candidate.FootnoteIndex, candidate.Source, $"{at}.candidates");
         }
     }
 
-    private void CheckReference(int footnote, int source, SourceForm form, string at)
+    private void CheckReference(int footnote, int source, string at)
     {
         if (!CheckIndex(footnote, _document.Footnotes.Count, at) || !CheckIndex(source, _document.Footnotes[footnote].Sources.Count, at)) return;
         SourceForm found = _document.Footnotes[footnote].Sources[source].Form;
-        Expect(found == form, at, $"leads to a source of the form {found}");
+        Expect(found == SourceForm.Full, at, $"leads to a source of the form {found}");
     }
 
     private void CheckCitations()
@@ -197,13 +201,18 @@ internal sealed class DocumentInvariants
     /// <summary>Markers, dates and figures are of headings and body: none lies in a note or in boilerplate.</summary>
     private void CheckScope()
     {
-        SourceSpan[] outside = [.. _document.Footnotes.Select(f => f.Span), .. _document.Boilerplate.Select(b => b.Span)];
-        foreach (SourceSpan span in outside)
+        foreach (SourceSpan outside in (SourceSpan[])[.. _document.Footnotes.Select(f => f.Span), .. _document.Boilerplate.Select(b => b.Span)])
         {
-            foreach ((int i, Citation citation) in _document.Citations.Index()) Expect(!citation.Span.Overlaps(span), $"citations[{i}]", $"lies in a note or in boilerplate at {span}");
-            foreach ((int i, DateMention date) in _document.Dates.Index()) Expect(!date.Span.Overlaps(span), $"dates[{i}]", $"lies in a note or in boilerplate at {span}");
-            foreach ((int i, CasualtyMention casualty) in _document.Casualties.Index()) Expect(!casualty.Span.Overlaps(span), $"casualties[{i}]", $"lies in a note or in boilerplate at {span}");
+            CheckApart(_document.Citations.Select(c => c.Span), outside, "citations");
+            CheckApart(_document.Dates.Select(d => d.Span), outside, "dates");
+            CheckApart(_document.Casualties.Select(c => c.Span), outside, "casualties");
         }
+    }
+
+    private void CheckApart(IEnumerable<SourceSpan> spans, SourceSpan outside, string list)
+    {
+        foreach ((int i, SourceSpan span) in spans.Index())
+            Expect(!span.Overlaps(outside), $"{list}[{i}]", $"lies in a note or in boilerplate at {outside}");
     }
 
     private void CheckDiagnostics()
