@@ -7,7 +7,6 @@ using Profile.Parsing.Diagnostics;
 using Profile.Parsing.Linking;
 using Profile.Parsing.Model;
 using Profile.Parsing.Reading;
-using Profile.Parsing.Reading.Html;
 using Profile.Parsing.Structure;
 using Profile.Parsing.Text;
 

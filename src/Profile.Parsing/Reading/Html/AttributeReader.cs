@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Takes the attributes of an element that matter to the reading of a page.</summary>
 internal static class AttributeReader
@@ -8,6 +8,15 @@ internal static class AttributeReader
     private const int LongestValue = 8192;
 
     public static void ReadRoot(IElement root, PageHead head) => head.Language = NotBlank(root.GetAttribute("lang") ?? root.GetAttribute("xml:lang"));
+
+    /// <summary>Whether an attribute of this name matters to anything that reads pages; the parser keeps no other.</summary>
+    public static bool IsRead(ReadOnlySpan<char> name) => name switch
+    {
+        "id" or "name" or "class" or "href" or "role" or "epub:type" or "style" or "title" or "datetime" or "value" or "start" or "aria-level" or "hidden" or "aria-hidden" => true,
+        "size" or "align" or "type" or "lang" or "xml:lang" or "media" or "property" or "itemprop" or "http-equiv" or "content" => true,
+        "data-tooltip" or "data-content" or "data-footnote-content" or "data-tippy-content" => true,
+        _ => false,
+    };
 
     /// <summary>Null when the element has none of them.</summary>
     public static ElementAttributes? Read(IElement element)

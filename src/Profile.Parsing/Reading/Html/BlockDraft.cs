@@ -1,6 +1,6 @@
 using Profile.Parsing.Text;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>A block of the projected text while headings and notes among the blocks are not yet told.</summary>
 internal struct BlockDraft

@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>What the words of an element's <c>class</c> and <c>id</c> say of it.</summary>
 internal readonly record struct ClassTraits(PageFurniture Furniture, ClassMeaning Meaning)

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Reads the words in <c>class</c> and <c>id</c>, as authors and their software have named the parts of pages.</summary>
 internal sealed class ClassWords

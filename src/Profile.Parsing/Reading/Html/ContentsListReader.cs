@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Finds tables of contents: parts that consist of links to the page's own headings.</summary>
 internal sealed class ContentsListReader(Page page, PageMeasure measure)

@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>The attributes of an element that matter to the reading of a page; null where it has none.</summary>
 internal sealed class ElementAttributes

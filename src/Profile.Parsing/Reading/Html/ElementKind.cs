@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>What an element means for the reading of a page. Elements that mean the same have one kind.</summary>
 internal enum ElementKind : byte

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Knows elements by their names.</summary>
 internal static class ElementKinds

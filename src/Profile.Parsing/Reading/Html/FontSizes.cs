@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Sizes of letters as style sheets and old markup write them.</summary>
 internal static class FontSizes

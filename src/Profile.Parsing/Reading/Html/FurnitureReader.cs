@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Tells the parts of a page that are none of its text, by element, role and class; never what holds most of the prose.</summary>
 internal sealed class FurnitureReader(Page page, PageNotes notes)

@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Reads what stands in the head, and the style sheets and JSON-LD that may stand anywhere.</summary>
 internal static class HeadReader

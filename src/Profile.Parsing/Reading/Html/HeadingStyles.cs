@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Profile.Parsing.Text;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Tells headings by how they are shown, where a page has bold or large lines instead of heading elements.</summary>
 internal static class HeadingStyles

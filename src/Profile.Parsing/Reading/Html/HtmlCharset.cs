@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Finds the encoding that the bytes of a page state: in the media type, a <c>meta</c> element or an XML declaration.</summary>
 internal static class HtmlCharset

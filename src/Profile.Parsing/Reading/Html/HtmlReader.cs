@@ -1,7 +1,7 @@
 using Profile.Parsing.Diagnostics;
 using Profile.Parsing.Text;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Reads a web page to the text that its reader sees as the article, with what the markup says of it.</summary>
 internal static class HtmlReader

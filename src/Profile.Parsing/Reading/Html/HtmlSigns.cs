@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Tells pages from plain text: by media type, else by the name, else by how the content opens (MIME Sniffing Standard, 7.1).</summary>
 internal static class HtmlSigns

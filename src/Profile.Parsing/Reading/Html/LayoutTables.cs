@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Tells tables that only place the parts of a page from those that hold data.</summary>
 internal sealed class LayoutTables(Page page, PageMeasure measure)

@@ -1,7 +1,7 @@
 using System.Text;
 using Profile.Parsing.Text;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>
 /// Cuts a block at its line breaks where they do end something: a bold line over text is a heading, and lines that open with

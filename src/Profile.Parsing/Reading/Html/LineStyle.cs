@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>How the characters of a line or block are shown.</summary>
 internal struct LineStyle

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Reads headline and date of an article from JSON-LD (schema.org).</summary>
 internal static class LinkedData

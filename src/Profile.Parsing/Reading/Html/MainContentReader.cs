@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Finds the part of a page that holds its text, and tells what stands beside it to be furniture.</summary>
 internal sealed class MainContentReader(Page page, PageNotes notes, PageMeasure measure)

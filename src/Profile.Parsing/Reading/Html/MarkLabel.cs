@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>The label of a note or of the mark that leads to it: <c>12</c>, <c>[12]</c>, <c>(12)</c>, <c>*</c>, <c>[a]</c>, <c>A1.1</c>.</summary>
 internal readonly record struct MarkLabel(string Label, int? Number, bool IsEnclosed)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>
 /// Makes markup safe to hand to the HTML parser, whose time grows with the square of the depth of nesting and of the formatting

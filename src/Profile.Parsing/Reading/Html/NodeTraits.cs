@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>How a node is shown, by its own styles and those of the elements around it.</summary>
 [Flags]

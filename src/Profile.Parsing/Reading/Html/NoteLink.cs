@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>A link that leads to a place on the same page, and may lead to or back from a note.</summary>
 internal struct NoteLink

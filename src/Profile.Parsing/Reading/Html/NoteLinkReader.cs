@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>
 /// Tells which links of a page lead to notes. One mechanism for all software: a short label that leads to a place which leads back,

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Adds the notes that need no mark to be told: items of numbered notes lists, elements that are notes by role, blocks that a raised number opens.</summary>
 internal sealed class NoteListReader(Page page, SortedDictionary<int, NotePlace> places)

@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>A mark in the text that leads to a note.</summary>
 /// <param name="Label">As it prints it.</param>

@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>A note on a page, by the nodes that it takes.</summary>
 internal struct NotePlace

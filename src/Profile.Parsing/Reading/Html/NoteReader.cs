@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Finds the notes that links lead to, how far each goes, and the others of their lists.</summary>
 internal sealed class NoteReader(Page page)

@@ -1,6 +1,6 @@
 using Profile.Parsing.Text;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Tells of each note which blocks it takes in the projected text, and what of them is its content.</summary>
 internal sealed class NoteSpans(string text, List<BlockDraft> blocks, PageNotes notes, SourceSpan[] labels)

@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>A page as a reader sees it: its elements and texts without what is never shown, and what its head says.</summary>
 internal sealed class Page

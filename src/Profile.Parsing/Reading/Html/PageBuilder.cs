@@ -1,13 +1,16 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Makes a <see cref="Page"/> from elements and texts in document order; what is never shown is not taken in.</summary>
 internal sealed class PageBuilder
 {
     private const NodeTraits Inherited = NodeTraits.Bold | NodeTraits.Raised | NodeTraits.Lowered | NodeTraits.Linked | NodeTraits.Preformatted | NodeTraits.Centred;
 
+    private const int MostKnownStyles = 10_000;
+
     private readonly List<PageNode> _nodes = new(1024);
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly ClassWords _words = new();
+    private readonly Dictionary<string, StyleTraits> _styles = new(StringComparer.Ordinal);
     private int _current = -1;
     private bool _lineHasText;
 
@@ -85,7 +88,16 @@ internal sealed class PageBuilder
             attributes.Classes = _words.Of(classes);
             if (!Styles.IsEmpty) style = style.Under(Styles.Of(classes));
         }
-        return attributes.Style is { } own ? style.Under(StyleTraits.Of(own)) : style;
+        return attributes.Style is { } own ? style.Under(OwnStyle(own)) : style;
+    }
+
+    /// <summary>Word processors repeat the same few long declarations on every element.</summary>
+    private StyleTraits OwnStyle(string declarations)
+    {
+        if (_styles.TryGetValue(declarations, out StyleTraits known)) return known;
+        var traits = StyleTraits.Of(declarations);
+        if (_styles.Count < MostKnownStyles) _styles.Add(declarations, traits);
+        return traits;
     }
 
     /// <summary>Hidden by what its class is called; the names on the whole page speak of other things.</summary>

@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>What a part of a page is when it is none of the profile's text.</summary>
 internal enum PageFurniture : byte

@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>What a page says of itself outside its text; null where it does not.</summary>
 internal sealed class PageHead

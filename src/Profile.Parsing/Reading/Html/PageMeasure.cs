@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>How much text, linked text and prose stand in any part of a page, by sums over the nodes before each.</summary>
 internal sealed class PageMeasure

@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>An element or a text of a page. Nodes stand in one array in document order, each before those that it holds.</summary>
 internal struct PageNode

@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>The notes of a page and the marks that lead to them, as the markup tells them.</summary>
 internal sealed class PageNotes

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>
 /// Reads markup into a <see cref="Page"/>. Nothing is fetched and no script runs: the parser gets no browsing context that could.
@@ -14,6 +14,7 @@ internal static class PageReader
         SkipComments = true,
         SkipProcessingInstructions = true,
         DisableElementPositionTracking = true,
+        ShouldEmitAttribute = static (ref _, name) => AttributeReader.IsRead(name.Span),
         MaximumDepth = NestingFlattener.DeepestNesting + 64,
     };
 

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Profile.Parsing.Text;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Finds the title of a page among its blocks and in what its head says.</summary>
 internal sealed class PageTitle(string text, List<BlockDraft> blocks, PageHead head)

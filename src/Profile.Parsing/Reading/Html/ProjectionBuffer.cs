@@ -1,7 +1,7 @@
 using System.Text;
 using Profile.Parsing.Text;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>The text of a page as it grows: white space as a browser shows it, each block on lines of its own.</summary>
 internal sealed class ProjectionBuffer

@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Reads the date of publication as pages state it: ISO 8601, whole or cut short.</summary>
 internal static class PublicationDate

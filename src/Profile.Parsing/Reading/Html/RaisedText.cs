@@ -1,7 +1,7 @@
 using System.Globalization;
 using Profile.Parsing.Text;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>
 /// Decides what raised digits without a link are: marks of notes stay digits, powers and fractions become raised characters, <c>km²</c>, <c>¹⁄₂</c>, and digits

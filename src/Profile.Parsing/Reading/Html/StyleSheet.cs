@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>
 /// The rules of a page's own <c>style</c> elements that name one class: <c>.c9{font-weight:700}</c>, <c>span.Ref{vertical-align:super}</c>.

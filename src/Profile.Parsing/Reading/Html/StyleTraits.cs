@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>What a list of style declarations says, as far as the reading of a page depends on it.</summary>
 internal readonly record struct StyleTraits(bool IsHidden, NodeTraits Set, NodeTraits Cleared, float FontSize)

@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Tag names as numbers: their hash, which is enough where a mistake only costs depth.</summary>
 internal static class TagNames

@@ -1,4 +1,4 @@
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Finds the tags of a page, from first to last, past comments and the text of scripts and styles.</summary>
 internal ref struct TagScanner(string html)

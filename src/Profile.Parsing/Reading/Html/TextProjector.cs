@@ -1,6 +1,6 @@
 using Profile.Parsing.Text;
 
-namespace Profile.Parsing.Reading.Html;
+namespace Profile.Parsing.Reading;
 
 /// <summary>Projects a page to text: its blocks in order, and where the marks and notes of the markup stand in it.</summary>
 internal sealed class TextProjector
