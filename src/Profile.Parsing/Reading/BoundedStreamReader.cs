@@ -5,14 +5,15 @@ internal static class BoundedStreamReader
 {
     private const int FirstBuffer = 64 * 1024;
 
-    /// <summary>All bytes; null when there are more than <paramref name="maximum"/>.</summary>
+    /// <summary>All bytes; null when there are more than <paramref name="maximum"/>, of which one more is read and no other.</summary>
     public static async Task<byte[]?> ReadAsync(Stream stream, int maximum, CancellationToken cancellationToken)
     {
         byte[] buffer = new byte[FirstBuffer];
         int length = 0;
         while (true)
         {
-            int read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+            int wanted = (int)Math.Min(buffer.Length - length, maximum + 1L - length);
+            int read = await stream.ReadAsync(buffer.AsMemory(length, wanted), cancellationToken).ConfigureAwait(false);
             if (read == 0) break;
             length += read;
             if (length > maximum) return null;

@@ -24,8 +24,7 @@ internal static class ByteDecoder
         if (given is not null || marked is not null)
         {
             Encoding encoding = given ?? marked!;
-            if (marked is not null && encoding.CodePage == marked.CodePage) bytes = bytes[length..];
-            return DecodeAs(encoding, bytes, diagnostics);
+            return DecodeAs(encoding, bytes, marked?.CodePage == encoding.CodePage ? length : 0, diagnostics);
         }
         return System.Text.Unicode.Utf8.IsValid(bytes) ? new DecodedInput(Utf8.GetString(bytes), Utf8.WebName) : DecodeLegacy(bytes, diagnostics);
     }
@@ -39,16 +38,20 @@ internal static class ByteDecoder
         return (null, 0);
     }
 
-    private static DecodedInput DecodeAs(Encoding encoding, ReadOnlySpan<byte> bytes, DiagnosticList diagnostics)
+    /// <summary>Decodes the bytes behind a byte order mark of <paramref name="skipped"/> bytes. Whatever the encoding does with invalid bytes by itself, here they read U+FFFD.</summary>
+    private static DecodedInput DecodeAs(Encoding encoding, ReadOnlySpan<byte> bytes, int skipped, DiagnosticList diagnostics)
     {
-        string text = encoding.GetString(bytes);
-        int first = text.IndexOf('\uFFFD');
-        if (first >= 0 && FirstInvalid(bytes, encoding) is { } invalid)
+        bytes = bytes[skipped..];
+        var lenient = (Encoding)encoding.Clone();
+        lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
+        string text = lenient.GetString(bytes);
+        if (text.Contains('\uFFFD') && FirstInvalid(bytes, encoding) is { } invalid)
         {
+            int place = text.IndexOf('\uFFFD', Math.Min(lenient.GetCharCount(bytes[..invalid]), text.LastIndexOf('\uFFFD')));
             diagnostics.Warn(
                 DiagnosticCodes.InvalidBytes,
-                $"The input is not valid {encoding.WebName}: the first invalid byte is at offset {invalid}. Each invalid place reads U+FFFD; tell the encoding if it is another.",
-                new SourceSpan(first, first + 1));
+                $"The input is not valid {encoding.WebName}: the first invalid byte is at offset {skipped + invalid}. Each invalid place reads U+FFFD; tell the encoding if it is another.",
+                new SourceSpan(place, place + 1));
         }
         return new DecodedInput(text, encoding.WebName);
     }
@@ -59,7 +62,7 @@ internal static class ByteDecoder
         diagnostics.Warn(
             DiagnosticCodes.EncodingGuessed,
             $"The input is not valid UTF-8 (the first invalid byte is at offset {FirstInvalid(bytes, Utf8)}); it was read as {guess.WebName}. Tell the encoding if it is another.");
-        return DecodeAs(guess, bytes, diagnostics);
+        return DecodeAs(guess, bytes, 0, diagnostics);
     }
 
     /// <summary>Offset of the first byte that is not of the encoding; null when all are.</summary>
@@ -74,7 +77,7 @@ internal static class ByteDecoder
         }
         catch (DecoderFallbackException invalid)
         {
-            return Math.Max(0, invalid.Index);
+            return Math.Clamp(invalid.Index, 0, bytes.Length);
         }
     }
 }

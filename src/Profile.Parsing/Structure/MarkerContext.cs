@@ -98,6 +98,7 @@ internal readonly ref struct MarkerContext(ReadOnlySpan<Token> tokens, int first
             if (before.Is('.') || before.Is(':') || before.Is('/')) return MarkerCosts.BehindDottedNumber;
             if (before.Is('$') || before.Is('£') || before.Is('€')) return MarkerCosts.BehindDottedNumber;
         }
+        if (number == first && !IsYear(head)) return MarkerCosts.BehindDottedNumber;
         return IsYear(head) || IsGrouped(number) ? MarkerCosts.BehindYearAndStop : MarkerCosts.BehindNumberAndStop;
     }
 

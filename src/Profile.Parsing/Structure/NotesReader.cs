@@ -22,6 +22,9 @@ internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesH
 
     private const int CandidatesPerNote = 50;
 
+    /// <summary>Digits that cost less are a marker where they are the next number.</summary>
+    private const float MarkerIfNext = -MarkerCosts.Next;
+
     /// <summary>The lists, in no order; the roles of their blocks are set.</summary>
     public List<NotesList> Read()
     {
@@ -57,12 +60,13 @@ internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesH
         }
     }
 
-    /// <summary>Index of the label that goes on from <paramref name="last"/>; -1 when the run ends. A line that only happens to open with a number is passed over.</summary>
+    /// <summary>Index of the label that goes on from <paramref name="last"/>; -1 when the run ends. A line that only happens to open with a number is passed over, but not the 1 of another list.</summary>
     private int NextOf(List<LabelledBlock> labels, int first, LabelledBlock last)
     {
         for (int i = first; i < labels.Count && i <= first + MostStrays; i++)
         {
             if (GoesOn(last, labels[i])) return i;
+            if (labels[i].Number == 1) break;
         }
         return -1;
     }
@@ -77,17 +81,18 @@ internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesH
         if (between > missing + LongestContinuation || (!sure && missing > between + MostSwallowed)) return false;
         for (int i = one.Block + 1; i < next.Block; i++)
         {
-            if (blocks[i].Role != BlockRole.Paragraph || headings.IsNotesHeading(blocks[i]) || (blocks[i].BlankBefore && Cites(i, next.Number))) return false;
+            if (blocks[i].Role != BlockRole.Paragraph || headings.IsNotesHeading(blocks[i]) || (blocks[i].BlankBefore && Cites(i, one.Number, next.Number))) return false;
         }
         return true;
     }
 
     /// <summary>Whether the block cites a note that comes only behind it: then it is text between the notes of two pages or sections.</summary>
-    private bool Cites(int block, int number)
+    private bool Cites(int block, int behind, int last)
     {
         foreach (MarkerCandidate candidate in markers.Of(block))
         {
-            if (candidate.Cost < 0 && text.Tokens[candidate.Token].Value == number) return true;
+            int number = text.Tokens[candidate.Token].Value;
+            if (candidate.Cost < MarkerIfNext && number > behind && number <= last) return true;
         }
         return false;
     }
@@ -107,7 +112,7 @@ internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesH
         int block = run[0].Block;
         if (block > 0 && headings.IsNotesHeading(blocks[block - 1])) return true;
         if (run[0].Label.Form != NoteLabelForm.Bracketed) return run.Length > 1 && LooksLikeSources(run) && IsCited(run);
-        if (run.Length > 1 || IsCited(run)) return true;
+        if (run.Length > 1 || LooksLikeSources(run) || IsCited(run)) return true;
         return last && run[0].Number == 1 && block > 0 && blocks.Count - block <= LongestContinuation;
     }
 
@@ -127,6 +132,7 @@ internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesH
     private bool IsCited(ReadOnlySpan<LabelledBlock> run)
     {
         int left = run.Length * CandidatesPerNote;
+        float dearest = run[0].Label.Form == NoteLabelForm.Bracketed ? MarkerIfNext : 0;
         var cited = new HashSet<int>();
         for (int i = run[0].Block - 1; i >= 0 && left > 0 && blocks[i].Role == BlockRole.Paragraph; i--, left--)
         {
@@ -134,7 +140,7 @@ internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesH
             {
                 left--;
                 int number = text.Tokens[candidate.Token].Value;
-                if (candidate.Cost < 0 && number >= run[0].Number && number <= run[^1].Number) cited.Add(number);
+                if (candidate.Cost < dearest && number >= run[0].Number && number <= run[^1].Number) cited.Add(number);
             }
         }
         return cited.Count * 3 >= run.Length;

@@ -15,14 +15,14 @@ internal sealed class SectionBuilder(TokenizedText text, HeadingLevels levels)
     public string AddHeading(Block block)
     {
         int level = levels.Next(block);
-        CloseDownTo(_open.TryPeek(out SectionDraft? open) && open.Kind == SectionKind.Introduction ? 1 : level);
+        CloseDownTo(_open.TryPeek(out SectionDraft? open) && open.Heading is null ? 1 : level);
         return Open(SectionKind.Section, level, block, heading: true);
     }
 
-    /// <summary>Adds a paragraph to the open section, or to an introduction, and returns the section's id.</summary>
+    /// <summary>Adds a paragraph to the open section, else to an introduction, or behind a notes list to a section without a heading. Returns the section's id.</summary>
     public string AddParagraph(Block block, Paragraph paragraph)
     {
-        if (_open.Count == 0) Open(SectionKind.Introduction, 1, block, heading: false);
+        if (_open.Count == 0) Open(_top.Count == 0 ? SectionKind.Introduction : SectionKind.Section, 1, block, heading: false);
         SectionDraft section = _open.Peek();
         section.Add(paragraph);
         return section.Id;

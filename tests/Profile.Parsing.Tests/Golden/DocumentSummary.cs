@@ -9,6 +9,7 @@ internal static class DocumentSummary
 {
     private static readonly Dictionary<string, Func<ProfileDocument, IEnumerable<string>>> Parts = new(StringComparer.Ordinal)
     {
+        ["Title"] = d => d.Title is { } title ? [Quote(title)] : [],
         ["Boilerplate"] = d => d.Boilerplate.Select(b => $"{b.Reason} {QuoteEnds(d.TextAt(b.Span))}"),
         ["Sections"] = d => d.Descendants().Select(s => Describe(d, s)),
         ["Sentences"] = d => d.Descendants().SelectMany(s => s.Paragraphs).SelectMany(p => p.Sentences).Select(s => Quote(d.TextAt(s))),

@@ -27,6 +27,7 @@ public sealed class GoldenCaseTests
         "Dates" => ["Dates", "Bounds"],
         "Casualties" => ["Casualties", "Victims"],
         "Linking" => ["Casualties"],
+        "Reading" => ["Sections", "Sentences", "Notes", "Markers", "Diagnostics"],
         "Diagnostics" => ["Diagnostics"],
         _ => throw new ArgumentException($"No parts are chosen for the area '{area}'.", nameof(area)),
     };
