@@ -18,6 +18,7 @@ internal sealed class CitationReader
     public SourceDraft Read(NoteTokens note, int first, int end)
     {
         var draft = new SourceDraft();
+        end = LinkDebris.StartOf(note, first, end);
         int reference = BackReferenceReader.Find(note, first, end, draft);
         if (reference >= 0)
         {

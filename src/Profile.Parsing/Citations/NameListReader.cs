@@ -82,7 +82,7 @@ internal sealed class NameListReader
         if (family.Words == 1 && family.Initials == 0) return true;
         if (family.Initials > 0) return false;
         bool single = given.Words == 1 && (i + 2 == end || !opens || !_parts[i + 2].AfterComma || _parts[i + 2].IsSuffix);
-        return (family.StartsWithParticle || opens) && single && given.Initials == 0 || (opens && family.Words <= 3 && given.Words - given.Initials == 1 && given.Initials > 0);
+        return (family.StartsWithParticle || opens) && single && given.Initials == 0 || (opens && family.Words <= 3 && given.Words - given.Initials == 1 && given.EndsWithInitial);
     }
 
     private static CslName Inverted(NoteTokens note, NamePart family, NamePart given) =>

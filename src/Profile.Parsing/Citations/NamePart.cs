@@ -15,6 +15,7 @@ internal struct NamePart
 
     /// <summary>How many of them are initials.</summary>
     public int Initials;
+    public bool EndsWithInitial;
     public bool StartsWithParticle;
     public bool IsSuffix;
 

@@ -63,7 +63,8 @@ internal static class NamePartReader
     {
         if (!note[i].IsWord) return;
         part.Words++;
-        if (IsInitials(note, i, end)) part.Initials++;
+        part.EndsWithInitial = IsInitials(note, i, end);
+        if (part.EndsWithInitial) part.Initials++;
     }
 
     /// <summary>Whether the word at <paramref name="i"/> is made of initials: <c>J.</c>, <c>P.W.</c>, <c>K</c>.</summary>

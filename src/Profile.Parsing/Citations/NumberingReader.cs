@@ -93,13 +93,22 @@ internal static class NumberingReader
         if ((!note.IsNumber(i) && !roman) || !note[i].SpaceBefore || i + 1 >= end || PublicationDateReader.IsYear(note, i)) return false;
         int at = i + 1;
         if (note.IsAttached(at) && note[at].IsWord) return false;
-        if (note.OpensBracket(at)) return true;
+        if (note.OpensBracket(at)) return HoldsNumber(note, at);
         if (note.Is(at, ':')) return note.IsNumber(at + 1) || IsValue(note, Math.Min(at + 1, note.Count - 1), PieceKind.Pages);
         if (IsIssueLabel(note, at) || IsDayAndMonth(note, at)) return true;
         if (!note.Is(at, ',') && !note.Is(at, ';')) return false;
         at++;
         if (IsIssueLabel(note, at)) return true;
         return note.IsNumber(at) && at + 1 < end && (note.OpensBracket(at + 1) || note.Is(at + 1, ':')) && !PublicationDateReader.IsYear(note, at);
+    }
+
+    private static bool HoldsNumber(NoteTokens note, int bracket)
+    {
+        for (int i = bracket + 1; i < note.Partner(bracket); i++)
+        {
+            if (note.IsNumber(i)) return true;
+        }
+        return false;
     }
 
     private static bool IsIssueLabel(NoteTokens note, int i) => note.Has(i, SourceWords.Issue) && (note.IsNumber(i + 1) || (note.Is(i + 1, '.') && note.IsNumber(i + 2)));

@@ -19,15 +19,10 @@ internal static class SourceChecker
     /// <summary>What a deleted link leaves: marks in a row behind the last word, or the rest of a path.</summary>
     private static void CheckDebris(NoteTokens note, NoteStretch stretch, DiagnosticList diagnostics)
     {
-        int first = -1;
-        for (int i = stretch.First; i < stretch.End && first < 0; i = note.Next(i))
-        {
-            if (note.Is(i, '!') && note.Is(i + 1, '/') && note.IsAttached(i + 1)) first = i;
-        }
+        int first = LinkDebris.StartOf(note, stretch.First, stretch.End);
         int end = stretch.End;
-        if (first < 0)
+        if (first == end)
         {
-            first = stretch.End;
             while (end < note.Count && !note[end].IsWord && !note[end].IsNumber && !note.Opens(end)) end++;
             if (end - first < 2 && !(end > first && note.Is(first, '('))) return;
         }
