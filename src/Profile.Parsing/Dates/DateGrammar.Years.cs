@@ -35,7 +35,7 @@ internal readonly ref partial struct DateGrammar
     private bool IsAttachedYear(int at, bool comma, DateUnit unit, out int year, out int end)
     {
         if (!IsYearNumber(at, out year, out end) || Is(end, Counted) || CountsOverLink(end)) return false;
-        return !(comma && unit == DateUnit.Month && year % 100 == 0 && IsWord(end));
+        return !(comma && unit == DateUnit.Month && year % 100 == 0 && IsNounAfter(end));
     }
 
     /// <summary>A number beside words that count or name: <c>1960 metres</c>, <c>nearly 2000</c>, <c>Resolution 1973</c>, <c>1500 to 2000 fighters</c>.</summary>

@@ -48,4 +48,29 @@ public class DatePropertyTests
             if (date.Timex3 is { } timex) Assert.Equal(EdtfReader.ToTimex(date.Edtf), timex.Value);
         }
     }
+
+    [Property(Arbitrary = [typeof(PrintedDate)], MaxTest = 1000)]
+    public void A_printed_date_is_read_as_what_it_says(PrintedDate date)
+    {
+        DateMention read = Assert.Single(DatesOf.Text($"The bridge at Sarn fell on {date.Text} and was rebuilt."));
+
+        Assert.Equal(date, new PrintedDate(read.Text, read.Edtf));
+    }
+
+    [Property(Arbitrary = [typeof(PrintedDate)], MaxTest = 500)]
+    public void A_range_of_printed_dates_has_both_for_its_ends(PrintedDate one, PrintedDate other)
+    {
+        (PrintedDate first, PrintedDate last) = string.CompareOrdinal(one.Edtf[..4], other.Edtf[..4]) < 0 ? (one, other) : (other, one);
+        if (first.Edtf[..4] == last.Edtf[..4]) return;
+
+        Assert.Equal($"{first.Edtf}/{last.Edtf}", DatesOf.Values($"It was closed from {first.Text} to {last.Text}, they say."));
+    }
+
+    [Fact]
+    public void Reading_again_gives_the_same_dates()
+    {
+        const string text = "On May 10, 2012 Tesk fell. The following March it rose, and from June to July 1998 it had been shelled.";
+
+        Assert.Equal(DatesOf.Line(text), DatesOf.Line(text));
+    }
 }
