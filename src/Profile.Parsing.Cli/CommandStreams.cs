@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using Profile.Parsing.Cli.Terminal;
 
 namespace Profile.Parsing.Cli;
 
@@ -20,6 +21,9 @@ internal sealed class CommandStreams
     /// <summary>Standard error: what failed.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>The terminal that standard output is; null when it is a pipe or a file. Asked for only by commands that write for people.</summary>
+    public Func<OutputTerminal?> Terminal { get; init; } = () => null;
+
     /// <summary>How the commands parse; null for the defaults.</summary>
     public ProfileParserOptions? ParserOptions { get; init; }
 
@@ -32,6 +36,7 @@ internal sealed class CommandStreams
             Output = output,
             Text = Writer(output),
             Error = Writer(Console.OpenStandardError()),
+            Terminal = OutputTerminal.OfProcess,
         };
     }
 

@@ -11,6 +11,7 @@ internal sealed class ProfilesCommand : RootCommand, IExplained
     {
         Subcommands.Add(new ConvertCommand(streams));
         Subcommands.Add(new StreamCommand(streams));
+        Subcommands.Add(new ShowCommand(streams));
         Subcommands.Add(new SchemaCommand(streams));
         foreach (Option option in Options)
         {
@@ -23,6 +24,7 @@ internal sealed class ProfilesCommand : RootCommand, IExplained
         Examples:
           profiles convert profiles --output out
           profiles stream < records.ndjson > documents.ndjson
+          profiles show karsova.txt
 
         'profiles COMMAND --help' tells more of a command.
         """;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Profile.Parsing.Cli.Files;
 using Profile.Parsing.Cli.Processing;
+using Profile.Parsing.Cli.Terminal;
 
 namespace Profile.Parsing.Cli.Conversions;
 
@@ -62,12 +63,9 @@ internal sealed class Conversion(CommandStreams streams, string folder)
             return;
         }
         _failed++;
-        streams.Error.WriteLine($"profiles: {OnOneLine($"{outcome.Path}: {outcome.Failure}")}");
+        // A name may hold line feeds and escape sequences, which would forge other messages.
+        streams.Error.WriteLine($"profiles: {PrintableText.Escape($"{outcome.Path}: {outcome.Failure}")}");
     }
-
-    /// <summary>A name may hold line feeds and escape sequences, which would forge other messages.</summary>
-    private static string OnOneLine(string message) =>
-        message.Any(char.IsControl) ? string.Concat(message.Select(c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString())) : message;
 
     /// <summary>In one piece, so that <c>head</c> may take the first line of it.</summary>
     private void Summarize(int all)

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Profile.Parsing.Cli.Files;
 using Profile.Parsing.Json;
 using Profile.Parsing.Model;
@@ -20,23 +19,15 @@ internal sealed class FileConverter(Func<Stream, SourceInfo, ProfileDocument> pa
             ProfileDocument document = Read(path);
             return Write(document, path, planned.Output, stop);
         }
-        catch (InputTooLongException long_)
-        {
-            return Failed(path, string.Create(CultureInfo.InvariantCulture, $"The file has more than the {long_.Maximum:N0} bytes that can be read. Split the profile."));
-        }
-        catch (Exception fault) when (FileFault.IsOne(fault))
-        {
-            return Failed(path, FileFault.WhenReading(fault));
-        }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return Failed(path, $"The parser failed on this file ({fault.GetType().Name}: {fault.Message}). This is a fault of the parser: please report it with the file.");
+            return Failed(path, ProfileFile.Reason(fault));
         }
     }
 
     private ProfileDocument Read(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using FileStream stream = ProfileFile.Open(path);
         return parse(stream, new SourceInfo { Name = Path.GetFileName(path) });
     }
 

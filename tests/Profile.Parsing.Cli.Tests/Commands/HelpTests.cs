@@ -12,6 +12,7 @@ public class HelpTests
         Assert.Equal(0, run.Status);
         Assert.Contains("  convert <INPUT>  Parse files and write one JSON file for each.\n", run.Output);
         Assert.Contains("  stream           Parse NDJSON records from standard input, one line of JSON out per record in.\n", run.Output);
+        Assert.Contains("  show <FILE>      Parse one file and show what was found, for a person to read.\n", run.Output);
         Assert.Contains("  schema           Print the JSON Schema (2020-12) of the documents that the other commands write.\n", run.Output);
         Assert.Contains("Examples:\n  profiles convert profiles --output out\n", run.Output);
         Assert.Equal("", run.Error);
@@ -39,10 +40,22 @@ public class HelpTests
         Assert.EndsWith("Exit status:\n  0 all records parsed, 1 some gave an error record, 2 wrong usage, 130 interrupted.\n", run.Output);
     }
 
+    [Fact]
+    public void The_help_of_show_tells_its_parts_and_how_it_ends()
+    {
+        CommandRun run = CommandRun.Of("show", "--help");
+
+        Assert.Equal(0, run.Status);
+        Assert.Contains("  --casualties       Show all casualty figures with their dates and notes.\n", run.Output);
+        Assert.Contains("  profiles show karsova.txt --notes --diagnostics   what to check by hand\n", run.Output);
+        Assert.EndsWith("Exit status:\n  0 shown, 1 the file cannot be read, 2 wrong usage, 130 interrupted.\n", run.Output);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("convert")]
     [InlineData("stream")]
+    [InlineData("show")]
     [InlineData("schema")]
     public void Each_line_that_the_help_adds_fits_a_terminal(string command)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Profile.Parsing.Cli.Terminal;
 
 namespace Profile.Parsing.Cli.Tests.Running;
 
@@ -12,12 +13,12 @@ internal sealed record CommandRun(int Status, string Output, string Error)
     /// <summary>Runs <c>profiles stream</c> on <paramref name="input"/>.</summary>
     public static CommandRun Stream(string input, params string[] options) => WithInput(Encoding.UTF8.GetBytes(input), ["stream", .. options]);
 
-    public static CommandRun WithInput(byte[] input, string[] arguments, ProfileParserOptions? options = null, CancellationToken stop = default)
+    public static CommandRun WithInput(byte[] input, string[] arguments, ProfileParserOptions? options = null, OutputTerminal? terminal = null, CancellationToken stop = default)
     {
         var output = new MemoryStream();
         using var text = new StreamWriter(output, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var streams = new CommandStreams { Input = new MemoryStream(input), Output = output, Text = text, Error = error, ParserOptions = options };
+        var streams = new CommandStreams { Input = new MemoryStream(input), Output = output, Text = text, Error = error, ParserOptions = options, Terminal = () => terminal };
         int status = CommandLine.Run(arguments, streams, stop);
         return new CommandRun(status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
