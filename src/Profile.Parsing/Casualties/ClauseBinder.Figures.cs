@@ -1,3 +1,5 @@
+using Profile.Parsing.Model;
+
 namespace Profile.Parsing.Casualties;
 
 internal sealed partial class ClauseBinder
@@ -98,11 +100,11 @@ internal sealed partial class ClauseBinder
 
     private bool IsAfterPart() => drafts.Count > 0 && drafts[^1].PartOf >= 0;
 
-    /// <summary>A part is not larger than the whole.</summary>
+    /// <summary>A part is not larger than the whole, unless the whole is a vague word: <c>dozens, among them 30 children</c>.</summary>
     private bool Fits(in CountedFigure figure, int whole)
     {
         int size = figure.Figure.Best ?? figure.Figure.Low ?? figure.Figure.High ?? 0;
-        return size <= drafts[whole].Size || drafts[whole].Figure.High is null;
+        return size <= drafts[whole].Size || drafts[whole].Figure.Qualifier is CasualtyQualifier.Vague;
     }
 
     /// <summary>Binds a bare figure to the predicate before it: <c>12 were killed in Tesk and 30 in Darnoc</c>.</summary>
