@@ -30,7 +30,7 @@ public sealed class WrappedTextTests
     public void The_column_is_found(int width)
     {
         using TokenizedText text = Tokenizer.Read(TextWrap.At(width, string.Join("\n\n", Enumerable.Repeat(Paragraph, 3))), new Lexicon());
-        Assert.InRange(WrapWidth.Of(text), width - 6, width);
+        Assert.InRange(WrapWidth.Of(text, text.Lines), width - 6, width);
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class WrappedTextTests
     public void Lines_that_end_short_of_any_column_are_paragraphs(string text)
     {
         using TokenizedText read = Tokenizer.Read(text, new Lexicon());
-        Assert.Equal(0, WrapWidth.Of(read));
+        Assert.Equal(0, WrapWidth.Of(read, read.Lines));
         Assert.Equal(8, Parser.Parse(text).Sections[0].Paragraphs.Count);
     }
 
