@@ -17,10 +17,18 @@ internal readonly ref struct MarkerContext(ReadOnlySpan<Token> tokens, int first
     /// <summary>The same of digits in parentheses that stand right behind the token before them: <c>people.(1)</c>, but not <c>§ 12(a)(1)</c>.</summary>
     public float CostOfParenthesised(int index)
     {
-        if (index - 2 >= first && _tokens[index - 2].Is(')')) return MarkerCosts.Impossible;
+        if (IsBehindSubdivision(index - 2)) return MarkerCosts.Impossible;
         float behind = Behind(index - 1, out bool decimals);
         if (behind >= MarkerCosts.Impossible) behind = MarkerCosts.BehindWord;
         return behind + MarkerCosts.Parenthesised + Before(index + 2, decimals);
+    }
+
+    /// <summary>Whether a bracket as <c>(a)</c>, <c>(1)</c> or <c>(iii)</c> closes there: what follows divides it further.</summary>
+    private bool IsBehindSubdivision(int closing)
+    {
+        if (closing - 2 < first || !_tokens[closing].Is(')') || !_tokens[closing - 2].Is('(')) return false;
+        Token inside = _tokens[closing - 1];
+        return inside.IsNumber || (inside.IsWord && inside.Length <= 3 && (inside.Length == 1 || !inside.IsAllCapitals));
     }
 
     /// <summary>Whether the digits stand alone between the end of a sentence and a capital, or the end of the block.</summary>

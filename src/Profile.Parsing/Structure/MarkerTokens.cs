@@ -34,7 +34,9 @@ internal static class MarkerTokens
         Token before = index > 0 ? text.Tokens[index - 1] : default;
         Token behind = index + 1 < text.Count ? text.Tokens[index + 1] : default;
         bool joined = index > 1 && text.Tokens[index - 2].IsMarker && IsJoin(before);
-        if (before.Is('[') || joined || (before.Is('(') && behind.Is(')'))) text.Flag(index - 1, TokenFlags.Marker);
+        bool opened = before.Is('[') || (before.Is('(') && behind.Is(')'));
+        if (opened || joined) text.Flag(index - 1, TokenFlags.Marker);
+        if (opened && index > 2 && text.Tokens[index - 3].IsMarker && IsJoin(text.Tokens[index - 2])) text.Flag(index - 2, TokenFlags.Marker);
         if ((behind.Is(']') && (before.Is('[') || joined)) || (before.Is('(') && behind.Is(')'))) text.Flag(index + 1, TokenFlags.Marker);
     }
 
