@@ -22,9 +22,9 @@ internal sealed class ConvertCommand : Command, IExplained
     };
     private readonly Option<string> _format = new Option<string>("--format")
     {
-        Description = "Format of the results.",
+        Description = "Format of the results: the whole document (json), or the works that its notes cite as a CSL-JSON library (csl).",
         DefaultValueFactory = _ => "json",
-    }.AcceptOnlyFromAmong("json");
+    }.AcceptOnlyFromAmong([.. ResultFormat.All.Select(format => format.Name)]);
     private readonly Option<bool> _keepExtension = new("--keep-extension")
     {
         Description = "Write karsova.txt to karsova.txt.json instead of karsova.json.",
@@ -63,8 +63,9 @@ internal sealed class ConvertCommand : Command, IExplained
         string folder = parsed.GetRequiredValue(_output);
         string output = Path.GetFullPath(folder);
         IReadOnlyList<InputFile> inputs = new InputFinder(output).Find(parsed.GetRequiredValue(_inputs));
-        IReadOnlyList<PlannedConversion> plan = new OutputPlanner(output, parsed.GetValue(_keepExtension)).Plan(inputs);
-        return new Conversion(_streams, folder).Run(plan, stop);
+        ResultFormat format = ResultFormat.Of(parsed.GetRequiredValue(_format));
+        IReadOnlyList<PlannedConversion> plan = new OutputPlanner(output, parsed.GetValue(_keepExtension), format.Extension).Plan(inputs);
+        return new Conversion(_streams, folder, format).Run(plan, stop);
     }
 
     private static void RefuseEmpty(SymbolResult value)

@@ -6,7 +6,7 @@ using Profile.Parsing.Cli.Terminal;
 namespace Profile.Parsing.Cli.Conversions;
 
 /// <summary>A run of <c>profiles convert</c>: all files, on all cores, told in the order of the inputs.</summary>
-internal sealed class Conversion(CommandStreams streams, string folder)
+internal sealed class Conversion(CommandStreams streams, string folder, ResultFormat format)
 {
     private const long BytesInFlight = 32 * 1024 * 1024;
 
@@ -18,7 +18,7 @@ internal sealed class Conversion(CommandStreams streams, string folder)
     {
         if (!MakeFolder(plan)) return ExitStatus.WrongUsage;
         var parser = new ProfileParser(streams.ParserOptions);
-        var converter = new FileConverter((stream, source) => parser.ParseAsync(stream, source).GetAwaiter().GetResult());
+        var converter = new FileConverter((stream, source) => parser.ParseAsync(stream, source).GetAwaiter().GetResult(), format);
         var pipeline = new OrderedPipeline<PlannedConversion, ConversionOutcome>(Environment.ProcessorCount, BytesInFlight)
         {
             Weigh = LengthOf,

@@ -1,13 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using Profile.Parsing.Cli.Files;
-using Profile.Parsing.Json;
 using Profile.Parsing.Model;
 
 namespace Profile.Parsing.Cli.Conversions;
 
 /// <summary>Converts one file. Whatever happens to it, an outcome comes back.</summary>
 /// <param name="parse">Makes a document of the bytes of a stream.</param>
-internal sealed class FileConverter(Func<Stream, SourceInfo, ProfileDocument> parse)
+/// <param name="format">JSON when it is null.</param>
+internal sealed class FileConverter(Func<Stream, SourceInfo, ProfileDocument> parse, ResultFormat? format = null)
 {
     [SuppressMessage("Design", "CA1031", Justification = "A fault of the parser costs one file, never the run; the outcome asks for a report.")]
     public ConversionOutcome Convert(PlannedConversion planned, CancellationToken stop)
@@ -31,14 +31,14 @@ internal sealed class FileConverter(Func<Stream, SourceInfo, ProfileDocument> pa
         return parse(stream, new SourceInfo { Name = Path.GetFileName(path) });
     }
 
-    private static ConversionOutcome Write(ProfileDocument document, string path, string output, CancellationToken stop)
+    private ConversionOutcome Write(ProfileDocument document, string path, string output, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
         try
         {
             OutputFile.Write(output, stream =>
             {
-                ProfileJson.Write(stream, document, indented: true);
+                (format ?? ResultFormat.Json).Write(stream, document);
                 stream.WriteByte((byte)'\n');
             });
             return new ConversionOutcome(path, null, ConversionCounts.Of(document));

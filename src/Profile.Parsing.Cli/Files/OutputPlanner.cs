@@ -3,10 +3,9 @@ namespace Profile.Parsing.Cli.Files;
 /// <summary>Gives each input its output, and refuses those that would write over another's, or over an input.</summary>
 /// <param name="folder">Full path of the output folder.</param>
 /// <param name="keepExtension">Whether <c>karsova.txt</c> becomes <c>karsova.txt.json</c>.</param>
-internal sealed class OutputPlanner(string folder, bool keepExtension)
+/// <param name="extension">Of the results, with its dot.</param>
+internal sealed class OutputPlanner(string folder, bool keepExtension, string extension = ".json")
 {
-    private const string Extension = ".json";
-
     private static readonly StringComparer Paths =
         OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
@@ -20,7 +19,7 @@ internal sealed class OutputPlanner(string folder, bool keepExtension)
     }
 
     private string OutputOf(InputFile input) =>
-        Path.GetFullPath(Path.Join(folder, keepExtension ? input.Name + Extension : Path.ChangeExtension(input.Name, Extension)));
+        Path.GetFullPath(Path.Join(folder, keepExtension ? input.Name + extension : Path.ChangeExtension(input.Name, extension)));
 
     private static string? Conflict(PlannedConversion planned, ILookup<string, InputFile> writers, HashSet<string> sources)
     {

@@ -39,6 +39,9 @@ internal static class DocumentWriter
         writer.WriteEndObject();
     }
 
+    /// <summary>How a type of the model is written.</summary>
+    public static JsonTypeInfo<T> TypeInfoOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
     private static void WriteText(Utf8JsonWriter writer, string name, string? value)
     {
         if (value is not null) writer.WriteString(name, WellFormedText.Of(value));
@@ -47,7 +50,7 @@ internal static class DocumentWriter
     private static void WriteValue<T>(Utf8JsonWriter writer, string name, T value)
     {
         writer.WritePropertyName(name);
-        JsonSerializer.Serialize(writer, value, (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T)));
+        JsonSerializer.Serialize(writer, value, TypeInfoOf<T>());
     }
 
     private static void LeaveOutEmptyLists(JsonTypeInfo type)

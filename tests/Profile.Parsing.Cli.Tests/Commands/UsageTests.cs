@@ -9,7 +9,7 @@ public class UsageTests
     [InlineData("covert", "profiles: Required command was not provided.\nprofiles: Unrecognized command or argument 'covert'.\nTry 'profiles --help'.\n")]
     [InlineData("convert|a.txt", "profiles: Option '--output' is required.\nTry 'profiles convert --help'.\n")]
     [InlineData("convert|--output|out", "profiles: Required argument missing for command: 'convert'.\nTry 'profiles convert --help'.\n")]
-    [InlineData("convert|a.txt|-o|out|--format|xml", "profiles: Argument 'xml' not recognized. Must be one of:\n\t'json'\nTry 'profiles convert --help'.\n")]
+    [InlineData("convert|a.txt|-o|out|--format|xml", "profiles: Argument 'xml' not recognized. Must be one of:\n\t'json'\n\t'csl'\nTry 'profiles convert --help'.\n")]
     [InlineData("convert|a.txt||-o|out", "profiles: A path is empty. Was a variable of the shell not set?\nTry 'profiles convert --help'.\n")]
     [InlineData("show", "profiles: Required argument missing for command: 'show'.\nTry 'profiles show --help'.\n")]
     [InlineData("show|", "profiles: A path is empty. Was a variable of the shell not set?\nTry 'profiles show --help'.\n")]
