@@ -8,8 +8,9 @@ internal readonly ref partial struct DateGrammar
     private const DateWordClass BeforeMonth = Preposition | Relation | Modifier | Same | Next | Previous | Approximation | Weekday;
 
     /// <summary>Reads <c>April 2, 2012</c>, <c>Apr. 2</c>, <c>July of 2016</c>, <c>July 2016</c>, <c>February</c>.</summary>
-    private bool TryMonthFirst(int at, ref DateReading reading)
+    private bool TryMonthFirst(int at, out DateReading reading)
     {
+        reading = default;
         reading.Month = Word(at).Value;
         int next = AfterMonth(at);
         if (TryDay(next, out DayNumber day))
@@ -29,8 +30,9 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>Reads <c>2 April 2012</c>, <c>2nd of April, 2012</c>, <c>fourth of July</c>, <c>5-May-2015</c>.</summary>
-    private bool TryDayFirst(int at, ref DateReading reading)
+    private bool TryDayFirst(int at, out DateReading reading)
     {
+        reading = default;
         if (!TryDay(at, out DayNumber day)) return false;
         int month = day.End;
         if (day.IsOrdinal && Is(month, Of)) month++;
@@ -80,7 +82,7 @@ internal readonly ref partial struct DateGrammar
     {
         int next = SkipArticle(at);
         DateReading year = default;
-        if (!Is(next, Same | Next | Previous) || !TryDetermined(next, ref year) || year.Unit != DateUnit.Year) return false;
+        if (!Is(next, Same | Next | Previous) || !TryDetermined(next, out year) || year.Unit != DateUnit.Year) return false;
         (reading.Context, reading.ShiftUnit, reading.Shift, reading.End) = (year.Context, DateUnit.Year, year.Shift, year.End);
         return true;
     }

@@ -5,8 +5,9 @@ namespace Profile.Parsing.Dates;
 internal readonly ref partial struct DateGrammar
 {
     /// <summary>Reads <c>1990s</c>, <c>1990's</c>, <c>1800s</c> (the century) and <c>470s BC</c>.</summary>
-    private bool TryDecade(int at, ref DateReading reading)
+    private bool TryDecade(int at, out DateReading reading)
     {
+        reading = default;
         if (Digits(at) is not (3 or 4) || ValueOf(at) % 10 != 0 || ComesOn(at) || !TryPluralEnding(at + 1, out int end)) return false;
         int first = ValueOf(at);
         bool before = TryEra(end, out bool beforeChrist, out int afterEra) && beforeChrist;
@@ -18,8 +19,9 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>Reads <c>'90s</c>.</summary>
-    private bool TryShortDecade(int at, ref DateReading reading)
+    private bool TryShortDecade(int at, out DateReading reading)
     {
+        reading = default;
         if (Digits(at + 1) != 2 || !IsGlued(at + 1) || ValueOf(at + 1) % 10 != 0 || !TryPluralEnding(at + 2, out int end)) return false;
         reading.Unit = DateUnit.Decade;
         reading.Year = ValueOf(at + 1);
@@ -29,8 +31,9 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>Reads <c>90s</c> after an article or a modifier; <c>in her 90s</c> is an age.</summary>
-    private bool TryPlainDecade(int at, ref DateReading reading)
+    private bool TryPlainDecade(int at, out DateReading reading)
     {
+        reading = default;
         if (Digits(at) != 2 || ValueOf(at) < 20 || ValueOf(at) % 10 != 0 || !Follows(at, Article | Modifier) || !TryPluralEnding(at + 1, out int end)) return false;
         reading.Unit = DateUnit.Decade;
         reading.Year = ValueOf(at);
@@ -40,8 +43,9 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>Reads <c>nineties</c> after an article or a modifier; <c>in his nineties</c> is an age.</summary>
-    private bool TryDecadeName(int at, ref DateReading reading)
+    private bool TryDecadeName(int at, out DateReading reading)
     {
+        reading = default;
         if (!Follows(at, Article | Modifier)) return false;
         reading.Unit = DateUnit.Decade;
         reading.Year = Word(at).Value;
@@ -58,8 +62,9 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>Reads <c>19th century</c>, <c>eighteenth-century</c>, <c>4th century BC</c>, and the first of <c>18th and 19th centuries</c>.</summary>
-    private bool TryCentury(int at, ref DateReading reading)
+    private bool TryCentury(int at, out DateReading reading)
     {
+        reading = default;
         if (!TryCounted(at, out DayNumber number) || !number.IsOrdinal || number.Value is < 1 or > 30) return false;
         if (!TryCenturyWord(number.End, out int end))
         {

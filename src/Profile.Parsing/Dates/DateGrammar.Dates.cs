@@ -8,6 +8,7 @@ internal readonly ref partial struct DateGrammar
     /// <summary>Reads one date with the words before it that narrow it: <c>early December 2012</c>, <c>end of 2018</c>, <c>about 1910</c>.</summary>
     private bool TryDate(int at, out DateReading reading)
     {
+        reading = default;
         if (!TryDoubt(at, out int next, out bool approximate, out bool uncertain)) return TryModified(at, out reading);
         if (!TryModified(next, out reading)) return false;
         reading.First = at;
@@ -36,7 +37,7 @@ internal readonly ref partial struct DateGrammar
         var modifier = (DateModifier)Word(at).Value;
         int second = SecondModifier(at);
         int next = Is(at, Part) ? AfterPart(at) : AfterModifier(second > 0 ? second : at);
-        if (next < 0 || !TryUnitOrPlain(next, ref reading)) return false;
+        if (next < 0 || !(Is(next, Unit) ? TryBareUnit(next, out reading) : TryPlain(next, out reading))) return false;
         reading.First = at;
         reading.Modifier = modifier;
         if (second > 0) reading.ModifierTo = (DateModifier)Word(second).Value;
@@ -68,7 +69,7 @@ internal readonly ref partial struct DateGrammar
     private bool TryPlain(int at, out DateReading reading)
     {
         reading = default;
-        if (!IsIn(at) || !TryOpened(at, ref reading)) return false;
+        if (!IsIn(at) || !TryOpened(at, out reading)) return false;
         reading.First = at;
         if (IsPunctuation(reading.End, '?') && IsGlued(reading.End) && (IsPunctuation(reading.End + 1, ')') || IsDash(reading.End + 1)))
         {
@@ -78,48 +79,65 @@ internal readonly ref partial struct DateGrammar
         return true;
     }
 
-    private bool TryOpened(int at, ref DateReading reading)
+    /// <summary>Reads what stands inside <c>the first half of …</c> and <c>later in …</c>: a date that holds no other, so that nothing nests.</summary>
+    private bool TryInner(int at, out DateReading reading)
     {
-        if (Digits(at) > 0) return StartsFree(at) && TryOpenedByNumber(at, ref reading);
-        if (IsApostrophe(at)) return TryShortDecade(at, ref reading) || TryShortYear(at, ref reading);
+        reading = default;
         DateWord word = Word(at);
-        if (word.Is(Month)) return TryMonthFirst(at, ref reading);
-        if (word.Is(Weekday)) return TryAfterWeekday(at, ref reading) || TryDayTime(at, ref reading);
-        if (word.Is(Season)) return TrySeason(at, ref reading);
-        if (word.Is(DecadeName)) return TryDecadeName(at, ref reading);
-        if (word.Is(Fiscal | FiscalLetters)) return TryFiscal(at, ref reading);
-        if (word.Is(FractionLetter)) return TryFractionLetter(at, ref reading);
-        if (word.Is(Holiday | New)) return TryHoliday(at, ref reading);
-        if (word.Is(Today)) return TryToday(at, ref reading);
-        return TryOpenedByCount(word, at, ref reading);
+        if (Digits(at) > 0) return StartsFree(at) && (TryCentury(at, out reading) || TryDecade(at, out reading) || TryBareYear(at, out reading));
+        if (word.Is(Month)) return TryMonthFirst(at, out reading);
+        if (word.Is(Season)) return TrySeason(at, out reading);
+        if (word.Is(DecadeName)) return TryDecadeName(at, out reading);
+        if (word.Is(Unit)) return TryBareUnit(at, out reading);
+        if (word.Is(Same | Next | Previous)) return TryDetermined(at, out reading);
+        return word.Is(Ordinal | Number) && TryCentury(at, out reading);
     }
 
-    private bool TryOpenedByNumber(int at, ref DateReading reading) =>
-        TryClock(at, ref reading) || TryYearFirst(at, ref reading) || TryNumeric(at, ref reading) || TryCentury(at, ref reading) || TryDayFirst(at, ref reading) || TryDecade(at, ref reading)
-        || TryPlainDecade(at, ref reading) || TryBareYear(at, ref reading) || TryCount(at, ref reading) || TryFraction(at, ref reading) || TryBareDay(at, ref reading);
-
-    private bool TryOpenedByCount(DateWord word, int at, ref DateReading reading)
+    private bool TryOpened(int at, out DateReading reading)
     {
-        if (word.Is(Era | EraLetter) && TryEraFirst(at, ref reading)) return true;
-        if (word.Is(Ordinal | Number) && (TryCentury(at, ref reading) || TryDayFirst(at, ref reading))) return true;
-        if (word.Is(DayTime | Modifier) && TryDayTime(at, ref reading)) return true;
-        if (word.Is(Ordinal | Previous | Modifier) && TryFraction(at, ref reading)) return true;
-        if (word.Is(Number | Article) && TryCount(at, ref reading)) return true;
-        if (word.Is(Same | Next | Previous) && TryDetermined(at, ref reading)) return true;
-        if (word.Is(Unit) && TryUnitEnd(at, ref reading)) return true;
-        if (word.Is(Unit | DayTime) && TryUnitBeside(at, ref reading)) return true;
-        if (word.Is(Turn)) return TryTurn(at, ref reading);
-        return word.Is(Later | Earlier) && TryWithin(at, ref reading);
+        reading = default;
+        if (Digits(at) > 0) return StartsFree(at) && TryOpenedByNumber(at, out reading);
+        if (IsApostrophe(at)) return TryShortDecade(at, out reading) || TryShortYear(at, ref reading);
+        DateWord word = Word(at);
+        if (word.Is(Month)) return TryMonthFirst(at, out reading);
+        if (word.Is(Weekday)) return TryAfterWeekday(at, out reading) || TryDayTime(at, out reading);
+        if (word.Is(Season)) return TrySeason(at, out reading);
+        if (word.Is(DecadeName)) return TryDecadeName(at, out reading);
+        if (word.Is(Fiscal | FiscalLetters)) return TryFiscal(at, out reading);
+        if (word.Is(FractionLetter)) return TryFractionLetter(at, out reading);
+        if (word.Is(Holiday | New)) return TryHoliday(at, out reading);
+        if (word.Is(Today)) return TryToday(at, out reading);
+        return TryOpenedByCount(word, at, out reading);
+    }
+
+    private bool TryOpenedByNumber(int at, out DateReading reading) =>
+        TryClock(at, out reading) || TryYearFirst(at, out reading) || TryNumeric(at, out reading) || TryCentury(at, out reading) || TryDayFirst(at, out reading) || TryDecade(at, out reading)
+        || TryPlainDecade(at, out reading) || TryBareYear(at, out reading) || TryCount(at, out reading) || TryFraction(at, out reading) || TryBareDay(at, out reading);
+
+    private bool TryOpenedByCount(DateWord word, int at, out DateReading reading)
+    {
+        reading = default;
+        if (word.Is(Era | EraLetter) && TryEraFirst(at, out reading)) return true;
+        if (word.Is(Ordinal | Number) && (TryCentury(at, out reading) || TryDayFirst(at, out reading))) return true;
+        if (word.Is(DayTime | Modifier) && TryDayTime(at, out reading)) return true;
+        if (word.Is(Ordinal | Previous | Modifier) && TryFraction(at, out reading)) return true;
+        if (word.Is(Number | Article) && TryCount(at, out reading)) return true;
+        if (word.Is(Same | Next | Previous) && TryDetermined(at, out reading)) return true;
+        if (word.Is(Unit) && TryUnitEnd(at, out reading)) return true;
+        if (word.Is(Unit | DayTime) && TryUnitBeside(at, out reading)) return true;
+        if (word.Is(Turn)) return TryTurn(at, out reading);
+        return word.Is(Later | Earlier) && TryWithin(at, out reading);
     }
 
     /// <summary>Reads <c>Friday, 5 May 1995</c>: a weekday is only read with the date that follows it.</summary>
-    private bool TryAfterWeekday(int at, ref DateReading reading)
+    private bool TryAfterWeekday(int at, out DateReading reading)
     {
+        reading = default;
         int next = at + 1;
         if (IsPunctuation(next, '.') && Is(at, Abbreviation)) next++;
         if (IsPunctuation(next, ',')) next++;
         next = SkipArticle(next);
-        if (Is(next, Month)) return TryMonthFirst(next, ref reading) && reading.Day != 0;
-        return Digits(next) > 0 && (TryDayFirst(next, ref reading) || TryNumeric(next, ref reading) || TryYearFirst(next, ref reading));
+        if (Is(next, Month)) return TryMonthFirst(next, out reading) && reading.Day != 0;
+        return Digits(next) > 0 && (TryDayFirst(next, out reading) || TryNumeric(next, out reading) || TryYearFirst(next, out reading));
     }
 }

@@ -19,7 +19,7 @@ internal readonly ref partial struct DateGrammar
             if (last) break;
         }
         DateReading month = default;
-        if (items == 1 || Digits(next) == 0 || !Is(next - 1, Conjunction) || !TryDayFirst(next, ref month)) return false;
+        if (items == 1 || Digits(next) == 0 || !Is(next - 1, Conjunction) || !TryDayFirst(next, out month)) return false;
         month.First = next;
         for (int i = at; i < next;)
         {

@@ -5,8 +5,9 @@ namespace Profile.Parsing.Dates;
 internal readonly ref partial struct DateGrammar
 {
     /// <summary>Reads <c>2012-04-02</c>, <c>2012/04/02</c> and <c>2012-04</c>.</summary>
-    private bool TryYearFirst(int at, ref DateReading reading)
+    private bool TryYearFirst(int at, out DateReading reading)
     {
+        reading = default;
         if (Digits(at) != 4 || ValueOf(at) is < EarliestYear or > LatestYear || !IsSeparator(at + 1) || Digits(at + 2) != 2 || !IsGlued(at + 2)) return false;
         int month = ValueOf(at + 2);
         if (month is < 1 or > 12) return false;
@@ -25,8 +26,9 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>Reads <c>02/04/2012</c>, <c>2.4.2012</c>, <c>2-4-2012</c> and the bare <c>9/11</c>.</summary>
-    private bool TryNumeric(int at, ref DateReading reading)
+    private bool TryNumeric(int at, out DateReading reading)
     {
+        reading = default;
         if (Digits(at) is not (1 or 2) || !IsSeparator(at + 1) || Digits(at + 2) is not (1 or 2) || !IsGlued(at + 2)) return false;
         if (IsNineEleven(at, ref reading)) return true;
         if (!IsSeparator(at + 3) || _tokens[at + 3].Value != _tokens[at + 1].Value || Digits(at + 4) != 4 || !IsGlued(at + 4) || IsSeparatedNumber(at + 5)) return false;

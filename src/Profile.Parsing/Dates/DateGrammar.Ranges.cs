@@ -14,7 +14,7 @@ internal readonly ref partial struct DateGrammar
         bool between = Is(at, Between);
         bool read = TryDayRange(next, out range) || TryEraRange(next, out range)
             || (TryDate(next, out DateReading from) && TryRangeEnd(from, between, out range))
-            || (TryDay(next, out DayNumber day) && TryRangeEnd(BareDay(next, day), between, out range));
+            || (TryDay(next, out DayNumber day) && day.IsOrdinal && TryRangeEnd(BareDay(next, day), between, out range));
         range.First = at;
         return read;
     }
@@ -56,7 +56,8 @@ internal readonly ref partial struct DateGrammar
         bool glued = (dash || slash) && IsGlued(link) && IsGlued(next);
         if (glued && TryShortEnd(from, next, dash, out DateReading to)) return TryJoin(from, to, out range);
         if (TryDate(next, out to)) return TryJoin(from, to, out range);
-        return from.Day != 0 && TryDay(next, out DayNumber day) && EndsRange(day.End) && TryJoinDay(from, next, day, out range);
+        if (from.Day == 0 || slash || !TryDay(next, out DayNumber day) || (from.IsBareDay && !day.IsOrdinal)) return false;
+        return EndsRange(day.End) && TryJoinDay(from, next, day, out range);
     }
 
     /// <summary>Reads the two digits of <c>1992–95</c> and <c>1914/15</c>.</summary>
@@ -75,7 +76,7 @@ internal readonly ref partial struct DateGrammar
     private bool TryJoinDay(in DateReading from, int at, DayNumber day, out DateExpression range)
     {
         DateReading to = BareDay(at, day) with { Month = from.Month, Year = from.Year };
-        if (from.Year is null) TryYearAfter(day.End, ref to);
+        if (from.Year is null && from.Month != 0) TryYearAfter(day.End, ref to);
         return TryJoin(from, to, out range);
     }
 
@@ -88,7 +89,7 @@ internal readonly ref partial struct DateGrammar
         if (!IsDash(day.End) && !Is(day.End, between ? Conjunction : Link)) return false;
         int next = SkipArticle(day.End + 1);
         DateReading to = default;
-        if (!(Digits(next) > 0 || Is(next, Ordinal | Number)) || !TryDayFirst(next, ref to)) return false;
+        if (!(Digits(next) > 0 || Is(next, Ordinal | Number)) || !TryDayFirst(next, out to)) return false;
         to.First = next;
         return TryJoin(BareDay(at, day), to, out range);
     }

@@ -5,8 +5,9 @@ namespace Profile.Parsing.Dates;
 internal readonly ref partial struct DateGrammar
 {
     /// <summary>Reads <c>that same day</c>, <c>the following year</c>, <c>that June</c>, <c>the previous winter</c>, <c>last month</c>.</summary>
-    private bool TryDetermined(int at, ref DateReading reading)
+    private bool TryDetermined(int at, out DateReading reading)
     {
+        reading = default;
         int next = at;
         while (next < at + 2 && Is(next, Same | Next | Previous)) next++;
         int shift = Is(next - 1, Next) ? 1 : Is(next - 1, Previous) ? -1 : 0;
@@ -37,18 +38,18 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>Reads <c>end of the month</c>, <c>latter part of the year</c>: the bare unit behind a modifier is the one the narrative is in.</summary>
-    private bool TryBareUnit(int at, ref DateReading reading)
+    private bool TryBareUnit(int at, out DateReading reading)
     {
+        reading = default;
         if (!Is(at, Unit) || Is(at, Plural) || Is(at + 1, Of) || !Is(at - 1, Article)) return false;
         reading.End = at + 1;
         return Word(at).Value is (int)DateUnit.Month or (int)DateUnit.Year or (int)DateUnit.Decade or (int)DateUnit.Century && Shift((DateUnit)Word(at).Value, 0, false, ref reading);
     }
 
-    private bool TryUnitOrPlain(int at, ref DateReading reading) => Is(at, Unit) ? TryBareUnit(at, ref reading) : TryPlain(at, out reading);
-
     /// <summary>Reads <c>turn of the century</c>, <c>turn of the 20th century</c>.</summary>
-    private bool TryTurn(int at, ref DateReading reading)
+    private bool TryTurn(int at, out DateReading reading)
     {
+        reading = default;
         if (!Is(at + 1, Of)) return false;
         int next = SkipArticle(at + 2);
         if (Is(next, Unit) && Word(next).Value == (int)DateUnit.Century)
@@ -57,7 +58,7 @@ internal readonly ref partial struct DateGrammar
             reading.Context = DateContext.Turn;
             reading.End = next + 1;
         }
-        else if (!TryCentury(next, ref reading))
+        else if (!TryCentury(next, out reading))
         {
             return false;
         }
@@ -66,8 +67,9 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>Reads <c>month's end</c>, <c>year's end</c>.</summary>
-    private bool TryUnitEnd(int at, ref DateReading reading)
+    private bool TryUnitEnd(int at, out DateReading reading)
     {
+        reading = default;
         if (Is(at, Plural) || !IsApostrophe(at + 1) || !Is(at + 2, PluralEnding) || !Is(at + 3, Part)) return false;
         if (Word(at).Value is not ((int)DateUnit.Month or (int)DateUnit.Year)) return false;
         reading.Modifier = (Model.DateModifier)Word(at + 3).Value;
@@ -76,19 +78,21 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>Reads <c>later that month</c>, <c>earlier in 2013</c>: the word before it moves inside the unit and changes nothing.</summary>
-    private bool TryWithin(int at, ref DateReading reading)
+    private bool TryWithin(int at, out DateReading reading)
     {
+        reading = default;
         int next = at + 1;
         if (Is(at, Relation)) return false;
         if (Is(next, Preposition)) next = SkipArticle(next + 1);
         else if (!Is(next, Same) && !(Is(next, Article) && Is(next + 1, Same))) return false;
         next = SkipArticle(next);
-        return TryUnitOrPlain(next, ref reading) && reading.Unit != DateUnit.Day;
+        return TryInner(next, out reading) && reading.Unit != DateUnit.Day;
     }
 
     /// <summary>Reads <c>two years later</c>, <c>three months earlier</c>, <c>about ten days ago</c>, <c>a decade earlier</c>.</summary>
-    private bool TryCount(int at, ref DateReading reading)
+    private bool TryCount(int at, out DateReading reading)
     {
+        reading = default;
         int unit = at + 1;
         int count = Digits(at) is 1 or 2 ? ValueOf(at) : Is(at, Number) ? Word(at).Value : Is(at, Article) ? 1 : 0;
         if (Is(at, Number) && count >= 20 && IsHyphen(unit) && Is(unit + 1, Number) && Word(unit + 1).Value < 10)
@@ -123,8 +127,9 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>Reads <c>the day before</c>, <c>the year after</c> where no clause follows that they belong to.</summary>
-    private bool TryUnitBeside(int at, ref DateReading reading)
+    private bool TryUnitBeside(int at, out DateReading reading)
     {
+        reading = default;
         int sign = SignOf(at + 1);
         if (sign == 0 || Is(at, Plural) || !Is(at - 1, Article) || !Is(at + 1, Relation)) return false;
         reading.End = at + 2;
@@ -132,8 +137,9 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>Reads <c>on the 14th</c>, where no noun follows that it numbers.</summary>
-    private bool TryBareDay(int at, ref DateReading reading)
+    private bool TryBareDay(int at, out DateReading reading)
     {
+        reading = default;
         if (!Is(at - 1, Article) || !Is(at - 2, Preposition) || !TryDay(at, out DayNumber day) || Digits(at) == 0 || !day.IsOrdinal) return false;
         if (IsWord(day.End) && !Is(day.End, Preposition | Relation | Article | Function)) return false;
         reading = BareDay(at, day);
@@ -141,15 +147,17 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>Reads <c>today</c>, which the reference date tells.</summary>
-    private bool TryToday(int at, ref DateReading reading)
+    private bool TryToday(int at, out DateReading reading)
     {
+        reading = default;
         reading.End = at + 1;
         return Shift(DateUnit.Day, Word(at).Value - 1, true, ref reading);
     }
 
     /// <summary>Reads <c>Christmas 2012</c>, <c>Christmas Eve</c>, <c>New Year's Day 2013</c>, <c>New Year's Eve</c>.</summary>
-    private bool TryHoliday(int at, ref DateReading reading)
+    private bool TryHoliday(int at, out DateReading reading)
     {
+        reading = default;
         int next = at + 1, date = Word(at).Value;
         if (Is(at, New))
         {

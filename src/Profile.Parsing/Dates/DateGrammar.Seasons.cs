@@ -8,8 +8,9 @@ internal readonly ref partial struct DateGrammar
     private const int Winter = 24, FirstQuarter = 33, FirstHalf = 40;
 
     /// <summary>Reads <c>summer 2012</c>, <c>winter of 1991–92</c>, <c>spring of that year</c>, <c>the autumn</c>.</summary>
-    private bool TrySeason(int at, ref DateReading reading)
+    private bool TrySeason(int at, out DateReading reading)
     {
+        reading = default;
         reading.Unit = DateUnit.Season;
         reading.Season = Word(at).Value;
         reading.End = at + 1;
@@ -45,8 +46,9 @@ internal readonly ref partial struct DateGrammar
     private bool IsNounAfter(int at) => IsWord(at) && Word(at).Classes == None;
 
     /// <summary>Reads <c>first half of 2017</c>, <c>third quarter of that year</c>; of a decade or century the half becomes a modifier.</summary>
-    private bool TryFraction(int at, ref DateReading reading)
+    private bool TryFraction(int at, out DateReading reading)
     {
+        reading = default;
         int noun = at + 1;
         int number = Is(at, Ordinal) ? Word(at).Value : 0;
         if (Digits(at) == 1 && TryCounted(at, out DayNumber counted) && counted.IsOrdinal) (number, noun) = (counted.Value, counted.End);
@@ -54,13 +56,14 @@ internal readonly ref partial struct DateGrammar
         if (Is(at, Previous) || (Is(at, Modifier) && Word(at).Value == (int)DateModifier.Late)) number = parts;
         if (number == 0 || number > parts) return false;
         bool of = Is(noun + 1, Of);
-        if (!(of ? TryPlain(SkipArticle(noun + 2), out reading) : TryBareYear(noun + 1, ref reading))) return false;
+        if (!(of ? TryInner(SkipArticle(noun + 2), out reading) : TryBareYear(noun + 1, out reading))) return false;
         return TakeFraction(number, parts, ref reading);
     }
 
     /// <summary>Reads <c>Q3 2015</c>, <c>H1 of 2017</c>.</summary>
-    private bool TryFractionLetter(int at, ref DateReading reading)
+    private bool TryFractionLetter(int at, out DateReading reading)
     {
+        reading = default;
         int parts = Word(at).Value;
         if (!IsCapitalized(at) || Digits(at + 1) != 1 || !IsGlued(at + 1) || ValueOf(at + 1) < 1 || ValueOf(at + 1) > parts || !TryYearAfter(at + 2, ref reading)) return false;
         reading.Unit = DateUnit.Year;
@@ -80,8 +83,9 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>Reads <c>fiscal year 2017</c>, <c>fiscal 2017</c>, <c>FY2017</c> as the year that they are named after.</summary>
-    private bool TryFiscal(int at, ref DateReading reading)
+    private bool TryFiscal(int at, out DateReading reading)
     {
+        reading = default;
         int year = at + 1;
         if (Is(year, Unit) && Word(year).Value == (int)DateUnit.Year) year++;
         if (!IsYearNumber(year, out int value, out int end)) return false;

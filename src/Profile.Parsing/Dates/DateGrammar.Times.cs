@@ -6,24 +6,26 @@ namespace Profile.Parsing.Dates;
 internal readonly ref partial struct DateGrammar
 {
     /// <summary>Reads <c>night of May 13</c>, <c>early morning hours of 1 November 1954</c>, <c>Sunday dawn of 25 June 1950</c>.</summary>
-    private bool TryDayTime(int at, ref DateReading reading)
+    private bool TryDayTime(int at, out DateReading reading)
     {
+        reading = default;
         int next = Is(at, Modifier | Weekday) ? at + 1 : at;
         if (!Is(next, DayTime)) return false;
         next++;
         if (Is(next, Portion)) next++;
-        return (Is(next, Of) || IsOn(next)) && TryDayOf(SkipArticle(next + 1), ref reading);
+        return (Is(next, Of) || IsOn(next)) && TryDayOf(SkipArticle(next + 1), out reading);
     }
 
     /// <summary>Reads <c>5:30 am on April 6</c>, <c>5 p.m. on April 6</c>.</summary>
-    private bool TryClock(int at, ref DateReading reading)
+    private bool TryClock(int at, out DateReading reading)
     {
+        reading = default;
         if (Digits(at) is not (1 or 2) || ValueOf(at) > 24) return false;
         int next = at + 1;
         bool minutes = IsPunctuation(next, ':') && IsGlued(next) && Digits(next + 1) == 2 && IsGlued(next + 1);
         if (minutes) next += 2;
         int after = AfterMeridiem(next);
-        return (minutes || after > next) && IsOn(after) && TryDayOf(SkipArticle(after + 1), ref reading);
+        return (minutes || after > next) && IsOn(after) && TryDayOf(SkipArticle(after + 1), out reading);
     }
 
     private int AfterMeridiem(int at)
@@ -35,10 +37,11 @@ internal readonly ref partial struct DateGrammar
 
     private bool IsOn(int at) => Is(at, DayPreposition);
 
-    private bool TryDayOf(int at, ref DateReading reading)
+    private bool TryDayOf(int at, out DateReading reading)
     {
+        reading = default;
         DateWord word = Word(at);
-        bool read = word.Is(Month) ? TryMonthFirst(at, ref reading) : word.Is(Weekday) ? TryAfterWeekday(at, ref reading) : (Digits(at) > 0 || word.Is(Ordinal)) && TryDayFirst(at, ref reading);
+        bool read = word.Is(Month) ? TryMonthFirst(at, out reading) : word.Is(Weekday) ? TryAfterWeekday(at, out reading) : (Digits(at) > 0 || word.Is(Ordinal)) && TryDayFirst(at, out reading);
         return read && reading.Unit == DateUnit.Day;
     }
 }

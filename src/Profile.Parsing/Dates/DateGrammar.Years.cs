@@ -9,8 +9,9 @@ internal readonly ref partial struct DateGrammar
     private const int EarliestModernYear = 1901, LatestModernYear = 2049;
 
     /// <summary>Reads a year on its own: <c>2012</c>, <c>in 1614</c>, <c>AD 476</c>, <c>480 BC</c>.</summary>
-    private bool TryBareYear(int at, ref DateReading reading)
+    private bool TryBareYear(int at, out DateReading reading)
     {
+        reading = default;
         if (!TryEraYear(at, out int year, out int end) && !(IsYearNumber(at, out year, out end) && !CountsSomething(at, end) && SpeaksForYear(at, end, year))) return false;
         reading.Unit = DateUnit.Year;
         reading.Year = year;
@@ -91,13 +92,14 @@ internal readonly ref partial struct DateGrammar
         end = at + 1;
         if (Digits(at) is < 1 or > 4 || ComesOn(at) || GoesOn(at) || !TryEra(at + 1, out bool before, out end) || ValueOf(at) == 0) return false;
         year = before ? 1 - ValueOf(at) : ValueOf(at);
-        return true;
+        return year <= LatestYear;
     }
 
     /// <summary>Reads <c>AD 476</c>, <c>A.D. 476</c>.</summary>
-    private bool TryEraFirst(int at, ref DateReading reading)
+    private bool TryEraFirst(int at, out DateReading reading)
     {
-        if (!TryEra(at, out bool before, out int number) || before || Digits(number) is < 1 or > 4 || GoesOn(number) || ValueOf(number) == 0) return false;
+        reading = default;
+        if (!TryEra(at, out bool before, out int number) || before || Digits(number) is < 1 or > 4 || GoesOn(number) || ValueOf(number) is 0 or > LatestYear) return false;
         reading.Unit = DateUnit.Year;
         reading.Year = ValueOf(number);
         reading.End = number + 1;

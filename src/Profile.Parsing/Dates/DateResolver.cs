@@ -35,13 +35,13 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
 
     private void AddSingle(in Passage passage, in DateExpression expression, bool isFirst)
     {
-        if (Single(expression.From, expression) is { } date) Add(passage, expression, isFirst, date, null);
+        if (Single(expression.From, expression) is { } date && IsInCalendar(date.Value)) Add(passage, expression, isFirst, date, null);
     }
 
     /// <summary>Two ends that turn out to run backwards are two dates.</summary>
     private void AddRange(in Passage passage, in DateExpression range, bool isFirst)
     {
-        if (Range(range) is not ({ } from, { } to)) return;
+        if (Range(range) is not ({ } from, { } to) || !IsInCalendar(from.Value) || !IsInCalendar(to.Value)) return;
         if (!(from.Value.First > to.Value.Last))
         {
             Add(passage, range, isFirst, from, to);
@@ -50,6 +50,9 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
         AddSingle(passage, DateExpression.Of(range.From) with { Relation = range.Relation, IsAside = range.IsAside }, isFirst);
         AddSingle(passage, DateExpression.Of(range.To) with { IsAside = range.IsAside }, isFirst: false);
     }
+
+    /// <summary>Counting on from year 9999 or back from -9999 leads nowhere.</summary>
+    private static bool IsInCalendar(in DateValue value) => value.Year is null || (value.First.HasValue && value.Last.HasValue);
 
     private void Add(in Passage passage, in DateExpression expression, bool isFirst, in ResolvedDate from, in ResolvedDate? to)
     {

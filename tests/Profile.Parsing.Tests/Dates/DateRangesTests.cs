@@ -34,6 +34,8 @@ public class DateRangesTests
     [InlineData("On April 6 and 7 people died.", "April 6 = XXXX-04-06")]
     [InlineData("It split in late 2012 or early 2013.", "late 2012 = 2012:late; early 2013 = 2013:early")]
     [InlineData("It split in late 2012 and early 2014.", "late 2012 = 2012:late; early 2014 = 2014:early")]
+    [InlineData("It rose from 9/11 to 2013.", "from 9/11 to 2013 = 2001-09-11/2013")]
+    [InlineData("In 2012 between 3 and 5 died, and from 9 to 11 fled.", "2012 = 2012")]
     [InlineData("It grew from 2015.", "2015 = 2015")]
     [InlineData("It was founded in 2003 and in 2005 it split.", "2003 = 2003; 2005 = 2005")]
     [InlineData("It went from 1500 to 2000 men in 2015.", "2015 = 2015")]

@@ -9,7 +9,7 @@ public static class DateWordSoup
     private static readonly string[] Words =
     [
         "January", "february", "March", "may", "Sept.", "Dec", "Friday", "spring", "the fall", "winter", "Christmas", "Eve", "New Year's", "first", "2nd", "31st", "twenty-first", "thirty", "two", "ten",
-        "half of", "quarter of", "Q3", "H1", "day", "days", "week", "month", "year", "years", "decade", "century", "centuries", "night of", "early", "mid", "mid-", "late", "end of the", "beginning of",
+        "half of", "quarter of", "first half of", "later in", "Q3", "H1", "day", "days", "week", "month", "year", "years", "decade", "century", "centuries", "night of", "early", "mid", "mid-", "late", "end of the", "beginning of",
         "latter part of", "turn of the", "about", "c.", "perhaps", "from", "between", "to", "until", "through", "and", "or", "by", "since", "before", "after", "prior to", "as of", "in", "on", "the", "a",
         "of", "that", "same", "this", "following", "next", "previous", "last", "later", "earlier", "ago", "onwards", "present", "today", "yesterday", "fiscal year", "FY", "AD", "BC", "B.C.", "soldiers",
         "Resolution", "nearly", "'s end", "s", "nineties", "'90s", "’89", "1990s", "470s", "-", "–", "/", ",", ".", "(", ")", "?", "%", "$", "1", "9", "11", "14", "30", "31", "60", "99", "00", "480", "1500",
