@@ -18,7 +18,7 @@ internal sealed class ShowCommand : Command, IExplained
     private const int UsualWidth = 80;
 
     private readonly CommandStreams _streams;
-    private readonly Argument<string> _file = new("FILE") { Description = "The profile." };
+    private readonly Argument<string> _file = new("FILE") { Description = "The profile: a text file or a saved web page." };
     private readonly Option<bool> _notes = new("--notes") { Description = "Show all notes: how each got its number, the lines that cite it, what it cites." };
     private readonly Option<bool> _dates = new("--dates") { Description = "Show all dates as EDTF, with where a missing year was taken from." };
     private readonly Option<bool> _casualties = new("--casualties") { Description = "Show all casualty figures with their dates and notes." };
