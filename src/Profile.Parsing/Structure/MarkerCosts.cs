@@ -34,7 +34,7 @@ internal static class MarkerCosts
     public const float Restart = 7;
 
     /// <summary>Added when there is a notes list and the number is not in it.</summary>
-    public const float NotListed = 6;
+    public const float NotListed = 4;
 
     /// <summary>Added to digits that markup does not tell to be a marker, where it tells others.</summary>
     public const float UntoldAmongTold = 6;
@@ -60,7 +60,7 @@ internal static class MarkerCosts
 
     /// <summary>Behind the end of a sentence and a space, before a capital or the line's end.</summary>
     public const float SpacedBehindSentence = 3;
-    public const float BehindSentence = -8;
+    public const float BehindSentence = -10;
     public const float BehindClosingQuote = -7;
     public const float BehindClosingBracket = -4;
     public const float BehindComma = -7;
