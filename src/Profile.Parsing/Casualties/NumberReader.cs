@@ -130,17 +130,17 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
         return true;
     }
 
-    /// <summary>Reads units, tens, hundreds and scales from <paramref name="index"/>, with <c>and</c> and hyphens between them. <paramref name="current"/> is 1 after an article, as in <c>a hundred</c>; else 0.</summary>
+    /// <summary>Reads units, tens, hundreds and scales from <paramref name="index"/>, with <c>and</c> and hyphens between them; scales fall, as in <c>two million three thousand</c>. <paramref name="current"/> is 1 after an article, as in <c>a hundred</c>; else 0.</summary>
     private bool ReadCardinal(ReadOnlySpan<Token> tokens, int index, long current, ref NumberValue number)
     {
-        long total = 0;
+        long total = 0, lastScale = long.MaxValue;
         int at = index;
         var last = NumberClass.None;
         while (at < tokens.Length)
         {
             int word = SkipJoint(tokens, at, last);
             vocabulary.Match(tokens, word, out VocabularyEntry entry);
-            if (!Continues(last, entry.Number)) break;
+            if (!Continues(last, entry.Number) || (entry.Number == NumberClass.Scale && entry.Value >= lastScale)) break;
             switch (entry.Number)
             {
                 case NumberClass.Hundred:
@@ -149,7 +149,7 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
                     break;
                 case NumberClass.Scale:
                     total += Math.Max(1, current) * entry.Value;
-                    current = 0;
+                    (current, lastScale) = (0, entry.Value);
                     break;
                 default:
                     current += entry.Value;

@@ -5,6 +5,9 @@ namespace Profile.Parsing.Structure;
 /// <summary>Splits a paragraph into sentences. Markers must be flagged before: <c>2012.10 In</c> ends a sentence, <c>94.8 percent</c> does not.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>Tokens before the last stop of a label as <c>2.1.3.</c></summary>
+    private const int LongestLabel = 7;
+
     /// <summary>The sentences of the tokens from <paramref name="first"/> up to <paramref name="end"/>, each with the markers behind its full stop.</summary>
     public static IReadOnlyList<SourceSpan> Split(TokenizedText text, int first, int end, SentenceVocabulary vocabulary)
     {
@@ -33,6 +36,7 @@ internal static class SentenceSplitter
     /// <summary>Whether the stop belongs to the label that opens an item or a numbered paragraph: <c>3.</c>, <c>2.1.</c>, <c>b.</c>, <c>IV.</c></summary>
     private static bool IsLabelStop(TokenizedText text, int first, int stop)
     {
+        if (stop - first > LongestLabel) return false;
         for (int i = first; i < stop; i++)
         {
             Token token = text.Tokens[i];
