@@ -6,7 +6,9 @@ internal enum DateContext : byte
     /// <summary>From the nearest dated anchor, forward past the turn of a year: <c>in February</c>.</summary>
     Narrative,
 
-    /// <summary>A number of units away from the unit in which the anchor lies: <c>that month</c> (0), <c>the following year</c> (1), <c>two years earlier</c> (-2).</summary>
+    /// <summary>
+    /// A number of units away from the unit in which the anchor lies: <c>that month</c> (0), <c>the following year</c> (1), <c>two years earlier</c> (-2).
+    /// </summary>
     Shift,
 
     /// <summary>As <see cref="Shift"/>, from the reference date: <c>last month</c>.</summary>

@@ -27,7 +27,7 @@ internal record struct DateExpression
     /// <summary>Nothing but commas, conjunctions and prepositions stands between this one and the one before it.</summary>
     public bool ContinuesList { get; set; }
 
-    /// <summary>It does not say where the telling stands: it is in parentheses, ends an <c>until</c>, or tells which of several things is meant.</summary>
+    /// <summary>It does not say where the telling stands: it is in parentheses, ends an <c>until</c>, or tells which of several is meant.</summary>
     public bool IsAside { get; set; }
 
     /// <summary>It stands before a noun and behind no preposition: <c>the June 9 meeting</c>.</summary>

@@ -45,13 +45,14 @@ internal readonly ref partial struct DateGrammar
         reading.Month = Word(month).Value;
         reading.End = AfterMonth(month);
         int year = hyphens && IsHyphen(reading.End) ? reading.End + 1 : reading.End;
-        return TryYearAfter(year, ref reading) || TryTwoDigitYear(year, ref reading) || (IsCapitalized(month) && !hyphens) || !Is(month, Everyday | Abbreviation);
+        if (TryYearAfter(year, ref reading) || TryTwoDigitYear(year, ref reading)) return true;
+        return (IsCapitalized(month) && !hyphens) || !Is(month, Everyday | Abbreviation);
     }
 
     /// <summary>Reads <c>88</c> of <c>20 Aug 88</c>: two digits that can be no day, or that begin with 0.</summary>
     private bool TryTwoDigitYear(int at, ref DateReading reading)
     {
-        if (Digits(at) != 2 || (ValueOf(at) is > 9 and <= 31) || GoesOn(at) || Is(at + 1, Counted) || IsPercent(at + 1) || (IsGlued(at + 1) && IsWord(at + 1))) return false;
+        if (Digits(at) != 2 || ValueOf(at) is > 9 and <= 31 || GoesOn(at) || CountsNext(at + 1)) return false;
         reading.Year = ValueOf(at);
         reading.ShortYear = true;
         reading.End = at + 1;
@@ -60,7 +61,10 @@ internal readonly ref partial struct DateGrammar
 
     private int AfterMonth(int at) => Is(at, Abbreviation) && IsPunctuation(at + 1, '.') && IsGlued(at + 1) ? at + 2 : at + 1;
 
-    /// <summary>Reads the year that belongs to the day, month or season before it: <c>2012</c>, <c>, 2012</c>, <c>of 2012</c>, <c>'12</c>, <c>479 BC</c>, <c>of that year</c>.</summary>
+    /// <summary>
+    /// Reads the year of the day, month or season before it: <c>2012</c>, <c>, 2012</c>, <c>of 2012</c>, <c>'12</c>, <c>479 BC</c>,
+    /// <c>of that year</c>.
+    /// </summary>
     private bool TryYearAfter(int at, ref DateReading reading)
     {
         int next = at;
@@ -68,7 +72,8 @@ internal readonly ref partial struct DateGrammar
         bool of = Is(next, Of);
         if (of) next++;
         if (IsApostrophe(next)) return TryShortYear(next, ref reading);
-        if (TryEraYear(next, out int year, out int end) || (Digits(next) == 4 && IsAttachedYear(next, comma: next > at && !of, reading.Unit, out year, out end)))
+        bool comma = next > at && !of;
+        if (TryEraYear(next, out int year, out int end) || IsAttachedYear(next, comma, reading.Unit, out year, out end))
         {
             reading.Year = year;
             reading.End = end;

@@ -34,7 +34,8 @@ internal readonly ref partial struct DateGrammar
     private bool TryPlainDecade(int at, out DateReading reading)
     {
         reading = default;
-        if (Digits(at) != 2 || ValueOf(at) < 20 || ValueOf(at) % 10 != 0 || !Follows(at, Article | Modifier) || !TryPluralEnding(at + 1, out int end)) return false;
+        if (Digits(at) != 2 || ValueOf(at) < 20 || ValueOf(at) % 10 != 0 || !TryPluralEnding(at + 1, out int end)) return false;
+        if (!Follows(at, Article | Modifier)) return false;
         reading.Unit = DateUnit.Decade;
         reading.Year = ValueOf(at);
         reading.ShortYear = true;
@@ -61,7 +62,7 @@ internal readonly ref partial struct DateGrammar
         return Is(s, PluralEnding) && IsGlued(s);
     }
 
-    /// <summary>Reads <c>19th century</c>, <c>eighteenth-century</c>, <c>4th century BC</c>, and the first of <c>18th and 19th centuries</c>.</summary>
+    /// <summary>Reads <c>19th century</c>, <c>4th century BC</c>, and the <c>18th</c> of <c>18th and 19th centuries</c>.</summary>
     private bool TryCentury(int at, out DateReading reading)
     {
         reading = default;

@@ -79,7 +79,7 @@ internal readonly ref partial struct DateGrammar
         return true;
     }
 
-    /// <summary>Reads what stands inside <c>the first half of …</c> and <c>later in …</c>: a date that holds no other, so that nothing nests.</summary>
+    /// <summary>Reads what stands inside <c>the first half of</c> and <c>later in</c>: a date that holds no other, so that nothing nests.</summary>
     private bool TryInner(int at, out DateReading reading)
     {
         reading = default;
@@ -111,8 +111,17 @@ internal readonly ref partial struct DateGrammar
     }
 
     private bool TryOpenedByNumber(int at, out DateReading reading) =>
-        TryClock(at, out reading) || TryYearFirst(at, out reading) || TryNumeric(at, out reading) || TryCentury(at, out reading) || TryDayFirst(at, out reading) || TryDecade(at, out reading)
-        || TryPlainDecade(at, out reading) || TryBareYear(at, out reading) || TryCount(at, out reading) || TryFraction(at, out reading) || TryBareDay(at, out reading);
+        TryClock(at, out reading)
+        || TryYearFirst(at, out reading)
+        || TryNumeric(at, out reading)
+        || TryCentury(at, out reading)
+        || TryDayFirst(at, out reading)
+        || TryDecade(at, out reading)
+        || TryPlainDecade(at, out reading)
+        || TryBareYear(at, out reading)
+        || TryCount(at, out reading)
+        || TryFraction(at, out reading)
+        || TryBareDay(at, out reading);
 
     private bool TryOpenedByCount(DateWord word, int at, out DateReading reading)
     {

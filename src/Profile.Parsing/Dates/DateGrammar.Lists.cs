@@ -24,7 +24,8 @@ internal readonly ref partial struct DateGrammar
         for (int i = at; i < next;)
         {
             TryDay(i, out DayNumber day);
-            found.Add(DateExpression.Of(month with { First = i, End = day.End, Day = day.Value, Borrowed = InferredParts.Year | InferredParts.Month, LenderDistance = --items }));
+            DateReading item = month with { First = i, End = day.End, Day = day.Value, LenderDistance = --items };
+            found.Add(DateExpression.Of(item with { Borrowed = InferredParts.Year | InferredParts.Month }));
             TryNextItem(day.End, out i, out _);
         }
         found.Add(DateExpression.Of(month));

@@ -8,12 +8,12 @@ internal readonly ref partial struct DateGrammar
     private bool TryYearFirst(int at, out DateReading reading)
     {
         reading = default;
-        if (Digits(at) != 4 || ValueOf(at) is < EarliestYear or > LatestYear || !IsSeparator(at + 1) || Digits(at + 2) != 2 || !IsGlued(at + 2)) return false;
+        if (!IsYearLike(at) || !IsSeparator(at + 1) || Digits(at + 2) != 2 || !IsGlued(at + 2)) return false;
         int month = ValueOf(at + 2);
         if (month is < 1 or > 12) return false;
         reading.Year = ValueOf(at);
         reading.Month = month;
-        if (IsSeparator(at + 3) && _tokens[at + 3].Value == _tokens[at + 1].Value && Digits(at + 4) == 2 && IsGlued(at + 4) && !IsSeparatedNumber(at + 5))
+        if (IsSameSeparator(at + 3, at + 1) && Digits(at + 4) == 2 && IsGlued(at + 4) && !IsSeparatedNumber(at + 5))
         {
             reading.Unit = DateUnit.Day;
             reading.Day = ValueOf(at + 4);
@@ -31,15 +31,14 @@ internal readonly ref partial struct DateGrammar
         reading = default;
         if (Digits(at) is not (1 or 2) || !IsSeparator(at + 1) || Digits(at + 2) is not (1 or 2) || !IsGlued(at + 2)) return false;
         if (IsNineEleven(at, ref reading)) return true;
-        if (!IsSeparator(at + 3) || _tokens[at + 3].Value != _tokens[at + 1].Value || Digits(at + 4) != 4 || !IsGlued(at + 4) || IsSeparatedNumber(at + 5)) return false;
-        int year = ValueOf(at + 4);
-        if (year is < EarliestYear or > LatestYear || !TryOrder(ValueOf(at), ValueOf(at + 2), year, ref reading)) return false;
+        if (!IsSameSeparator(at + 3, at + 1) || !IsYearLike(at + 4) || !IsGlued(at + 4) || IsSeparatedNumber(at + 5)) return false;
+        if (!TryOrder(ValueOf(at), ValueOf(at + 2), ValueOf(at + 4), ref reading)) return false;
         reading.Unit = DateUnit.Day;
         reading.End = at + 5;
         return true;
     }
 
-    /// <summary>Takes two numbers for day and month in the order of the options, or in the other where only that gives a day of the calendar.</summary>
+    /// <summary>Takes two numbers for day and month in the order of the options, or in the other where only that gives a day.</summary>
     private bool TryOrder(int one, int two, int year, ref DateReading reading)
     {
         bool dayFirst = IsDay(year, month: two, day: one), monthFirst = IsDay(year, month: one, day: two);
@@ -61,6 +60,8 @@ internal readonly ref partial struct DateGrammar
     }
 
     private bool IsSeparator(int at) => IsGlued(at) && (IsHyphen(at) || IsPunctuation(at, '/') || IsPunctuation(at, '.'));
+
+    private bool IsSameSeparator(int at, int other) => IsSeparator(at) && _tokens[at].Value == _tokens[other].Value;
 
     private bool IsSeparatedNumber(int at) => IsSeparator(at) && Digits(at + 1) > 0 && IsGlued(at + 1);
 }

@@ -1,3 +1,4 @@
+using Profile.Parsing.Model;
 using static Profile.Parsing.Dates.DateWordClass;
 
 namespace Profile.Parsing.Dates;
@@ -19,12 +20,13 @@ internal readonly ref partial struct DateGrammar
         return read;
     }
 
-    /// <summary>Goes on from a date to the range that it opens: <c>1992–95</c>, <c>June–July 2013</c>, <c>late 2012 and early 2013</c>, <c>2003 onwards</c>.</summary>
+    /// <summary>Goes on from a date to the range that it opens: <c>1992–95</c>, <c>June–July 2013</c>, <c>late 2012 and early 2013</c>.</summary>
     private bool TryRangeFrom(in DateReading from, out DateExpression range)
     {
         if (TryRangeEnd(from, between: false, out range)) return true;
-        if (from.Modifier is not (Model.DateModifier.Late or Model.DateModifier.End) || !Is(from.End, And) || !TryDate(SkipArticle(from.End + 1), out DateReading to)) return false;
-        return to.Modifier is Model.DateModifier.Early or Model.DateModifier.Start && Adjoin(from, to) && TryJoin(from, to, out range);
+        if (from.Modifier is not (DateModifier.Late or DateModifier.End) || !Is(from.End, And)) return false;
+        if (!TryDate(SkipArticle(from.End + 1), out DateReading to) || to.Modifier is not (DateModifier.Early or DateModifier.Start)) return false;
+        return Adjoin(from, to) && TryJoin(from, to, out range);
     }
 
     /// <summary>The second unit is the one right after the first, so that late in the first and early in the second touch.</summary>
@@ -44,7 +46,7 @@ internal readonly ref partial struct DateGrammar
         range = default;
         int link = from.End;
         bool dash = IsDash(link), slash = IsPunctuation(link, '/') && IsGlued(link);
-        if (dash && (TryPresent(link + 1, out int open))) return Open(from, open, out range);
+        if (dash && TryPresent(link + 1, out int open)) return Open(from, open, out range);
         if (Is(link, Onward)) return Open(from, link + 1, out range);
         if (!(dash || slash || (between ? Is(link, Conjunction) : Is(link, Link)))) return false;
         int next = SkipArticle(link + 1);
@@ -64,7 +66,8 @@ internal readonly ref partial struct DateGrammar
     private bool TryShortEnd(in DateReading from, int at, bool dash, out DateReading to)
     {
         to = default;
-        if (from.Unit != DateUnit.Year || from.Year is not { } year || from.ShortYear || Digits(at) != 2 || (IsGlued(at + 1) && (IsWord(at + 1) || IsSeparatedNumber(at + 1)))) return false;
+        if (from.Unit != DateUnit.Year || from.Year is not { } year || from.ShortYear || Digits(at) != 2) return false;
+        if (IsSeparatedNumber(at + 1) || (IsGlued(at + 1) && IsWord(at + 1))) return false;
         int last = year / 100 * 100 + ValueOf(at);
         if (last <= year) last = ValueOf(at) == 0 || year % 100 == 99 ? last + 100 : year;
         if (last <= year || !(dash || last == year + 1)) return false;
@@ -116,10 +119,12 @@ internal readonly ref partial struct DateGrammar
     private static bool TryJoin(in DateReading from, in DateReading to, out DateExpression range)
     {
         range = new DateExpression { First = from.First, End = to.End, From = from, To = to, IsRange = true };
-        if (from.Context is not (DateContext.Narrative or DateContext.Shift) || to.Context is not (DateContext.Narrative or DateContext.Shift)) return false;
+        if (!CanEndRange(from) || !CanEndRange(to)) return false;
         if ((from.IsBareDay && to.Unit != DateUnit.Day) || (to.IsBareDay && from.Unit != DateUnit.Day)) return false;
         return from.Year is not { } first || to.Year is not { } last || from.ShortYear || to.ShortYear || first <= last;
     }
+
+    private static bool CanEndRange(in DateReading reading) => reading.Context is DateContext.Narrative or DateContext.Shift;
 
     /// <summary>Reads <c>499-493 BC</c>, whose era is printed once.</summary>
     private bool TryEraRange(int at, out DateExpression range)

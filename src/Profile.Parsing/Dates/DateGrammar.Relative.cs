@@ -18,13 +18,25 @@ internal readonly ref partial struct DateGrammar
         reading.End = next + 1;
         if (word.Is(Unit)) return Shift((DateUnit)word.Value, shift, deictic, ref reading);
         if (word.Is(DayTime)) return !deictic && Shift(DateUnit.Day, shift, false, ref reading);
-        if (!word.Is(Month | Season) || (word.Is(Everyday) && word.Is(Month) && !IsCapitalized(next)) || word.Is(Abbreviation) || (word.Is(Season) && Is(next + 1, Of))) return false;
-        reading.Unit = word.Is(Month) ? DateUnit.Month : DateUnit.Season;
-        if (word.Is(Month)) reading.Month = word.Value;
-        else reading.Season = word.Value;
+        if (!TryName(next, ref reading)) return false;
         reading.Context = deictic ? DateContext.Reference : shift == 0 ? DateContext.Narrative : shift > 0 ? DateContext.Next : DateContext.Previous;
         (reading.ShiftUnit, reading.Shift) = (DateUnit.Year, shift);
         return true;
+    }
+
+    /// <summary>Reads the <c>June</c> of <c>that June</c> and the <c>winter</c> of <c>the following winter</c>.</summary>
+    private bool TryName(int at, ref DateReading reading)
+    {
+        DateWord word = Word(at);
+        if (word.Is(Month) && !word.Is(Abbreviation) && (IsCapitalized(at) || !word.Is(Everyday)))
+        {
+            reading.Unit = DateUnit.Month;
+            reading.Month = word.Value;
+            return true;
+        }
+        reading.Unit = DateUnit.Season;
+        reading.Season = word.Value;
+        return word.Is(Season) && !Is(at + 1, Of);
     }
 
     /// <summary>The unit that lies so many units from the one in which the narrative stands; weeks are no unit of the calendar.</summary>
@@ -37,13 +49,14 @@ internal readonly ref partial struct DateGrammar
         return unit != DateUnit.Week;
     }
 
-    /// <summary>Reads <c>end of the month</c>, <c>latter part of the year</c>: the bare unit behind a modifier is the one the narrative is in.</summary>
+    /// <summary>Reads the <c>month</c> of <c>end of the month</c>: a bare unit behind a modifier is the one in which the narrative stands.</summary>
     private bool TryBareUnit(int at, out DateReading reading)
     {
         reading = default;
         if (!Is(at, Unit) || Is(at, Plural) || Is(at + 1, Of) || !Is(at - 1, Article)) return false;
         reading.End = at + 1;
-        return Word(at).Value is (int)DateUnit.Month or (int)DateUnit.Year or (int)DateUnit.Decade or (int)DateUnit.Century && Shift((DateUnit)Word(at).Value, 0, false, ref reading);
+        var unit = (DateUnit)Word(at).Value;
+        return unit is DateUnit.Month or DateUnit.Year or DateUnit.Decade or DateUnit.Century && Shift(unit, 0, false, ref reading);
     }
 
     /// <summary>Reads <c>turn of the century</c>, <c>turn of the 20th century</c>.</summary>
@@ -111,7 +124,7 @@ internal readonly ref partial struct DateGrammar
     /// <summary>A count that only bounds the date: <c>more than two years later</c>.</summary>
     private bool IsInexact(int at) => Is(at - 1, Hedge) && !Is(at - 1, Approximation | Filler);
 
-    /// <summary>1 for <c>later</c>, -1 for <c>earlier</c> and <c>ago</c>; <c>after</c> and <c>before</c> count from the narrative only where nothing follows them that they belong to.</summary>
+    /// <summary>1 for <c>later</c> and <c>after</c>, -1 for <c>earlier</c>, <c>before</c> and <c>ago</c>; 0 where the event follows that they belong to.</summary>
     private int SignOf(int at)
     {
         if (Is(at, Relation) && IsWord(at + 1) && !Is(at + 1, Conjunction | Preposition)) return 0;
@@ -184,5 +197,6 @@ internal readonly ref partial struct DateGrammar
         return true;
     }
 
-    private bool IsNewYear(int at) => IsCapitalized(at) && Is(at + 1, Unit) && IsCapitalized(at + 1) && IsApostrophe(at + 2) && Is(at + 3, PluralEnding);
+    private bool IsNewYear(int at) =>
+        IsCapitalized(at) && Is(at + 1, Unit) && IsCapitalized(at + 1) && IsApostrophe(at + 2) && Is(at + 3, PluralEnding);
 }

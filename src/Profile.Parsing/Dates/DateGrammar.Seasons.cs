@@ -65,7 +65,8 @@ internal readonly ref partial struct DateGrammar
     {
         reading = default;
         int parts = Word(at).Value;
-        if (!IsCapitalized(at) || Digits(at + 1) != 1 || !IsGlued(at + 1) || ValueOf(at + 1) < 1 || ValueOf(at + 1) > parts || !TryYearAfter(at + 2, ref reading)) return false;
+        if (!IsCapitalized(at) || Digits(at + 1) != 1 || !IsGlued(at + 1) || ValueOf(at + 1) < 1 || ValueOf(at + 1) > parts) return false;
+        if (!TryYearAfter(at + 2, ref reading)) return false;
         reading.Unit = DateUnit.Year;
         return TakeFraction(ValueOf(at + 1), parts, ref reading);
     }

@@ -31,8 +31,8 @@ internal readonly ref partial struct DateGrammar
     private int AfterMeridiem(int at)
     {
         if (Is(at, Meridiem)) return at + 1;
-        bool dotted = Is(at, MeridiemLetter) && IsPunctuation(at + 1, '.') && Is(at + 2, MeridiemLetter) && Word(at + 2).Value == 'm' && IsPunctuation(at + 3, '.');
-        return dotted ? at + 4 : at;
+        bool dotted = Is(at, MeridiemLetter) && IsPunctuation(at + 1, '.') && Is(at + 2, MeridiemLetter) && IsPunctuation(at + 3, '.');
+        return dotted && Word(at + 2).Value == 'm' ? at + 4 : at;
     }
 
     private bool IsOn(int at) => Is(at, DayPreposition);
@@ -41,7 +41,8 @@ internal readonly ref partial struct DateGrammar
     {
         reading = default;
         DateWord word = Word(at);
-        bool read = word.Is(Month) ? TryMonthFirst(at, out reading) : word.Is(Weekday) ? TryAfterWeekday(at, out reading) : (Digits(at) > 0 || word.Is(Ordinal)) && TryDayFirst(at, out reading);
-        return read && reading.Unit == DateUnit.Day;
+        if (word.Is(Month)) return TryMonthFirst(at, out reading) && reading.Unit == DateUnit.Day;
+        if (word.Is(Weekday)) return TryAfterWeekday(at, out reading) && reading.Unit == DateUnit.Day;
+        return (Digits(at) > 0 || word.Is(Ordinal)) && TryDayFirst(at, out reading);
     }
 }

@@ -34,11 +34,13 @@ internal readonly ref partial struct DateGrammar
 
     private int ValueOf(int at) => _tokens[at].Value;
 
-    /// <summary>The number goes on over a comma, stop, colon or slash, as <c>1,500</c>, <c>94.8</c> and <c>5:30</c> do.</summary>
-    private bool GoesOn(int at) => (IsPunctuation(at + 1, ',') || IsPunctuation(at + 1, '.') || IsPunctuation(at + 1, ':')) && IsGlued(at + 1) && IsGlued(at + 2) && Digits(at + 2) > 0;
+    /// <summary>The number goes on over a comma, stop or colon, as <c>1,500</c>, <c>94.8</c> and <c>5:30</c> do.</summary>
+    private bool GoesOn(int at) => IsInsideNumber(at + 1) && IsGlued(at + 1) && IsGlued(at + 2) && Digits(at + 2) > 0;
 
     /// <summary>The number is the rest of such a number.</summary>
-    private bool ComesOn(int at) => IsGlued(at) && Digits(at - 2) > 0 && IsGlued(at - 1) && (IsPunctuation(at - 1, ',') || IsPunctuation(at - 1, '.') || IsPunctuation(at - 1, ':'));
+    private bool ComesOn(int at) => IsInsideNumber(at - 1) && IsGlued(at) && IsGlued(at - 1) && Digits(at - 2) > 0;
+
+    private bool IsInsideNumber(int at) => IsPunctuation(at, ',') || IsPunctuation(at, '.') || IsPunctuation(at, ':');
 
     private int SkipArticle(int at) => Is(at, Article) ? at + 1 : at;
 
@@ -68,25 +70,31 @@ internal readonly ref partial struct DateGrammar
     {
         if (!TryCounted(at, out day) || day.Value is < 1 or > 31) return false;
         if (Digits(at) > 0 && (GoesOn(at) || ComesOn(at))) return false;
-        return day.IsOrdinal || !(Is(day.End, Counted) || IsPercent(day.End) || (IsWord(day.End) && IsGlued(day.End)));
+        return day.IsOrdinal || !CountsNext(day.End);
     }
+
+    /// <summary>What follows a number shows that it counts: <c>15 people</c>, <c>5%</c>, <c>12km</c>.</summary>
+    private bool CountsNext(int at) => Is(at, Counted) || IsPercent(at) || (IsWord(at) && IsGlued(at));
 
     private bool IsPercent(int at) => IsPunctuation(at, '%');
 
     /// <summary>The first token of a sentence, as far as its neighbour tells.</summary>
     private bool IsSentenceStart(int at) =>
-        !IsIn(at - 1) || _tokens[at].LineStart || IsPunctuation(at - 1, '.') || IsPunctuation(at - 1, '!') || IsPunctuation(at - 1, '?') || IsQuote(at - 1);
+        !IsIn(at - 1) || _tokens[at].LineStart || IsQuote(at - 1)
+        || IsPunctuation(at - 1, '.') || IsPunctuation(at - 1, '!') || IsPunctuation(at - 1, '?');
 
     private bool IsQuote(int at) => IsPunctuation(at, '"') || IsPunctuation(at, '“') || IsPunctuation(at, '”') || IsApostrophe(at);
 
     /// <summary>Nothing but an opening mark, a dash, a bullet or <c>c.</c> is glued to the front of the token.</summary>
     private bool StartsFree(int at) => !IsGlued(at) || IsQuote(at - 1) || IsDash(at - 1) || IsOpening(at - 1) || FollowsCirca(at);
 
-    private bool IsOpening(int at) => IsPunctuation(at, '(') || IsPunctuation(at, '[') || IsPunctuation(at, '/') || IsPunctuation(at, '*') || IsPunctuation(at, '•');
+    private bool IsOpening(int at) =>
+        IsPunctuation(at, '(') || IsPunctuation(at, '[') || IsPunctuation(at, '/') || IsPunctuation(at, '*') || IsPunctuation(at, '•');
 
     /// <summary>Right behind the <c>c.</c> or <c>ca.</c> of <c>c. 1910</c>.</summary>
-    private bool FollowsCirca(int at) => IsPunctuation(at - 1, '.') && Is(at - 2, Approximation);
+    private bool FollowsCirca(int at) => IsPunctuation(at - 1, '.') && Is(at - 2, Approximation) && Is(at - 2, Abbreviation);
 
     /// <summary>Behind a word of these classes, or behind one that a hyphen joins, as in <c>mid-1640</c>.</summary>
-    private bool Follows(int at, DateWordClass any) => Is(at - 1, any) || (IsHyphen(at - 1) && IsGlued(at) && IsGlued(at - 1) && Is(at - 2, any & (Modifier | Prefix)));
+    private bool Follows(int at, DateWordClass any) =>
+        Is(at - 1, any) || (IsHyphen(at - 1) && IsGlued(at) && IsGlued(at - 1) && Is(at - 2, any & (Modifier | Prefix)));
 }

@@ -2,7 +2,10 @@ using static Profile.Parsing.Dates.DateWordClass;
 
 namespace Profile.Parsing.Dates;
 
-/// <remarks>A number is a year when nothing marks it as a quantity, a name or part of a longer number, and, unless it looks like a year of our time, when something speaks for it.</remarks>
+/// <remarks>
+/// A number is a year when nothing marks it as a quantity, a name or part of a longer number, and, unless it looks like a year of our time,
+/// when something speaks for it.
+/// </remarks>
 internal readonly ref partial struct DateGrammar
 {
     private const int EarliestYear = 1000, LatestYear = 2199;
@@ -12,7 +15,10 @@ internal readonly ref partial struct DateGrammar
     private bool TryBareYear(int at, out DateReading reading)
     {
         reading = default;
-        if (!TryEraYear(at, out int year, out int end) && !(IsYearNumber(at, out year, out end) && !CountsSomething(at, end) && SpeaksForYear(at, end, year))) return false;
+        if (!TryEraYear(at, out int year, out int end))
+        {
+            if (!IsYearNumber(at, out year, out end) || CountsSomething(at, end) || !SpeaksForYear(at, end, year)) return false;
+        }
         reading.Unit = DateUnit.Year;
         reading.Year = year;
         reading.End = end;
@@ -26,8 +32,11 @@ internal readonly ref partial struct DateGrammar
         end = at + 1;
         if (Digits(at) != 4 || ComesOn(at) || GoesOn(at) || EndsNumericDate(at)) return false;
         year = ValueOf(at);
-        return year is >= EarliestYear and <= LatestYear && !IsPercent(end) && !(IsGlued(end) && IsWord(end)) && !(IsHyphen(end) && IsGlued(end) && Digits(end + 1) > 0 && IsGlued(end + 1) && Digits(end + 1) is not (2 or 4));
+        return year is >= EarliestYear and <= LatestYear && !IsPercent(end) && !(IsGlued(end) && IsWord(end)) && !IsNumberCode(end);
     }
+
+    /// <summary>A hyphen and digits follow that make no range of years: <c>1987-555</c>.</summary>
+    private bool IsNumberCode(int end) => IsHyphen(end) && IsGlued(end) && IsGlued(end + 1) && Digits(end + 1) is 1 or 3 or > 4;
 
     /// <summary>The last of numbers that are no date although they look like one: <c>31/02/2012</c>.</summary>
     private bool EndsNumericDate(int at) => IsSeparator(at - 1) && IsGlued(at) && Digits(at - 2) is 1 or 2 && IsSeparator(at - 3);
@@ -39,7 +48,7 @@ internal readonly ref partial struct DateGrammar
         return !(comma && unit == DateUnit.Month && year % 100 == 0 && IsNounAfter(end));
     }
 
-    /// <summary>A number beside words that count or name: <c>1960 metres</c>, <c>nearly 2000</c>, <c>Resolution 1973</c>, <c>1500 to 2000 fighters</c>.</summary>
+    /// <summary>A number beside words that count or name: <c>1960 metres</c>, <c>nearly 2000</c>, <c>Resolution 1973</c>.</summary>
     private bool CountsSomething(int at, int end)
     {
         if ((Is(at - 1, Hedge) || (Is(at - 1, Of | Conjunction) && Is(at - 2, Hedge))) && !IsHedgedDate(at)) return true;
@@ -55,10 +64,12 @@ internal readonly ref partial struct DateGrammar
         return Is(before, Relation | From) || (Is(at - 1, Approximation) && Is(at - 2, Temporal));
     }
 
+    /// <summary>Behind a word or sign that numbers are given to: <c>page 1987</c>, <c>No. 1987</c>, <c>$1987</c>.</summary>
     private bool IsNamed(int at) =>
-        Is(at - 1, Numbered) || (IsPunctuation(at - 1, '.') && Is(at - 2, Numbered)) || IsCurrency(at - 1) || IsPunctuation(at - 1, '#') || IsPunctuation(at - 1, '+') || IsPunctuation(at - 1, '§');
+        Is(at - 1, Numbered) || (IsPunctuation(at - 1, '.') && Is(at - 2, Numbered)) || IsCurrency(at - 1)
+        || IsPunctuation(at - 1, '#') || IsPunctuation(at - 1, '+') || IsPunctuation(at - 1, '§');
 
-    /// <summary>A second number follows that counts something, and the two belong together.</summary>
+    /// <summary>A second number follows that counts something, and the two belong together: <c>1500 to 2000 fighters</c>.</summary>
     private bool CountsOverLink(int end) => (IsDash(end) || Is(end, Link | Conjunction)) && Digits(end + 1) >= 4 && Is(end + 2, Counted);
 
     private bool IsCurrency(int at) => IsPunctuation(at, '$') || IsPunctuation(at, '€') || IsPunctuation(at, '£') || IsPunctuation(at, '¥');
@@ -78,7 +89,8 @@ internal readonly ref partial struct DateGrammar
     {
         if ((IsDash(at - 1) || Is(at - 1, Conjunction | Link)) && IsYearLike(at - 2)) return true;
         if ((IsDash(end) || Is(end, Link)) && IsYearLike(end + 1)) return true;
-        return !round && IsPunctuation(at - 1, ',') && (IsPunctuation(end, ',') || Is(end, Conjunction)) && IsYearLike(end + 1) && !Is(end + 2, Counted);
+        bool list = IsPunctuation(at - 1, ',') && (IsPunctuation(end, ',') || Is(end, Conjunction));
+        return list && !round && IsYearLike(end + 1) && !Is(end + 2, Counted);
     }
 
     private bool IsYearWord(int at) => Is(at, Unit) && Word(at).Value == (int)DateUnit.Year;
@@ -99,7 +111,8 @@ internal readonly ref partial struct DateGrammar
     private bool TryEraFirst(int at, out DateReading reading)
     {
         reading = default;
-        if (!TryEra(at, out bool before, out int number) || before || Digits(number) is < 1 or > 4 || GoesOn(number) || ValueOf(number) is 0 or > LatestYear) return false;
+        if (!TryEra(at, out bool before, out int number) || before) return false;
+        if (Digits(number) is < 1 or > 4 || GoesOn(number) || ValueOf(number) is 0 or > LatestYear) return false;
         reading.Unit = DateUnit.Year;
         reading.Year = ValueOf(number);
         reading.End = number + 1;

@@ -10,6 +10,13 @@ namespace Profile.Parsing.Dates;
 /// </summary>
 internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateVocabulary vocabulary, NumericDateOrder order, int first, int end)
 {
+    private const DateWordClass Openers = Month | Weekday | Season | Holiday | New | Ordinal | Number | DecadeName | Modifier | Part | Turn
+        | Approximation | Doubt | From | Between | Same | Next | Previous | Later | Earlier | Unit | DayTime | Today | Fraction | FractionLetter
+        | Fiscal | FiscalLetters | Era | EraLetter;
+
+    /// <summary>How far before a date the <c>until</c> may stand that governs it.</summary>
+    private const int LongestClause = 8;
+
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly DateVocabulary _vocabulary = vocabulary;
     private readonly NumericDateOrder _order = order;
@@ -66,16 +73,12 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         if (to - from is < 1 or > 4) return false;
         for (int i = from; i < to; i++)
         {
-            if (!(IsPunctuation(i, ',') || IsPunctuation(i, '/') || IsPunctuation(i, '&') || Is(i, Conjunction | Preposition | Article))) return false;
+            if (!IsListMark(i) && !Is(i, Conjunction | Preposition | Article)) return false;
         }
         return true;
     }
 
-    private const DateWordClass Openers = Month | Weekday | Season | Holiday | New | Ordinal | Number | DecadeName | Modifier | Part | Turn | Approximation | Doubt | From | Between
-        | Same | Next | Previous | Later | Earlier | Unit | DayTime | Today | Fraction | FractionLetter | Fiscal | FiscalLetters | Era | EraLetter;
-
-    /// <summary>How far before a date the <c>until</c> may stand that governs it.</summary>
-    private const int LongestClause = 8;
+    private bool IsListMark(int at) => IsPunctuation(at, ',') || IsPunctuation(at, '/') || IsPunctuation(at, '&');
 
     private bool CanOpen(int at)
     {

@@ -11,7 +11,7 @@ internal sealed class DateReader
 
     private readonly NumericDateOrder _order;
 
-    /// <summary>A reader whose words are in <paramref name="lexicon"/>; of two numbers that may both be day and month the first is what <paramref name="order"/> says.</summary>
+    /// <summary>A reader whose words are in <paramref name="lexicon"/>; <paramref name="order"/> tells day from month where both may be either.</summary>
     public DateReader(Lexicon lexicon, NumericDateOrder order = NumericDateOrder.DayMonth)
     {
         _vocabulary = new DateVocabulary(lexicon, EnglishDateWords.Rows);

@@ -44,7 +44,9 @@ internal sealed partial class DateResolver
         else if (year is null)
         {
             inferred |= InferredParts.Year;
-            (year, anchor) = expression.SuppliedYear is { } supplied ? (supplied, _mentions.Count + expression.SupplierDistance) : YearFromNarrative(reading, expression.Relation);
+            (year, anchor) = expression.SuppliedYear is { } supplied
+                ? (supplied, _mentions.Count + expression.SupplierDistance)
+                : YearFromNarrative(reading, expression.Relation);
         }
         return new ResolvedDate(reading, ValueOf(reading, year, month), inferred, anchor);
     }
@@ -63,7 +65,7 @@ internal sealed partial class DateResolver
         return (past ? now.Year : now.Year - 1, -1);
     }
 
-    /// <summary>The year of <c>'89</c>: of the narrative's century where that is before 1900, else of ours or the last one, whichever the narrative has reached.</summary>
+    /// <summary>The year of <c>'89</c>: of the narrative's century before 1900, later of the last century or ours, as far as the narrative is.</summary>
     private int FullYear(in DateReading reading)
     {
         int digits = reading.Year!.Value;
@@ -74,15 +76,19 @@ internal sealed partial class DateResolver
     }
 
     /// <summary>
-    /// The date from which a relative one is counted: for <c>that year</c> the last one that says its unit; for <c>the following year</c> too where they share a sentence, else the one at
-    /// which the narrative stands.
+    /// The date from which a relative one is counted: for <c>that year</c> the last one that says its unit; for <c>the following year</c> too
+    /// where they share a sentence, else the one at which the narrative stands.
     /// </summary>
     private NarrativeAnchor? AnchorOf(in DateReading reading, in DateExpression expression)
     {
         if (_narrative.Last(reading.ShiftUnit) is not { } last || last.Passage < _passage - PassagesBack) return null;
-        bool near = reading.Shift == 0 || (last.Passage == _passage && _mentions[last.Mention].Sentence is { } sentence && sentence.Contains(text.Tokens[expression.First].Start));
-        return !near && _narrative.Current is { } current && current.Value.Unit <= reading.ShiftUnit && current.Passage >= _passage - PassagesBack ? current : last;
+        if (reading.Shift == 0 || SharesSentence(last, expression)) return last;
+        bool stands = _narrative.Current is { } current && current.Value.Unit <= reading.ShiftUnit && current.Passage >= _passage - PassagesBack;
+        return stands ? _narrative.Current : last;
     }
+
+    private bool SharesSentence(in NarrativeAnchor anchor, in DateExpression expression) =>
+        anchor.Passage == _passage && _mentions[anchor.Mention].Sentence is { } sentence && sentence.Contains(text.Tokens[expression.First].Start);
 
     private static ResolvedDate? Shifted(in DateReading reading, in DateValue from, int anchor)
     {

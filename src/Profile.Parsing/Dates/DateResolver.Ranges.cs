@@ -2,7 +2,10 @@ namespace Profile.Parsing.Dates;
 
 internal sealed partial class DateResolver
 {
-    /// <summary>Both ends of a range. The first takes month and year from the second; where neither has a year, the range is the one in which the narrative stands, if it spans the turn of a year.</summary>
+    /// <summary>
+    /// Both ends of a range. The first takes month and year from the second; where neither has a year and they span the turn of one, the range
+    /// is that in which the narrative stands.
+    /// </summary>
     private (ResolvedDate? From, ResolvedDate? To) Range(in DateExpression range)
     {
         DateReading first = range.From, last = range.To;
@@ -15,13 +18,15 @@ internal sealed partial class DateResolver
         }
         if (Single(first, range) is not { } from) return default;
         if (!last.LacksYear || last.IsBareDay) return (from, Single(last, range));
-        if (first.LacksYear && IsLater(first, last) && StandsBefore(last)) from = new ResolvedDate(first, ValueOf(first, from.Value.Year - 1, first.Month), from.Inferred, from.Anchor);
+        if (first.LacksYear && IsLater(first, last) && StandsBefore(last))
+            from = new ResolvedDate(first, ValueOf(first, from.Value.Year - 1, first.Month), from.Inferred, from.Anchor);
         int? end = from.Value.Year + (IsLater(first, last) ? 1 : 0);
         return (from, new ResolvedDate(last, ValueOf(last, end, last.Month), from.Inferred, from.Anchor));
     }
 
     /// <summary>The narrative stands in the part of the year up to this date.</summary>
-    private bool StandsBefore(in DateReading last) => _narrative.Current is { Month: > 0 } anchor && anchor.Month <= ValueOf(last, null, last.Month).FirstMonth;
+    private bool StandsBefore(in DateReading last) =>
+        _narrative.Current is { Month: > 0 } anchor && anchor.Month <= ValueOf(last, null, last.Month).FirstMonth;
 
     private static bool IsLater(in DateReading one, in DateReading other)
     {

@@ -5,8 +5,8 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Dates;
 
 /// <summary>
-/// Turns what is printed into dates. What a date lacks comes from the narrative before it, in a range from the other end, in a list from the item that has it. A date that stays
-/// unknown but for a part of the year is kept without bounds; a relative one without an anchor is left out.
+/// Turns what is printed into dates. What a date lacks comes from the narrative before it, in a range from the other end, in a list from the item
+/// that has it. A date that stays without a year is kept without bounds; a relative one without an anchor is left out.
 /// </summary>
 internal sealed partial class DateResolver(TokenizedText text, CalendarDate? reference, DiagnosticList diagnostics)
 {
@@ -28,8 +28,8 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
         {
             DateExpression expression = expressions[i];
             if (expression.IsRange && !expression.IsOpen) AddRange(passage, expression, isFirst: i == 0);
-            else if (i + 1 < expressions.Count && IsApposition(expression, expressions[i + 1])) Add(passage, expression, i == 0, Apposed(expression.From, expressions[i + 1].From), null);
-            else AddSingle(passage, expression, isFirst: i == 0);
+            else if (i + 1 == expressions.Count || !IsApposition(expression, expressions[i + 1])) AddSingle(passage, expression, isFirst: i == 0);
+            else Add(passage, expression, isFirst: i == 0, Apposed(expression.From, expressions[i + 1].From), null);
         }
     }
 
@@ -62,7 +62,8 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
         if (end.Value.Year.HasValue)
         {
             var anchor = new NarrativeAnchor(_mentions.Count, end.Value, end.Reading.Modifier, _passage, passage.Section);
-            bool aside = expression.IsAside || (to.HasValue && Spans(from.Value, end.Value)) || expression.Relation == DateRelation.Since || expression.From.Context == DateContext.Shift;
+            bool aside = expression.IsAside || expression.Relation == DateRelation.Since || expression.From.Context == DateContext.Shift;
+            aside |= to.HasValue && Spans(from.Value, end.Value);
             _narrative.Tell(anchor, frames: passage.IsHeading || (!aside && isFirst) || OpensSentence(passage, expression.First), aside);
         }
         _mentions.Add(mention);
@@ -70,7 +71,8 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
 
     /// <summary>A relative date that a full one explains: <c>the next day, 17 December 1950</c>.</summary>
     private static bool IsApposition(in DateExpression expression, in DateExpression next) =>
-        next.ContinuesList && expression.From.Context == DateContext.Shift && !next.IsRange && next.From.IsComplete && next.From.Unit == expression.From.Unit;
+        expression.From.Context == DateContext.Shift && next.ContinuesList && !next.IsRange && next.From.IsComplete
+        && next.From.Unit == expression.From.Unit;
 
     private ResolvedDate Apposed(in DateReading reading, in DateReading next)
     {
@@ -80,7 +82,7 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
 
     /// <summary>The narrative stands inside the range, which then does not move it.</summary>
     private bool Spans(in DateValue from, in DateValue to) =>
-        _narrative.Current is { } current && current.Value.First is { } day && from.First is { } first && to.Last is { } last && first <= day && day <= last;
+        _narrative.Current?.Value.First is { } day && from.First is { } first && to.Last is { } last && first <= day && day <= last;
 
     private bool OpensSentence(in Passage passage, int token)
     {
@@ -92,7 +94,7 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
         return false;
     }
 
-    /// <summary>In a list as <c>January and March 2015</c>, and in a sentence before which no date stands, the year comes from the date that follows.</summary>
+    /// <summary>In a list as <c>January and March 2015</c>, and in the first sentence with dates, the year comes from the date that follows.</summary>
     private void SupplyFromFollowing(in Passage passage, List<DateExpression> expressions)
     {
         for (int i = expressions.Count - 2; i >= 0; i--)
@@ -112,13 +114,14 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
 
     private void ReportDoubt(in Passage passage, DateMention mention, in ResolvedDate from)
     {
+        string read = $"'{mention.Text}' was read as {mention.Edtf}";
         if (from.Reading.IsAmbiguous)
-            diagnostics.Note(DiagnosticCodes.DateOrderAmbiguous, $"'{mention.Text}' was read as {mention.Edtf}; day and month may be the other way round.", mention.Span);
+            diagnostics.Note(DiagnosticCodes.DateOrderAmbiguous, $"{read}; day and month may be the other way round.", mention.Span);
         if (from.Value.Year is null)
             diagnostics.Warn(DiagnosticCodes.DateWithoutYear, $"'{mention.Text}' has no year, and no date before it tells one.", mention.Span);
-        else if (from.Anchor >= 0 && from.Anchor < _mentions.Count && _mentions[from.Anchor].Section != passage.Section)
-            diagnostics.Note(DiagnosticCodes.DateFromOtherSection, $"'{mention.Text}' was read as {mention.Edtf} after '{_mentions[from.Anchor].Text}' of an earlier section.", mention.Span);
+        else if (from.Anchor >= 0 && from.Anchor < _mentions.Count && _mentions[from.Anchor] is { } anchor && anchor.Section != passage.Section)
+            diagnostics.Note(DiagnosticCodes.DateFromOtherSection, $"{read} after '{anchor.Text}' of an earlier section.", mention.Span);
         if (from.Reading.Day != 0 && from.Value.Unit != DateUnit.Day)
-            diagnostics.Warn(DiagnosticCodes.DateNotInCalendar, $"'{mention.Text}' names no day of the calendar; it was read as {mention.Edtf}.", mention.Span);
+            diagnostics.Warn(DiagnosticCodes.DateNotInCalendar, $"{read}, because its month has no such day.", mention.Span);
     }
 }

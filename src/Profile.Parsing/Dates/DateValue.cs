@@ -7,7 +7,7 @@ namespace Profile.Parsing.Dates;
 /// <param name="Year">Astronomical year, of a decade or century its first; null when it is unknown.</param>
 /// <param name="Month">1 to 12 for days and months.</param>
 /// <param name="Day">1 to 31 for days.</param>
-/// <param name="Season">EDTF code for seasons: 21-24 northern seasons of three months, winter from December of its year; 33-36 quarters, 40-41 halves.</param>
+/// <param name="Season">EDTF code of a part of the year: 21-24 northern seasons, winter from December of its year; 33-36 quarters, 40-41 halves.</param>
 internal readonly record struct DateValue(DateUnit Unit, int? Year, int Month, int Day, int Season)
 {
     /// <summary>Its first day; null when the year is unknown or outside the calendar.</summary>
@@ -51,7 +51,7 @@ internal readonly record struct DateValue(DateUnit Unit, int? Year, int Month, i
         _ => 1,
     };
 
-    /// <summary>The unit of the given length that lies so many of them from the one in which this begins: 5 May 2014 and two months is July 2014.</summary>
+    /// <summary>The unit that lies so many from the one in which this begins: 5 May 2014 and two months is July 2014.</summary>
     public DateValue Shifted(DateUnit unit, int count)
     {
         if (Year is not { } year) return this;

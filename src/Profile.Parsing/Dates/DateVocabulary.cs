@@ -7,7 +7,7 @@ internal sealed class DateVocabulary
 {
     private readonly DateWord[] _byId;
 
-    /// <summary>Adds the words of <paramref name="rows"/> to <paramref name="lexicon"/>. Of a word in several rows the classes add up; one row may give the value.</summary>
+    /// <summary>Adds words to <paramref name="lexicon"/>. The classes of a word in several rows add up; one of them may give a value.</summary>
     public DateVocabulary(Lexicon lexicon, IEnumerable<DateVocabularyRow> rows)
     {
         var words = new List<(int Id, DateWord Word)>();

@@ -1,6 +1,6 @@
 namespace Profile.Parsing.Dates;
 
-/// <summary>The parts that a word can play in a date. A word may play several: <c>second</c> is an ordinal, <c>until</c> links a range and states a relation.</summary>
+/// <summary>The parts that a word can play in a date. A word may play several: <c>until</c> links the ends of a range and states a relation.</summary>
 [Flags]
 internal enum DateWordClass : ulong
 {

@@ -5,7 +5,10 @@ namespace Profile.Parsing.Dates;
 /// <summary>Writes values as EDTF, the extended date format of ISO 8601-2 (https://www.loc.gov/standards/datetime/).</summary>
 internal static class EdtfWriter
 {
-    /// <summary><c>2013-01-31</c>, <c>2013-01</c>, <c>2013-21</c>, <c>2013</c>, <c>199X</c>, <c>18XX</c>, <c>-0479</c>, <c>XXXX-02</c>; with <c>~</c> approximate, <c>?</c> uncertain, <c>%</c> both.</summary>
+    /// <summary>
+    /// <c>2013-01-31</c>, <c>2013-01</c>, <c>2013-21</c>, <c>2013</c>, <c>199X</c>, <c>18XX</c>, <c>-0479</c>, <c>XXXX-02</c>; with <c>~</c> approximate,
+    /// <c>?</c> uncertain, <c>%</c> both.
+    /// </summary>
     public static string Write(in DateValue value, bool approximate, bool uncertain)
     {
         string plain = Write(value);

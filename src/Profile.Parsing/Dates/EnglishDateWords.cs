@@ -6,7 +6,8 @@ namespace Profile.Parsing.Dates;
 /// <summary>The English words of dates, and the words by which a number is told from a year.</summary>
 internal static class EnglishDateWords
 {
-    public static IEnumerable<DateVocabularyRow> Rows => [.. Calendar, .. Numbers, .. Units, .. Frames, .. Relations, .. Context, .. EnglishCountedWords.Rows];
+    public static IEnumerable<DateVocabularyRow> Rows =>
+        [.. Calendar, .. Numbers, .. Units, .. Frames, .. Relations, .. Context, .. EnglishCountedWords.Rows];
 
     private static readonly DateVocabularyRow[] Calendar =
     [
@@ -20,8 +21,10 @@ internal static class EnglishDateWords
         new("monday tuesday wednesday thursday friday saturday sunday", Weekday),
         new("mon tue tues wed thu thur thurs fri sat sun", Weekday | Abbreviation),
         new("c ca", Abbreviation),
-        new("spring", Season | Everyday, 21), new("summer", Season, 22), new("autumn", Season, 23), new("fall", Season | Everyday, 23), new("winter", Season, 24),
-        new("bc bce", Era, 1), new("ad ce", Era), new("a", EraLetter, 'a'), new("b", EraLetter, 'b'), new("c", EraLetter, 'c'), new("d", EraLetter, 'd'), new("e", EraLetter, 'e'),
+        new("spring", Season | Everyday, 21), new("summer", Season, 22), new("autumn", Season, 23), new("fall", Season | Everyday, 23),
+        new("winter", Season, 24),
+        new("bc bce", Era, 1), new("ad ce", Era),
+        new("a", EraLetter, 'a'), new("b", EraLetter, 'b'), new("c", EraLetter, 'c'), new("d", EraLetter, 'd'), new("e", EraLetter, 'e'),
         new("christmas", Holiday, 1225), new("halloween", Holiday, 1031),
         new("eve", Eve), new("s", PluralEnding),
     ];
@@ -60,12 +63,14 @@ internal static class EnglishDateWords
     [
         new("early", Modifier, (int)DateModifier.Early), new("mid", Modifier, (int)DateModifier.Mid), new("late", Modifier, (int)DateModifier.Late),
         new("latter", Modifier, (int)DateModifier.Late),
-        new("beginning start outset opening onset", Part, (int)DateModifier.Start), new("middle", Part, (int)DateModifier.Mid), new("end close", Part, (int)DateModifier.End),
+        new("beginning start outset opening onset", Part, (int)DateModifier.Start), new("middle", Part, (int)DateModifier.Mid),
+        new("end close", Part, (int)DateModifier.End),
         new("part portion stages hours", Portion),
         new("about around circa ca approximately roughly", Approximation), new("c", Approximation),
         new("perhaps possibly probably", Doubt),
         new("turn", Turn),
-        new("fiscal financial", Fiscal), new("fy", FiscalLetters), new("new", New), new("am pm", Meridiem), new("a p", MeridiemLetter), new("m", MeridiemLetter, 'm'),
+        new("fiscal financial", Fiscal), new("fy", FiscalLetters), new("new", New),
+        new("am pm", Meridiem), new("a p", MeridiemLetter), new("m", MeridiemLetter, 'm'),
     ];
 
     private static readonly DateVocabularyRow[] Relations =
@@ -74,7 +79,8 @@ internal static class EnglishDateWords
         new("to through", Link | Preposition), new("until till til", Link | Relation | Preposition, (int)DateRelation.Until),
         new("and", Conjunction | And), new("or", Conjunction),
         new("by", Relation | Preposition, (int)DateRelation.By), new("since", Relation | Preposition, (int)DateRelation.Since),
-        new("before", Relation | Preposition | Earlier, (int)DateRelation.Before), new("after", Relation | Preposition | Later, (int)DateRelation.After),
+        new("before", Relation | Preposition | Earlier, (int)DateRelation.Before),
+        new("after", Relation | Preposition | Later, (int)DateRelation.After),
         new("throughout", Relation | Preposition, (int)DateRelation.Throughout),
         new("pre", Prefix, (int)DateRelation.Before), new("post", Prefix, (int)DateRelation.After), new("prior", Prior), new("as", As),
         new("on", DayPreposition),

@@ -3,8 +3,9 @@ using Profile.Parsing.Model;
 namespace Profile.Parsing.Dates;
 
 /// <summary>
-/// The days that a modifier leaves of a unit, by thirds: early and start are the first, mid the second, late and end the last. A month is parted at the 10th and the 20th, a year into four
-/// months each, a season by its months, a quarter and a half by theirs, a decade into 3, 4 and 3 years, a century into 33, 34 and 33.
+/// The days that a modifier leaves of a unit, by thirds: early and start are the first, mid the second, late and end the last. A month is parted
+/// at the 10th and the 20th, a year into four months each, a season, quarter or half by its months, a decade into 3, 4 and 3 years, a century
+/// into 33, 34 and 33.
 /// </summary>
 internal static class LikelyDays
 {
@@ -32,7 +33,8 @@ internal static class LikelyDays
         _ => 0,
     };
 
-    private static CalendarDate? DayOf(in DateValue value, int day) => value.First is { } first ? new CalendarDate(first.Year, first.Month, day) : null;
+    private static CalendarDate? DayOf(in DateValue value, int day) =>
+        value.First is { } first ? new CalendarDate(first.Year, first.Month, day) : null;
 
     /// <summary>Last day of the first third (0) or of the second (1), and the day after it.</summary>
     private static (CalendarDate? Last, CalendarDate? Next) Part(in DateValue value, int third)

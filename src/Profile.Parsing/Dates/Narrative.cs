@@ -1,8 +1,8 @@
 namespace Profile.Parsing.Dates;
 
 /// <summary>
-/// Where the telling stands in time. Dates that open a sentence or a heading move it anywhere; inside a sentence a date moves it forward only, because one that looks back
-/// (<c>the truce signed in 2008</c>) is an aside, as are dates in parentheses and those that something lasts <c>until</c>.
+/// Where the telling stands in time. A date that opens a sentence or stands in a heading moves it anywhere. Inside a sentence a date moves it too,
+/// unless it is an aside (in parentheses, one that something lasts <c>until</c>) or a bare year before the one told of (<c>founded in 1998</c>).
 /// </summary>
 internal sealed class Narrative
 {
@@ -29,7 +29,8 @@ internal sealed class Narrative
     }
 
     /// <summary>A bare year before the one told of is background: <c>founded in 1998</c>.</summary>
-    private static bool LooksBack(in NarrativeAnchor anchor, in NarrativeAnchor current) => anchor.Value.Unit == DateUnit.Year && anchor.Year < current.Year;
+    private static bool LooksBack(in NarrativeAnchor anchor, in NarrativeAnchor current) =>
+        anchor.Value.Unit == DateUnit.Year && anchor.Year < current.Year;
 
     /// <summary>A year that is told again leaves the month at which the telling stands.</summary>
     private void Move(in NarrativeAnchor anchor)
