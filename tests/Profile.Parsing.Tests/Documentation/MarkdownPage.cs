@@ -19,9 +19,9 @@ internal sealed class MarkdownPage(string path)
         }
     }
 
-    /// <summary>The rows of the first table under a heading of the second level, without its own heading.</summary>
+    /// <summary>The rows of the first table under a heading of any level, without the table's own heading.</summary>
     public IEnumerable<IReadOnlyList<string>> Table(string heading) =>
-        _lines.SkipWhile(line => line != "## " + heading).SkipWhile(line => !line.StartsWith('|')).TakeWhile(line => line.StartsWith('|'))
+        _lines.SkipWhile(line => !line.StartsWith("##", StringComparison.Ordinal) || line.TrimStart('#').Trim() != heading).SkipWhile(line => !line.StartsWith('|')).TakeWhile(line => line.StartsWith('|'))
             .Skip(2)
             .Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries));
 }

@@ -2,10 +2,10 @@ using Profile.Parsing.Tests.Documentation;
 
 namespace Profile.Parsing.Tests.Dates;
 
-/// <summary>What <c>docs/dates.md</c> says is so.</summary>
-public class DatesPageTests
+/// <summary>What the README says of dates is so.</summary>
+public class ReadmeDatesTests
 {
-    private static readonly MarkdownPage Page = new("docs/dates.md");
+    private static readonly MarkdownPage Page = new("README.md");
 
     [Theory]
     [InlineData("Absolute dates")]
@@ -14,7 +14,7 @@ public class DatesPageTests
     [InlineData("Ranges and lists")]
     [InlineData("From the narrative")]
     [InlineData("No dates")]
-    public void Every_example_is_read_as_the_page_says(string heading)
+    public void Every_example_is_read_as_the_README_says(string heading)
     {
         IReadOnlyList<string>[] rows = [.. Page.Table(heading)];
 
