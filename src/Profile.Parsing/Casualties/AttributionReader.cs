@@ -10,27 +10,22 @@ internal sealed class AttributionReader(CasualtyVocabulary vocabulary)
     private readonly List<(SourceSpan Words, CasualtyAttribution Attribution)> _found = [];
 
     /// <summary>Gives the drafts from <paramref name="first"/> on the nearest such words before them, else the first behind them. <c>An estimated</c> before the number itself comes first.</summary>
-    public void Attribute(ReadOnlySpan<Token> tokens, List<MentionDraft> drafts, int first)
+    public void Attribute(ReadOnlySpan<Token> tokens, ReadOnlySpan<ClauseItem> items, List<MentionDraft> drafts, int first)
     {
         _found.Clear();
+        int item = 0;
         for (int at = 0; at < tokens.Length;)
         {
             int length = vocabulary.Match(tokens, at, out VocabularyEntry entry);
-            if (entry.Attribution is { } attribution) _found.Add((new SourceSpan(tokens[at].Start, tokens[at + length - 1].End), attribution));
+            while (items[item].End <= at && item < items.Length - 1) item++;
+            if (entry.Attribution is { } attribution && !ClaimedActs.Claims(items, item)) _found.Add((new SourceSpan(tokens[at].Start, tokens[at + length - 1].End), attribution));
             at += length;
         }
         foreach (ref MentionDraft draft in CollectionsMarshal.AsSpan(drafts)[first..])
         {
             if (draft.Figure.Estimated is { } words) (draft.Attribution, draft.AttributionSpan) = (CasualtyAttribution.Estimated, words);
-            else if (_found.Count > 0 && !IsClaimedLives(tokens, draft)) (draft.AttributionSpan, draft.Attribution) = _found[Nearest(draft.Figure.Span.Start)];
+            else if (_found.Count > 0) (draft.AttributionSpan, draft.Attribution) = _found[Nearest(draft.Figure.Span.Start)];
         }
-    }
-
-    /// <summary>Whether the nearest words are the verb of <c>claimed 12 lives</c>.</summary>
-    private bool IsClaimedLives(ReadOnlySpan<Token> tokens, in MentionDraft draft)
-    {
-        (SourceSpan words, CasualtyAttribution attribution) = _found[Nearest(draft.Figure.Span.Start)];
-        return attribution is CasualtyAttribution.Claimed && (draft.Event.Forms & (EventForms.Counted | EventForms.TotalNoun)) == EventForms.Counted && tokens[draft.Figure.First - 1].End == words.End;
     }
 
     /// <summary>Index of the last words found before <paramref name="offset"/>, else 0.</summary>

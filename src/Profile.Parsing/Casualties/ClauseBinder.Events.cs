@@ -120,7 +120,11 @@ internal sealed partial class ClauseBinder
         bool noun = item.Takes(EventForms.OfNoun) && !item.Takes(EventForms.Gerund) && IsBeforeNoun(i, before);
         if (_now.Governor >= 0 && _now.Phase is Phase.Complement && before is WordClass.Preposition && i - _now.Governor == 2) return;
         _now.Governor = -1;
-        if (item.Takes(EventForms.OfNoun | EventForms.TotalNoun) && (noun || !item.Takes(EventForms.Active) || clause.Items[i + 1].Class is WordClass.Of or WordClass.By))
+        if (IsNumbered(i))
+        {
+            (_now.Governor, _now.GovernorEnd, _now.Phase, _now.NumberEvent) = (i, i, Phase.Complement, i);
+        }
+        else if (item.Takes(EventForms.OfNoun | EventForms.TotalNoun) && (noun || !item.Takes(EventForms.Active) || clause.Items[i + 1].Class is WordClass.Of or WordClass.By))
         {
             (_now.Governor, _now.GovernorEnd, _now.Phase) = (i, i, Phase.Complement);
         }
@@ -130,6 +134,24 @@ internal sealed partial class ClauseBinder
             ClearChain();
         }
         if (passive) _now.HasVerb = true;
+    }
+
+    /// <summary>Whether the words say how many: <c>the number of</c>, not <c>a number of</c>, which is only some.</summary>
+    private bool IsTheNumber(int i)
+    {
+        int j = i > 1 && clause.Items[i - 1].Class is WordClass.None ? i - 2 : i - 1;
+        return j < 0 || clause.Items[j].Class is WordClass.Total || clause.Items[j].Class is WordClass.Determiner && clause.Items[j].Entry.Number is not NumberClass.Article;
+    }
+
+    /// <summary>Whether the event tells of the people of a <c>number of</c>: <c>the number of people displaced</c>, <c>the number of men who were killed</c>.</summary>
+    private bool IsNumbered(int i)
+    {
+        if (_now.Number < 0 || !clause.Items[i].Takes(EventForms.Participle | EventForms.Intransitive) || ClauseOutlook.TakesObject(clause.Items, i)) return false;
+        int j = i - 1;
+        while (clause.Items[j].Class is WordClass.Be or WordClass.Auxiliary or WordClass.Relative) j--;
+        if (clause.Items[j].Class is not WordClass.People) return false;
+        do j--; while (clause.Items[j].Class is WordClass.None or WordClass.People);
+        return j == _now.Number;
     }
 
     /// <summary>Whether the word before says that a noun follows, not a verb: <c>the massacre</c>, <c>in torture</c>, <c>the worst massacre</c>.</summary>
@@ -174,16 +196,20 @@ internal sealed partial class ClauseBinder
         _ => true,
     };
 
+    private static bool IsFlight(in VocabularyEntry entry) => entry.IsEvent && entry.Kind is CasualtyKind.Refugee or CasualtyKind.Displaced;
+
+    /// <summary>Adds the figure as told by the event. Refugees stay refugees, wherever the clause says they were driven.</summary>
     private void AddDraft(ref CountedFigure figure, in VocabularyEntry entry, int start, int end)
     {
         bool holds = entry.Strength is EventStrength.Taking or EventStrength.Holding;
+        VocabularyEntry told = IsFlight(entry) && IsFlight(figure.Victims.Own) && (figure.Victims.Own.Forms & EventForms.Own) != 0 ? figure.Victims.Own : entry;
         figure.IsBound = true;
         figure.Draft = drafts.Count;
         drafts.Add(new MentionDraft
         {
             Span = new SourceSpan(Math.Min(start, figure.Figure.Start), tokens.Tokens[end - 1].End),
-            Kind = holds && figure.Victims.Captive is { } captive ? captive : entry.Kind,
-            Event = entry,
+            Kind = holds && figure.Victims.Captive is { } captive ? captive : told.Kind,
+            Event = told,
             Figure = figure.Figure,
             Victims = figure.Victims,
             Sentence = _sentence,

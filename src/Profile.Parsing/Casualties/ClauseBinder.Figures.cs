@@ -1,4 +1,5 @@
 using Profile.Parsing.Model;
+using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Casualties;
 
@@ -9,6 +10,9 @@ internal sealed partial class ClauseBinder
 
     /// <summary>How many items the parts of a colon's list may stand behind the figure they are parts of.</summary>
     private const int LongestLead = 8;
+
+    /// <summary>How many words may stand before the noun that says who a part are.</summary>
+    private const int LongestModifier = 3;
 
     private void OnFigure(int i)
     {
@@ -45,7 +49,8 @@ internal sealed partial class ClauseBinder
         if (!taken || !(Accepts(governor.Entry, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
         figure.PartOfDraft = _now.Part;
         if (first && _now.Phase is Phase.Joined) CountEventsOfOne(ref figure);
-        AddDraft(ref figure, governor.Entry, first ? tokens.Tokens[governor.First].Start : figure.Figure.Start, clause.Items[i].End);
+        int start = _now.Governor == _now.NumberEvent ? _now.Number + 1 : _now.Governor;
+        AddDraft(ref figure, governor.Entry, first ? tokens.Tokens[clause.Items[start].First].Start : figure.Figure.Start, clause.Items[i].End);
         _now.LastBound = i;
         return true;
     }
@@ -56,9 +61,10 @@ internal sealed partial class ClauseBinder
         if (i - _now.Governor > LongestComplement) return false;
         if (before is WordClass.Including) return i - _now.Governor == 2;
         if (before is WordClass.Of) return governor.Takes(EventForms.OfNoun) || figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People;
-        if (!governor.Takes(EventForms.TotalNoun) || figure.Figure.IsArticle) return false;
+        bool number = _now.Governor == _now.NumberEvent;
+        if (!number && !governor.Takes(EventForms.TotalNoun) || figure.Figure.IsArticle) return false;
         if (before is WordClass.Event) return !governor.Takes(EventForms.Counted);
-        bool value = before is WordClass.Copular or WordClass.Be or WordClass.To or WordClass.Colon || before is WordClass.Preposition && i - _now.Governor == 2;
+        bool value = before is WordClass.Copular or WordClass.Be or WordClass.To or WordClass.Colon || !number && before is WordClass.Preposition && i - _now.Governor == 2;
         return value && figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People;
     }
 
@@ -72,18 +78,36 @@ internal sealed partial class ClauseBinder
         else if (whole < 0 && outlook is Outlook.People && figure.Victims.Counted is CountedThing.Unsaid && IsAfterPart()) whole = _whole;
         _now.Partitive = PartitiveKind.None;
         if (whole < 0 || !Fits(figure, whole)) return false;
+        int noun = partitive ? NounOfPart(i, before) : -1;
         bool lists = before is WordClass.Including or WordClass.Open or WordClass.Dash or WordClass.Colon or WordClass.Be || IsJoint(before);
-        if (outlook is Outlook.People || partitive && (outlook is Outlook.Apposition || IsOfWhom(kind, outlook)) || lists && outlook is Outlook.Nothing && !partitive)
+        if (outlook is Outlook.People || partitive && (noun >= 0 || outlook is Outlook.Apposition || IsOfWhom(kind, outlook)) || lists && outlook is Outlook.Nothing && !partitive)
         {
             if (figure.Victims.Counted is CountedThing.Thing) return false;
+            if (noun >= 0) NameVictims(ref figure.Victims, i + 1, noun);
             figure.PartOfDraft = whole;
-            AddDraft(ref figure, drafts[whole].Event, figure.Figure.Start, clause.Items[i].End);
+            AddDraft(ref figure, drafts[whole].Event, figure.Figure.Start, clause.Items[noun < 0 ? i : noun].End);
             _now.LastBound = i;
             return true;
         }
         if (partitive || before is WordClass.Including or WordClass.Open) figure.PartOfDraft = whole;
         else _now.Part = -1;
         return false;
+    }
+
+    /// <summary>Item of the noun in apposition to the figure, <c>nurses</c> in <c>four of them Drovian nurses</c>; -1 when there is none.</summary>
+    private int NounOfPart(int i, WordClass before)
+    {
+        int noun = i + 1;
+        bool aside = before is WordClass.Comma or WordClass.Dash or WordClass.Open or WordClass.And;
+        while (aside && noun <= i + LongestModifier && clause.Items[noun].Class is WordClass.None) noun++;
+        return clause.Items[noun].Class is WordClass.People ? noun : -1;
+    }
+
+    /// <summary>Gives the figure the words of another place of the clause for its noun.</summary>
+    private void NameVictims(ref Victims victims, int first, int noun)
+    {
+        victims.Words = new SourceSpan(tokens.Tokens[clause.Items[first].First].Start, tokens.Tokens[clause.Items[noun].End - 1].End);
+        victims.Role = clause.Items[noun].Entry.Role;
     }
 
     /// <summary>The draft that <c>of the dead</c> or <c>of whom</c> refers to: all the dead, or the people of the figure before; -1 when that one is bound to no event.</summary>

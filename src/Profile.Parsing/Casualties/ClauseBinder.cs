@@ -94,6 +94,9 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
             case WordClass.Relative:
                 _now.Governor = -1;
                 break;
+            case WordClass.NumberOf:
+                if (IsTheNumber(i)) _now.Number = i;
+                break;
             case WordClass.Determiner:
             case WordClass.People:
             case WordClass.Pronoun:
@@ -143,7 +146,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
     private struct State
     {
         /// <summary>The state at the start of a clause.</summary>
-        public static readonly State Start = new() { Governor = -1, GovernorEnd = -1, Part = -1, Gap = -1, LastBound = -1 };
+        public static readonly State Start = new() { Governor = -1, GovernorEnd = -1, Part = -1, Gap = -1, LastBound = -1, Number = -1, NumberEvent = -1 };
 
         /// <summary>Item of the event that takes the figures to come.</summary>
         public int Governor;
@@ -170,6 +173,12 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
 
         /// <summary>Whether the next figure is a total of those before.</summary>
         public bool Total;
+
+        /// <summary>Item of the <c>number of</c> whose value may come.</summary>
+        public int Number;
+
+        /// <summary>Item of the event that tells of the people of that number: <c>displaced</c> in <c>the number of people displaced</c>.</summary>
+        public int NumberEvent;
 
         /// <summary>Draft that the figures to come are part of.</summary>
         public int Part;

@@ -32,6 +32,7 @@ internal sealed class ClauseItemReader(CasualtyVocabulary vocabulary, CasualtyRu
             items.Add(item);
         }
         items.Add(new ClauseItem { Class = WordClass.Break, First = tokens.Length, End = tokens.Length });
+        LostLives.Sift(items);
     }
 
     private ClauseItem ReadItem(ReadOnlySpan<Token> tokens, int at, string text)

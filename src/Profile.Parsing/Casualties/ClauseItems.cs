@@ -12,6 +12,14 @@ internal sealed class ClauseItems
 
     public ReadOnlySpan<ClauseItem> Items => CollectionsMarshal.AsSpan(_items);
 
+    /// <summary>Takes from the item at <paramref name="index"/>, and from the figure right before it, that they tell of deaths.</summary>
+    public void MakeThing(int index)
+    {
+        Span<ClauseItem> items = CollectionsMarshal.AsSpan(_items);
+        items[index].Class = WordClass.Thing;
+        if (index > 0 && items[index - 1].Class is WordClass.Figure) Figures[items[index - 1].Figure].Victims.Counted = CountedThing.Thing;
+    }
+
     public Span<CountedFigure> Figures => CollectionsMarshal.AsSpan(_figures);
 
     /// <summary>Whether the sentence holds a word of a casualty event, or one that continues the figures of the sentence before.</summary>

@@ -14,9 +14,10 @@ internal static class ClauseWords
         builder.AddClass(WordClass.Copular, "put that figure at, put the figure at, puts the figure at, put the number at, puts the number at, put the total at, bringing the total to, reached, reach, reaching, reaches, rose to, rises to, rise to, risen to, rising to, climbed to, grew to, grown to, increased to, stood at, stands at, standing at, numbered, numbering, number, numbers, totaled, totalled, "
             + "totaling, totalling, exceeded, exceeds, exceeding, ranged, range, ranges, ranging, varied, vary, varies, came to, put at, estimated at, placed at, set at, amounted to, amounts to, amounting to, to over, jumped to, "
             + "passed, surpassed, topped, averaged, is estimated at, was put at, fell to, dropped to, numbered in, number in, ran into, running into, run into, ran to, ranging from, ranged from, range from, vary from, varied from, varies from");
+        builder.AddClass(WordClass.NumberOf, "number of");
         builder.AddClass(WordClass.Verb, "claimed responsibility, claims responsibility, claim responsibility, claiming responsibility, reported to the, reports to the");
         builder.AddClass(WordClass.Verb,
-            "said, says, say, saying, told, took part, went, came, come, comes, began, led, leads, left, leaves, leave, leaving, made, make, makes, making, gave, saw, found, finds, sent, put, set, hit, ran, brought, brings, fought, won, kept, keep, "
+            "live, said, says, say, saying, told, took part, went, came, come, comes, began, led, leads, left, leaves, leave, leaving, made, make, makes, making, gave, saw, found, finds, sent, put, set, hit, ran, brought, brings, fought, won, kept, keep, "
             + "became, built, got, knew, drew, grew, rose, fell, stood, spoke, broke, broke out, wrote, met, paid, struck, blew, threw, bought, sold, thought, felt, heard, laid, lay, sat, rode, drove, flew, swore, chose, "
             + "denies, blames, accuses, reports, claims, warns, forms, includes, contains, comprises, consists, suffer, suffers, suffered, inflicted, cut, shot, shot down, burnt, spent, beat, sought, caught, taught, withdrew, overran, overthrew, sank, shut");
         builder.AddClass(WordClass.Return,

@@ -35,4 +35,7 @@ internal enum EventForms : ushort
 
     /// <summary>The figure tells an earlier one again, with more: <c>bringing the toll to 60</c>.</summary>
     Retold = 512,
+
+    /// <summary>The noun tells of deaths only with a verb of taking or losing: <c>claimed 12 lives</c>, not <c>saved 12 lives</c>.</summary>
+    Lives = 1024,
 }

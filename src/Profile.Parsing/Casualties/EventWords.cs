@@ -39,9 +39,11 @@ internal static class EventWords
             + "starved to death, froze to death, frozen to death, bled to death, fell in battle, fell in combat, fell in action, suffocated, asphyxiated");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.Adjective, "dead, lifeless");
         builder.AddEvent(Kind, EventStrength.Strong, Counted, "deaths, fatalities, killings, executions, murders, assassinations, beheadings, slayings");
-        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted, "bodies, corpses, lives, fatality, death");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted, "bodies, corpses, fatality, death");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted | EventForms.OfNoun | EventForms.Lives, "lives");
+        builder.AddTakingLives("claim, claims, claimed, claiming, cost, costs, costing, take, takes, took, taken, taking, lose, loses, lost, losing, loss, losses, sacrifice, sacrificed, sacrificing");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.OfNoun,
-            "death, murder, massacre, slaughter, execution, assassination, shooting, mass killing, mass murder, mass execution, loss of life, bodies, corpses, remains, lives, hanging, mass shooting, drowning");
+            "death, murder, massacre, slaughter, execution, assassination, shooting, mass killing, mass murder, mass execution, loss of life, bodies, corpses, remains, hanging, mass shooting, drowning");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.TotalNoun | EventForms.Retold,
             "put the toll at, puts the toll at, putting the toll at, put the death toll at, puts the death toll at, putting the death toll at, bringing the toll to, bringing the death toll to, brought the toll to, "
             + "brought the death toll to, brings the toll to, brings the death toll to, raising the toll to, raising the death toll to, raised the toll to, raised the death toll to, bringing the number of dead to, "

@@ -16,7 +16,7 @@ internal static class MentionBuilder
         foreach (int i in order)
         {
             MentionDraft draft = drafts[i];
-            bool named = draft.Victims.Words.Length > 0 && !draft.Victims.IsPartitive && (draft.Victims.Role is not null || (draft.Event.Forms & EventForms.Counted) == 0);
+            bool named = draft.Victims.Words.Length > 0 && (draft.Victims.Role is not null || (draft.Event.Forms & EventForms.Counted) == 0);
             mentions.Add(new CasualtyMention
             {
                 Span = draft.Span,

@@ -54,6 +54,6 @@ internal sealed class PassageScan
         if (!_clause.HasCue || _clause.Figures.IsEmpty) return;
         int before = _drafts.Count;
         _binder.Bind(sentence);
-        if (_drafts.Count > before) _attributions.Attribute(_tokens.Tokens, _drafts, before);
+        if (_drafts.Count > before) _attributions.Attribute(_tokens.Tokens, _clause.Items, _drafts, before);
     }
 }

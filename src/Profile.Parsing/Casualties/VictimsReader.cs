@@ -34,7 +34,16 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
             at += length;
         }
         if (victims.End > first) victims.Words = Words(tokens, first, victims.End);
+        else if (first == index + 1 && IsCountedEvent(tokens, first)) victims.End = first;
         return victims;
+    }
+
+    /// <summary>Whether the figure counts events after <c>of</c>: <c>hundreds of lives</c>, <c>dozens of deaths</c>.</summary>
+    private bool IsCountedEvent(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at >= tokens.Length) return false;
+        vocabulary.Match(tokens, at, out VocabularyEntry entry);
+        return (entry.Forms & EventForms.Counted) != 0;
     }
 
     /// <summary>Passes over <c>of the</c>, <c>of its</c>, <c>of the seven</c>; <c>of whom</c> and its like end the phrase.</summary>

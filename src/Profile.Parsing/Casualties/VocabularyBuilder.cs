@@ -70,6 +70,12 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         foreach (string word in Split(words)) _entries[word] = Known(word) with { Attribution = attribution };
     }
 
+    /// <summary>Adds the words with which <c>lives</c> tells of deaths.</summary>
+    public void AddTakingLives(string words)
+    {
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { TakesLives = true };
+    }
+
     /// <summary>Entries by the id of a single word, and phrases by the id of their first.</summary>
     public (VocabularyEntry[] Words, CasualtyVocabulary.Phrase?[] Phrases) Build()
     {

@@ -31,6 +31,9 @@ internal struct VocabularyEntry
 
     public EventStrength Strength;
 
+    /// <summary>Whether with it lives are lives lost: <c>claimed 12 lives</c>, <c>12 lives were lost</c>.</summary>
+    public bool TakesLives;
+
     /// <summary>What the words say about the source's certainty; null when nothing.</summary>
     public CasualtyAttribution? Attribution;
 

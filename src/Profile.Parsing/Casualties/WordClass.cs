@@ -30,6 +30,9 @@ internal enum WordClass : byte
     /// <summary>reached, rose to, numbered: puts a number to a noun of events before it.</summary>
     Copular,
 
+    /// <summary>number of: the people behind it, of whom an event may tell, are counted by the figure behind a verb of value.</summary>
+    NumberOf,
+
     Preposition,
 
     /// <summary>after, before: before a noun a preposition, before a clause a conjunction.</summary>

@@ -113,7 +113,7 @@ internal readonly ref partial struct DateGrammar
             count += Word(unit + 1).Value;
             unit += 2;
         }
-        if (count == 0 || !Is(unit, Unit) || Is(unit, Plural) == (count == 1) || IsInexact(at)) return false;
+        if (count == 0 || !Is(unit, Unit) || Is(unit, Plural) == (count == 1) || IsInexact(at) || IsStretch(at)) return false;
         int sign = SignOf(unit + 1);
         if (sign == 0) return false;
         reading.End = unit + 2;
@@ -123,6 +123,14 @@ internal readonly ref partial struct DateGrammar
 
     /// <summary>A count that only bounds the date: <c>more than two years later</c>.</summary>
     private bool IsInexact(int at) => Is(at - 1, Hedge) && !Is(at - 1, Approximation | Filler);
+
+    /// <summary>An article makes the count a stretch of time, however long ago: <c>in the three years before</c>, <c>over the nearly two months after</c>.</summary>
+    private bool IsStretch(int at)
+    {
+        int before = at - 1;
+        while (before > at - 3 && Is(before, Hedge | Filler | Approximation | Next | Previous)) before--;
+        return Is(before, Article);
+    }
 
     /// <summary>1 for <c>later</c> and <c>after</c>, -1 for <c>earlier</c>, <c>before</c> and <c>ago</c>; 0 where the event follows that they belong to.</summary>
     private int SignOf(int at)

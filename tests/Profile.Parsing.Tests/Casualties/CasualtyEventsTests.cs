@@ -118,4 +118,19 @@ public class CasualtyEventsTests
         Assert.Equal(attribution, casualty.Attribution);
         Assert.Equal(words, casualty.AttributionSpan!.Value.Of(text).ToString());
     }
+
+    [Theory]
+    [InlineData("The Front claimed the raid on the hotel, which killed 12 guests.", null)]
+    [InlineData("The Front claimed the raid on the hotel killed 12 guests.", CasualtyAttribution.Claimed)]
+    [InlineData("The Front claimed a raid that left 12 guards dead.", null)]
+    [InlineData("The Front claimed on Sunday that the raid left 12 guards dead.", CasualtyAttribution.Claimed)]
+    [InlineData("The Front claimed the raid and killed 12 guards.", null)]
+    [InlineData("In a raid later claimed by the Front, 12 guards were killed.", null)]
+    [InlineData("The army claimed the killing of 12 rebels.", CasualtyAttribution.Claimed)]
+    [InlineData("Twelve lives were claimed by the flood.", null)]
+    [InlineData("The flood claimed 12 lives.", null)]
+    [InlineData("The Front claimed 12 lives had been lost.", CasualtyAttribution.Claimed)]
+    [InlineData("Twelve deaths were claimed by the army.", CasualtyAttribution.Claimed)]
+    public void An_act_that_is_claimed_leaves_its_figure_unclaimed(string text, CasualtyAttribution? attribution) =>
+        Assert.Equal(attribution, Assert.Single(CasualtyText.Casualties(text)).Attribution);
 }

@@ -26,6 +26,15 @@ public class NearMissTests
     [InlineData("Twelve were killed on sight.", "killed 12", "Twelve were not killed.", "")]
     [InlineData("The fever killed two people in five villages.", "killed 2", "Two in five people died young.", "")]
     [InlineData("A mine killed a teacher and 3 guards.", "killed 3", "A mine killed cattle and 3 rebels fled.", "")]
+    [InlineData("The flood cost three lives.", "killed 3", "One household in three lives on bread.", "")]
+    [InlineData("In the flood 12 lives were lost.", "killed 12", "In the flood 12 lives were saved.", "")]
+    [InlineData("The war took hundreds of lives.", "killed 200/-/-", "The dam changed hundreds of lives.", "")]
+    [InlineData("The lives of 12 men were lost.", "killed 12", "The raid risked the lives of 12 men.", "")]
+    [InlineData("The flood cost the army 12 lives.", "killed 12", "The flood took the bridge, and one house in three lives on.", "")]
+    [InlineData("The mine took 12 lives in Tesk and 30 lives in Sarn.", "killed 12; killed 30", "Twelve lives were in danger in Tesk and 30 lives in Sarn.", "")]
+    [InlineData("The number of people displaced within the country stands at 41,270.", "displaced 41270", "The number of people employed within the country stands at 41,270.", "")]
+    [InlineData("The total number of men wounded in Tesk has risen to 300.", "wounded 300", "A number of men were wounded in Tesk and the price rose to 300.", "")]
+    [InlineData("The number of rebels who were killed stood at 40.", "killed 40", "The number of rebels who fought stood at 40.", "")]
     public void The_one_counts_and_the_other_does_not(string text, string figures, string nearMiss, string none)
     {
         Assert.Contains(figures, CasualtyText.Figures(text), StringComparison.Ordinal);
@@ -45,6 +54,30 @@ public class NearMissTests
     [InlineData("In May 110 guards and 90 rebels were killed, a total of 200 deaths.", "killed 110 <2; killed 90 <2; killed 200")]
     [InlineData("In May 110 guards and 80 rebels were killed. In June there were 200 deaths.", "killed 110; killed 80; killed 200")]
     public void A_part_is_told_from_a_figure_beside(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
+
+    [Theory]
+    [InlineData("Some 900 refugees live in camps in Drovia, and 300 people are displaced.", "refugee 900; displaced 300")]
+    [InlineData("Some 900 villagers live in camps in Drovia, and 300 guards were killed.", "killed 300")]
+    [InlineData("Some 900 villagers and 300 farmers were displaced.", "displaced 900; displaced 300")]
+    [InlineData("Some 900 refugees and 300 farmers were displaced.", "refugee 900; displaced 300")]
+    [InlineData("Some 900 displaced people fled to Drovia.", "displaced 900")]
+    [InlineData("Some 900 refugees were killed.", "killed 900")]
+    public void A_noun_that_tells_of_flight_keeps_its_kind(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
+
+    [Theory]
+    [InlineData("The raid killed 40 people, nine of them children, and wounded 30.", 1, "nine of them children", "children")]
+    [InlineData("The raid killed 40 people, four of them young Drovian nurses.", 1, "four of them young Drovian nurses", "young Drovian nurses")]
+    [InlineData("The raid killed 40 people, nine of them in Tesk, including 3 children.", 1, "3 children", "children")]
+    public void The_span_of_a_part_takes_in_its_noun(string text, int index, string span, string victims)
+    {
+        Assert.Equal(span, CasualtyText.Casualties(text)[index].Text);
+        Assert.Equal(victims, CasualtyText.Casualties(text)[index].Victims);
+    }
+
+    [Theory]
+    [InlineData("The raid killed 40 people. Nine of them teach children.", "killed 40")]
+    [InlineData("The raid killed 40 people, nine of them after dark.", "killed 40")]
+    public void A_clause_about_some_of_them_names_no_part(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
 
     [Theory]
     [InlineData("A bomb killed 47 people in Sarn. The bomb that killed the 47 people was never explained.", 0)]
