@@ -71,7 +71,7 @@ public sealed class ProfileParser
         var diagnostics = new DiagnosticList();
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         bool html = HtmlSigns.IsHtml(bytes.Span, source.MediaType, source.Name);
-        Encoding? given = source.Encoding ?? (html ? HtmlCharset.Find(bytes.Span, source.MediaType) : null);
+        Encoding? given = source.Encoding ?? (html ? HtmlCharset.Find(bytes.Span, source.MediaType) : HtmlCharset.OfMediaType(bytes.Span, source.MediaType));
         DecodedInput input = ByteDecoder.Decode(bytes.Span, given, diagnostics);
         return html ? ReadHtml(input.Text, source, input.Encoding, sha256, diagnostics) : Read(input.Text, source, input.Encoding, sha256, diagnostics);
     }
@@ -104,7 +104,11 @@ public sealed class ProfileParser
     }
 
     private static SourceDescription Described(SourceInfo source, string mediaType, string? encoding, string? sha256, int length) =>
-        new() { Name = source.Name, MediaType = source.MediaType ?? mediaType, Encoding = encoding, Sha256 = sha256, Length = length };
+        new() { Name = source.Name, MediaType = AgreesWith(mediaType, source.MediaType) ? source.MediaType! : mediaType, Encoding = encoding, Sha256 = sha256, Length = length };
+
+    /// <summary>Whether the caller's media type is one of those read in this way: what was read as a page is not called plain text.</summary>
+    private static bool AgreesWith(string mediaType, string? given) =>
+        !string.IsNullOrWhiteSpace(given) && given.Contains("html", StringComparison.OrdinalIgnoreCase) == (mediaType == "text/html");
 
     private ProfileDocument Read(TokenizedText tokens, SourceDescription description, SourceInfo source, DiagnosticList diagnostics)
     {

@@ -237,6 +237,7 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
     {
         if (index == 0) return false;
         ref readonly Token before = ref tokens[index - 1];
+        if (before.Is('(') && index + 1 < tokens.Length && tokens[index + 1].Is(')')) return true;
         if (before.Is('$') || before.Is('£') || before.Is('€') || before.Is('¥') || before.Is('#')) return true;
         if (tokens[index].SpaceBefore || before.End != tokens[index].Start) return false;
         if (before.IsWord) return true;
@@ -247,6 +248,7 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
 
     private static bool IsGluedAfter(ReadOnlySpan<Token> tokens, int at)
     {
+        if (at < tokens.Length && tokens[at] is { Kind: TokenKind.Superscript, IsMarker: false, SpaceBefore: false }) return true;
         if (at >= tokens.Length || tokens[at].SpaceBefore || tokens[at - 1].End != tokens[at].Start) return tokens.Length > at && tokens[at].Is('%');
         if (tokens[at].IsWord || tokens[at].Is('%') || tokens[at].Is('/') || tokens[at].Is('°')) return true;
         if (at + 1 >= tokens.Length || tokens[at + 1].SpaceBefore) return false;

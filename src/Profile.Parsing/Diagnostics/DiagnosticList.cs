@@ -11,8 +11,6 @@ internal sealed class DiagnosticList
 
     public void Warn(string code, string message, SourceSpan? span = null) => Add(code, DiagnosticSeverity.Warning, message, span);
 
-    public void Error(string code, string message, SourceSpan? span = null) => Add(code, DiagnosticSeverity.Error, message, span);
-
     /// <summary>Those about the whole input first, then by place; of one place in the order in which they were told.</summary>
     public IReadOnlyList<Diagnostic> InTextOrder() => [.. _items.OrderBy(d => d.Span?.Start ?? -1)];
 

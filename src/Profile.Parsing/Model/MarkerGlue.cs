@@ -3,7 +3,7 @@ namespace Profile.Parsing.Model;
 /// <summary>What stands right before a marker, without a space between.</summary>
 public enum MarkerGlue
 {
-    /// <summary>A space, a line's start or another marker.</summary>
+    /// <summary>A space, a line's start, another marker, or the marker's own bracket.</summary>
     None,
 
     /// <summary>Punctuation, as in <c>people.1</c>.</summary>

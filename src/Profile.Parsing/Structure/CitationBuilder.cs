@@ -9,6 +9,7 @@ internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, Diagn
 {
     private readonly List<Citation> _citations = [];
     private MarkerReading? _last;
+    private SourceSpan? _unlisted;
 
     public IReadOnlyList<Citation> Citations => _citations;
 
@@ -22,6 +23,13 @@ internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, Diagn
         else if (marker.Number is { } number) AddNumbered(marker, number, list, section);
         else Add(marker.Span, null, null, GlueAt(marker), section);
         _last = marker;
+    }
+
+    /// <summary>Tells once that a document with markers has no notes at all.</summary>
+    public void ReportMissingNotes()
+    {
+        if (_unlisted is { } first)
+            diagnostics.Warn(DiagnosticCodes.MarkerWithoutFootnote, $"The document has no notes list: none of its {_citations.Count} markers is linked to a note.", first);
     }
 
     private void AddNumbered(MarkerReading marker, int number, int list, string section)
@@ -38,6 +46,7 @@ internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, Diagn
     private void AddLinked(SourceSpan span, int number, MarkerGlue glue, int list, string section)
     {
         int? footnote = notes.Find(number, list);
+        if (footnote is null && list < 0) _unlisted ??= span;
         if (footnote is null && list >= 0) diagnostics.Warn(DiagnosticCodes.MarkerWithoutFootnote, $"Marker {number} cites a note that is not in the document.", span);
         Add(span, number, footnote, glue, section);
     }

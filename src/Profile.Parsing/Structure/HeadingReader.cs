@@ -63,13 +63,23 @@ internal sealed class HeadingReader(TokenizedText text, List<Block> blocks, Capt
     private bool StandsApart(int index) =>
         blocks[index].BlankBefore || index == 0 || blocks[index - 1].Role is BlockRole.Heading or BlockRole.Boilerplate;
 
-    /// <summary>A line that ends in a colon is a heading when it is written like a title; else it introduces what follows.</summary>
+    /// <summary>A line that ends in a colon is a heading when it is written like a title and no list stands right under it; else it introduces what follows.</summary>
     private HeadingForm ColonForm(int index, TitleShape shape)
     {
-        if (index + 1 < blocks.Count && !blocks[index + 1].BlankBefore && blocks[index + 1].Span.Length < LongParagraph && !EndsWithColon(index + 1)) return HeadingForm.None;
-        if (index + 1 < blocks.Count && BulletShape.Matches(TokensOf(index + 1))) return HeadingForm.None;
+        if (index + 1 < blocks.Count)
+        {
+            if (BulletShape.Matches(TokensOf(index + 1))) return HeadingForm.None;
+            if (!blocks[index + 1].BlankBefore && !EndsWithColon(index + 1) && !IsText(index + 1) && !IsOverText(index + 1)) return HeadingForm.None;
+        }
         return shape.IsTitleCase || shape.Words <= 2 ? HeadingForm.Colon : HeadingForm.None;
     }
+
+    /// <summary>Whether the block reads as running text: long, or a sentence.</summary>
+    private bool IsText(int index) => blocks[index].Span.Length >= LongParagraph || TitleShape.Of(TokensOf(index)).EndsSentence;
+
+    /// <summary>Whether the block is a title-like line with text right under it, as the name of a group is.</summary>
+    private bool IsOverText(int index) =>
+        index + 1 < blocks.Count && TitleShape.Of(TokensOf(index)).IsTitleCase && blocks[index + 1].Span.Length >= LongParagraph;
 
     private bool EndsWithColon(int index) => TokensOf(index)[^1].Is(':');
 
@@ -78,7 +88,7 @@ internal sealed class HeadingReader(TokenizedText text, List<Block> blocks, Capt
         if (shape.HasInnerSentence || shape.IsQuotation || index + 1 == blocks.Count) return false;
         Block next = blocks[index + 1];
         if (next.Role != BlockRole.Paragraph) return next.Role != BlockRole.NotesHeading && shape.IsTitleCase;
-        if (!next.BlankBefore) return shape.IsTitleCase && next.Span.Length >= LongParagraph && next.Span.Length > 2 * blocks[index].Span.Length;
+        if (!next.BlankBefore) return shape.IsTitleCase && IsText(index + 1) && next.Span.Length > 2 * blocks[index].Span.Length;
         bool brief = shape.IsTitleCase || (shape.Words <= MostWordsInSentenceCase && !shape.OpensWithQuote);
         return brief && StandsOverText(index);
     }
@@ -89,7 +99,7 @@ internal sealed class HeadingReader(TokenizedText text, List<Block> blocks, Capt
         for (int i = index + 1; i < blocks.Count && i <= index + 3; i++)
         {
             if (blocks[i].Role != BlockRole.Paragraph) return i > index + 1;
-            if (blocks[i].Span.Length >= LongParagraph || TitleShape.Of(TokensOf(i)).EndsSentence) return true;
+            if (IsText(i)) return true;
         }
         return false;
     }

@@ -60,6 +60,7 @@ internal ref struct MarkerCandidateReader(ReadOnlySpan<Token> tokens, Block bloc
         if (token.Length is < 2 or > LongestRun || i == block.FirstToken) return NumberHead.None;
         Token before = _tokens[i - 1];
         if (token.Length >= 5 && (token.SpaceBefore || OpensNumber(before))) return NumberHead.Year;
+        if (!token.SpaceBefore && before.Is('.') && !before.SpaceBefore && i - 2 >= block.FirstToken && _tokens[i - 2] is { IsNumber: true, SpaceBefore: true }) return NumberHead.Decimals;
         if (token.Length >= 4 && !token.SpaceBefore && before.Is(',') && i - 2 >= block.FirstToken && _tokens[i - 2].IsNumber) return NumberHead.Group;
         return token.SpaceBefore && vocabulary.IsMonth(before) && !IsDayOrYear(token) ? NumberHead.Day : NumberHead.None;
     }

@@ -42,6 +42,9 @@ internal static class MarkerCosts
     /// <summary>A year, a day or a group of digits left when the marker is cut from their end. What is cut must be the next number.</summary>
     public const float CutFromNumber = 1.5f;
 
+    /// <summary>The same for decimals, which any number may have.</summary>
+    public const float CutFromDecimals = 5.5f;
+
     /// <summary>Added when what is left is none of these.</summary>
     public const float CutFromOther = 9;
 

@@ -102,7 +102,7 @@ internal sealed class MarkerDecoder(TokenizedText text, IReadOnlyList<MarkerCand
     {
         int wanted = state.Greatest + 1, digits = NumbersSideBySide.LengthOf(wanted);
         if (digits > LongestTail || digits >= token.Length || !notes.Has(wanted) || token.Value % PowerOfTen(digits) != wanted) return;
-        float cost = MarkerCosts.CutFromNumber + (Leaves(candidate.Head, token, digits) ? 0 : MarkerCosts.CutFromOther) + MarkerCosts.Next;
+        float cost = (candidate.Head == NumberHead.Decimals ? MarkerCosts.CutFromDecimals : MarkerCosts.CutFromNumber) + (Leaves(candidate.Head, token, digits) ? 0 : MarkerCosts.CutFromOther) + MarkerCosts.Next;
         Offer(new State(state.Cost + cost, wanted, true), new Step(from, (byte)digits, MarkerDoubt.BySequence));
     }
 
@@ -121,6 +121,7 @@ internal sealed class MarkerDecoder(TokenizedText text, IReadOnlyList<MarkerCand
         {
             NumberHead.Year => length == 4 && left is >= 1000 and < 2100,
             NumberHead.Group => length == 3,
+            NumberHead.Decimals => true,
             _ => left is >= 1 and <= 31,
         };
     }

@@ -81,18 +81,18 @@ internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesH
         if (between > missing + LongestContinuation || (!sure && missing > between + MostSwallowed)) return false;
         for (int i = one.Block + 1; i < next.Block; i++)
         {
-            if (blocks[i].Role != BlockRole.Paragraph || headings.IsNotesHeading(blocks[i]) || (blocks[i].BlankBefore && Cites(i, one.Number, next.Number))) return false;
+            if (blocks[i].Role != BlockRole.Paragraph || headings.IsNotesHeading(blocks[i]) || (blocks[i].BlankBefore && Cites(i, one.Number))) return false;
         }
         return true;
     }
 
     /// <summary>Whether the block cites a note that comes only behind it: then it is text between the notes of two pages or sections.</summary>
-    private bool Cites(int block, int behind, int last)
+    private bool Cites(int block, int behind)
     {
         foreach (MarkerCandidate candidate in markers.Of(block))
         {
             int number = text.Tokens[candidate.Token].Value;
-            if (candidate.Cost < MarkerIfNext && number > behind && number <= last) return true;
+            if (candidate.Cost < MarkerIfNext && number > behind && number <= behind + CandidatesPerNote) return true;
         }
         return false;
     }
@@ -111,9 +111,17 @@ internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesH
     {
         int block = run[0].Block;
         if (block > 0 && headings.IsNotesHeading(blocks[block - 1])) return true;
-        if (run[0].Label.Form != NoteLabelForm.Bracketed) return run.Length > 1 && LooksLikeSources(run) && IsCited(run);
+        if (run[0].Label.Form == NoteLabelForm.Raised) return IsCited(run);
+        if (run[0].Label.Form != NoteLabelForm.Bracketed) return IsCited(run) && (run.Length > 1 ? LooksLikeSources(run) : IsSourceAlone(run[0]));
         if (run.Length > 1 || LooksLikeSources(run) || IsCited(run)) return true;
         return last && run[0].Number == 1 && block > 0 && blocks.Count - block <= LongestContinuation;
+    }
+
+    /// <summary>Whether a note that is alone at the foot of its section is beyond doubt a source: a quoted title and a year, behind a blank line.</summary>
+    private bool IsSourceAlone(LabelledBlock note)
+    {
+        Block block = blocks[note.Block];
+        return block.BlankBefore && SourceShape.MatchesFully(text, block.FirstToken + note.Label.TokenCount, block.EndToken);
     }
 
     private bool LooksLikeSources(ReadOnlySpan<LabelledBlock> run)

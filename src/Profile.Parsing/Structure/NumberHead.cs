@@ -12,6 +12,9 @@ internal enum NumberHead : byte
     /// <summary>A group of three digits: <c>960</c> of <c>51,96089</c>.</summary>
     Group,
 
+    /// <summary>Decimals: <c>8</c> of <c>94.83</c>.</summary>
+    Decimals,
+
     /// <summary>A day behind the name of a month: <c>6</c> of <c>April 612</c>.</summary>
     Day,
 }

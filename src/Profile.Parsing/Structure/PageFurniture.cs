@@ -4,7 +4,7 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Structure;
 
 /// <summary>Finds what a printed page repeats: numbers alone on their line that count up, and running heads beside page breaks.</summary>
-internal sealed class PageFurniture(TokenizedText text, List<Block> blocks)
+internal sealed class PageFurniture(TokenizedText text, List<Block> blocks, NotesHeadings headings)
 {
     private const int LongestRunningHead = 100;
 
@@ -20,12 +20,14 @@ internal sealed class PageFurniture(TokenizedText text, List<Block> blocks)
         return reasons;
     }
 
+    /// <summary>Numbers that count up, up to a notes heading with a number right under it: from there on they are labels.</summary>
     private void MarkPageNumbers(ref string?[]? reasons)
     {
         int previous = -1;
         for (int i = 0; i < blocks.Count; i++)
         {
-            if (!IsNumberAlone(blocks[i])) continue;
+            if (!IsNumberAlone(i)) continue;
+            if (i > 0 && headings.IsNotesHeading(blocks[i - 1])) return;
             if (previous >= 0 && NumberOf(i) == NumberOf(previous) + 1)
             {
                 reasons ??= new string?[blocks.Count];
@@ -65,9 +67,8 @@ internal sealed class PageFurniture(TokenizedText text, List<Block> blocks)
     /// <summary>Whether a form feed stands between the block and the one before it.</summary>
     private bool IsPageBreak(int i) => i > 0 && i < blocks.Count && text.Text.AsSpan(blocks[i - 1].LineEnd, blocks[i].Span.Start - blocks[i - 1].LineEnd).Contains('\f');
 
-    private static bool IsNumber(Token token) => token.IsNumber && token.Length <= 4;
-
-    private bool IsNumberAlone(Block block) => block.TokenCount == 1 && IsNumber(text.Tokens[block.FirstToken]);
+    /// <summary>A number of three digits at most: <c>2012</c> is a year.</summary>
+    private bool IsNumberAlone(int i) => blocks[i].TokenCount == 1 && text.Tokens[blocks[i].FirstToken] is { IsNumber: true, Length: <= 3 };
 
     private int NumberOf(int block) => text.Tokens[blocks[block].FirstToken].Value;
 

@@ -54,7 +54,11 @@ internal static class SentenceSplitter
     {
         marker = false;
         while (i < end && !tokens[i].SpaceBefore && (tokens[i].IsMarker || IsStop(tokens[i]) || IsCloser(tokens[i]))) marker |= tokens[i++].IsMarker;
-        while (i < end && tokens[i].IsMarker && marker) i++;
+        while (i < end && tokens[i].IsMarker)
+        {
+            marker = true;
+            i++;
+        }
         return i;
     }
 

@@ -12,10 +12,24 @@ internal static class SourceShape
         if (tokens.IsEmpty || !Opens(tokens[0])) return false;
         foreach (Token token in tokens)
         {
-            if (IsQuote(token) || (token.IsNumber && token.Length == 4 && token.Value is >= 1500 and < 2100)) return true;
+            if (IsQuote(token) || IsYear(token)) return true;
         }
         return OpensWithReference(text, tokens);
     }
+
+    /// <summary>Whether they hold a quotation and a year, too.</summary>
+    public static bool MatchesFully(TokenizedText text, int first, int end)
+    {
+        bool quote = false, year = false;
+        foreach (Token token in text.Tokens[first..end])
+        {
+            quote |= IsQuote(token);
+            year |= IsYear(token);
+        }
+        return quote && year && Matches(text, first, end);
+    }
+
+    private static bool IsYear(Token token) => token.IsNumber && token.Length == 4 && token.Value is >= 1500 and < 2100;
 
     private static bool Opens(Token token) => token.IsCapitalized || IsQuote(token);
 

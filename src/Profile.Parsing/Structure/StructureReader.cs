@@ -24,7 +24,7 @@ internal sealed class StructureReader(Lexicon lexicon)
         MarkedNotesReader? markedNotes = marks is null ? null : new MarkedNotesReader(text, marks, blocks, firstOfMarked, headings);
         List<NotesList> lists = markedNotes?.Read() ?? [];
         lists.AddRange(new NotesReader(text, blocks, headings, candidates, new NotesListBuilder(text, blocks, headings, diagnostics)).Read());
-        List<Boilerplate> boilerplate = SetBoilerplateAside(text, blocks);
+        List<Boilerplate> boilerplate = SetBoilerplateAside(text, blocks, headings);
         var symbols = new SymbolNotesReader(text, blocks);
         lists.AddRange(symbols.Read());
         lists.Sort((one, other) => one.FirstBlock.CompareTo(other.FirstBlock));
@@ -41,6 +41,7 @@ internal sealed class StructureReader(Lexicon lexicon)
         var citations = new CitationBuilder(text, new NoteIndex(lists), diagnostics);
         var assembler = new StructureAssembler(text, blocks, lists, markers, citations, _sentences);
         foreach (MarkerScope scope in scopes) assembler.Add(scope);
+        citations.ReportMissingNotes();
         return new DocumentStructure
         {
             Title = marks?.Title ?? title,
@@ -52,10 +53,10 @@ internal sealed class StructureReader(Lexicon lexicon)
         };
     }
 
-    private List<Boilerplate> SetBoilerplateAside(TokenizedText text, List<Block> blocks)
+    private List<Boilerplate> SetBoilerplateAside(TokenizedText text, List<Block> blocks, NotesHeadings headings)
     {
         List<Boilerplate> found = text.Marks is { } marks ? MarkedBoilerplate.Of(marks) : [];
-        string?[]? furniture = new PageFurniture(text, blocks).Read();
+        string?[]? furniture = new PageFurniture(text, blocks, headings).Read();
         Span<Block> all = CollectionsMarshal.AsSpan(blocks);
         for (int i = 0; i < all.Length; i++)
         {

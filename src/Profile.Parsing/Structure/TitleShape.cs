@@ -8,6 +8,9 @@ internal readonly struct TitleShape
     /// <summary>Words of this many letters may be lower case in a title: of, and, in, the, with.</summary>
     private const int LongestSmallWord = 4;
 
+    /// <summary>Tokens between the brackets of a remark behind a sentence.</summary>
+    private const int LongestGroup = 4;
+
     private TitleShape(ReadOnlySpan<Token> tokens)
     {
         int capitalized = 0, lowerLong = 0;
@@ -61,7 +64,13 @@ internal readonly struct TitleShape
     private static bool EndsLikeSentence(ReadOnlySpan<Token> tokens)
     {
         int last = tokens.Length - 1;
-        while (last > 0 && IsCloser(tokens[last])) last--;
+        while (last > 0)
+        {
+            int opener = tokens[last].Is(']') ? OpenerOf(tokens, last) : 0;
+            if (opener > 0) last = opener - 1;
+            else if (IsCloser(tokens[last])) last--;
+            else break;
+        }
         return tokens[last].Kind == TokenKind.Punctuation && tokens[last].Value is '.' or ',' or ';' or '!' or '…' or '—' or '–' or '-' or ':';
     }
 
@@ -75,4 +84,14 @@ internal readonly struct TitleShape
     /// <summary>A quotation mark or bracket, or digits that stand right behind a mark, as a note's number does.</summary>
     private static bool IsCloser(Token token) =>
         (token.Kind == TokenKind.Punctuation && token.Value is '”' or '"' or '’' or '(' or ')' or '[' or ']' or '»') || (token.Kind is TokenKind.Number or TokenKind.Superscript && !token.SpaceBefore);
+
+    /// <summary>The square bracket that opens a short group as <c>[ii]</c>, <c>[note 2]</c> or <c>[sic]</c>; 0 when there is none.</summary>
+    private static int OpenerOf(ReadOnlySpan<Token> tokens, int closer)
+    {
+        for (int i = closer - 1; i > 0 && i >= closer - LongestGroup; i--)
+        {
+            if (tokens[i].Is('[')) return i;
+        }
+        return 0;
+    }
 }

@@ -131,8 +131,10 @@ public sealed class MarkersTests
     }
 
     [Fact]
-    public void Without_a_notes_list_no_marker_is_told_to_lack_its_note() =>
-        Assert.Empty(Parser.Parse("It closed.1 It stopped.2 It rotted.3").Diagnostics);
+    public void A_document_without_a_notes_list_is_told_of_once() =>
+        Assert.Equal(
+            "The document has no notes list: none of its 3 markers is linked to a note.",
+            Assert.Single(Parser.Parse("It closed.1 It stopped.2 It rotted.3").Diagnostics).Message);
 
     [Fact]
     public void A_marker_that_leaves_a_gap_is_told() =>

@@ -48,8 +48,8 @@ internal static class ProfileVariants
     /// <summary>The text with each marker and each printed label in the form given, where <c>¹</c> stands for raised digits. Without brackets, neighbours need a comma between them.</summary>
     private static string WithForms(ProfileDocument document, string marker, string label)
     {
-        IEnumerable<(SourceSpan Span, string New)> markers = document.Citations.Select(c => (WithBrackets(document.Text, c.Span), Form(marker, c.Number!.Value)));
-        IEnumerable<(SourceSpan Span, string New)> labels = document.Footnotes.Where(n => n.Label is not null)
+        IEnumerable<(SourceSpan Span, string New)> markers = document.Citations.Where(c => c.Number.HasValue).Select(c => (WithBrackets(document.Text, c.Span), Form(marker, c.Number!.Value)));
+        IEnumerable<(SourceSpan Span, string New)> labels = document.Footnotes.Where(n => n is { Label: not null, Number: not null })
             .Select(n => (new SourceSpan(n.Span.Start, n.Span.Start + n.Label!.Length), Form(label, n.Number!.Value)));
         var text = new StringBuilder();
         int at = -1;

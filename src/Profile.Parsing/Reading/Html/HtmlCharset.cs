@@ -18,6 +18,9 @@ internal static class HtmlCharset
         return stated is null || System.Text.Unicode.Utf8.IsValid(bytes) ? null : stated;
     }
 
+    /// <summary>The encoding that the media type of plain text states, as <c>text/plain; charset=iso-8859-2</c>; null as for <see cref="Find"/>.</summary>
+    public static Encoding? OfMediaType(ReadOnlySpan<byte> bytes, string? mediaType) => StartsWithMark(bytes) ? null : EncodingOf(Value(mediaType ?? "", "charset"));
+
     private static bool StartsWithMark(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
 

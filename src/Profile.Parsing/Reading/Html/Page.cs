@@ -20,16 +20,6 @@ internal sealed class Page
         return node;
     }
 
-    /// <summary>Whether the node shows any character that is no white space.</summary>
-    public bool HasText(int node)
-    {
-        for (int i = node; i < Nodes[node].End; i++)
-        {
-            if (Nodes[i].Kind == ElementKind.Text && !string.IsNullOrWhiteSpace(Nodes[i].Text)) return true;
-        }
-        return false;
-    }
-
     /// <summary>The text of the node, trimmed; null when it is longer than <paramref name="longest"/>.</summary>
     public string? ShortTextOf(int node, int longest)
     {

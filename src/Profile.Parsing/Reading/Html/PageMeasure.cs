@@ -49,9 +49,6 @@ internal sealed class PageMeasure
     /// <summary>Characters in blocks that read like text and not like a list of links.</summary>
     public int ProseOf(int node) => _prose[_page.Nodes[node].End] - _prose[node];
 
-    /// <summary>Characters of prose before the node.</summary>
-    public int ProseBefore(int node) => _prose[node];
-
     private void LeaveOutFurniture(PageNode[] nodes)
     {
         for (int i = 0; i < nodes.Length; i++)
