@@ -13,6 +13,8 @@ internal static class ShortReport
 {
     private const int Rounds = 15;
 
+    private static readonly TimeSpan WarmUpTime = TimeSpan.FromMilliseconds(300);
+
     public static int Run(TextWriter output)
     {
         var parser = new ProfileParser();
@@ -86,9 +88,16 @@ internal static class ShortReport
         for (int i = 0; i < times; i++) work();
     }
 
+    /// <summary>Until the code is compiled for speed, which takes dozens of calls and some time in the background.</summary>
+    private static void WarmUp(Action work)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int calls = 0; calls < 3 || (calls < 60 && Stopwatch.GetElapsedTime(start) < WarmUpTime); calls++) work();
+    }
+
     private static double[] Medians((string Name, Action Work)[] contenders, int rounds = Rounds)
     {
-        foreach ((_, Action work) in contenders) Repeat(work, 3);
+        foreach ((_, Action work) in contenders) WarmUp(work);
         double[][] seconds = [.. contenders.Select(_ => new double[rounds])];
         for (int round = 0; round < rounds; round++)
         {

@@ -72,8 +72,11 @@ public sealed class ProfileParser
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         bool html = HtmlSigns.IsHtml(bytes.Span, source.MediaType, source.Name);
         Encoding? given = source.Encoding ?? (html ? HtmlCharset.Find(bytes.Span, source.MediaType) : HtmlCharset.OfMediaType(bytes.Span, source.MediaType));
-        DecodedInput input = ByteDecoder.Decode(bytes.Span, given, diagnostics);
-        return html ? ReadHtml(input.Text, source, input.Encoding, sha256, diagnostics) : Read(input.Text, source, input.Encoding, sha256, diagnostics);
+        var decoding = new DiagnosticList();
+        DecodedInput input = ByteDecoder.Decode(bytes.Span, given, html ? decoding : diagnostics);
+        if (!html) return Read(input.Text, source, input.Encoding, sha256, diagnostics);
+        diagnostics.AddUnplaced(decoding);
+        return ReadHtml(input.Text, source, input.Encoding, sha256, diagnostics);
     }
 
     /// <summary>Reads a stream to its end, then its bytes as <see cref="Parse(ReadOnlyMemory{byte}, SourceInfo?)"/> does. The stream stays open.</summary>

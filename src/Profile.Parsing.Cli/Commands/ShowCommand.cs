@@ -106,6 +106,6 @@ internal sealed class ShowCommand : Command, IExplained
 
     private static void RefuseOutside(OptionResult value)
     {
-        if (value.GetValueOrDefault<int?>() is < Narrowest or > Widest) value.AddError($"--width takes a number of columns from {Narrowest} to {Widest}.");
+        if (value.Tokens.Count > 0 && !NumberArgument.IsInRange(value.Tokens[^1].Value, Narrowest, Widest)) value.AddError($"--width takes a number of columns from {Narrowest} to {Widest}.");
     }
 }

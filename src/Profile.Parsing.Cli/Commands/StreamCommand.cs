@@ -20,7 +20,7 @@ internal sealed class StreamCommand : Command, IExplained
     {
         _maximumLine.Validators.Add(value =>
         {
-            if (value.GetValueOrDefault<int>() is < 1 or > 1024) value.AddError("--max-line takes a number of MiB from 1 to 1024.");
+            if (value.Tokens.Count > 0 && !NumberArgument.IsInRange(value.Tokens[^1].Value, 1, 1024)) value.AddError("--max-line takes a number of MiB from 1 to 1024.");
         });
         Options.Add(_maximumLine);
         SetAction((parsed, stop) => Task.FromResult(new RecordStream(streams, parsed.GetValue(_maximumLine) * Mebibyte).Run(stop)));
@@ -28,7 +28,7 @@ internal sealed class StreamCommand : Command, IExplained
 
     public string Explanation => """
         Records:
-          {"id": "1", "text": "..."}, optionally with "name", "mediaType", "language" and
+          {"id": "1", "text": "..."} or, for a web page, {"id": "1", "html": "..."}, optionally with "name", "mediaType", "language" and
           "referenceDate" ("2018-07-01": what "today" in the text means). Each gives, in
           the same order, {"id": "1", "document": {...}} or
           {"id": "1", "error": {"code": "...", "message": "..."}}. A line that cannot be

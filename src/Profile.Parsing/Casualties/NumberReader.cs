@@ -248,6 +248,7 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
 
     private static bool IsGluedAfter(ReadOnlySpan<Token> tokens, int at)
     {
+        if (at < tokens.Length && tokens[at].Is('×')) return true;
         if (at < tokens.Length && tokens[at] is { Kind: TokenKind.Superscript, IsMarker: false, SpaceBefore: false }) return true;
         if (at >= tokens.Length || tokens[at].SpaceBefore || tokens[at - 1].End != tokens[at].Start) return tokens.Length > at && tokens[at].Is('%');
         if (tokens[at].IsWord || tokens[at].Is('%') || tokens[at].Is('/') || tokens[at].Is('°')) return true;

@@ -11,6 +11,12 @@ internal sealed class DiagnosticList
 
     public void Warn(string code, string message, SourceSpan? span = null) => Add(code, DiagnosticSeverity.Warning, message, span);
 
+    /// <summary>Takes over those of a text that the document does not hold, as the source of a page: they concern the whole input.</summary>
+    public void AddUnplaced(DiagnosticList others)
+    {
+        foreach (Diagnostic other in others._items) _items.Add(other with { Span = null });
+    }
+
     /// <summary>Those about the whole input first, then by place; of one place in the order in which they were told.</summary>
     public IReadOnlyList<Diagnostic> InTextOrder() => [.. _items.OrderBy(d => d.Span?.Start ?? -1)];
 

@@ -18,6 +18,9 @@ public class UsageTests
     [InlineData("show|a.txt|--width|1001", "profiles: --width takes a number of columns from 60 to 1000.\nTry 'profiles show --help'.\n")]
     [InlineData("stream|records.ndjson", "profiles: Unrecognized command or argument 'records.ndjson'.\nTry 'profiles stream --help'.\n")]
     [InlineData("stream|--max-line|0", "profiles: --max-line takes a number of MiB from 1 to 1024.\nTry 'profiles stream --help'.\n")]
+    [InlineData("show|a.txt|--width|abc", "profiles: --width takes a number of columns from 60 to 1000.\nTry 'profiles show --help'.\n")]
+    [InlineData("stream|--max-line|1.5", "profiles: --max-line takes a number of MiB from 1 to 1024.\nTry 'profiles stream --help'.\n")]
+    [InlineData("stream|--max-line|99999999999", "profiles: --max-line takes a number of MiB from 1 to 1024.\nTry 'profiles stream --help'.\n")]
     [InlineData("stream|--max-line|1025", "profiles: --max-line takes a number of MiB from 1 to 1024.\nTry 'profiles stream --help'.\n")]
     public void Wrong_usage_is_told_on_standard_error_and_ends_with_2(string arguments, string error)
     {

@@ -23,17 +23,20 @@ public sealed class ConvertProcessTests : IDisposable
     [UnixFact]
     public void Ctrl_c_leaves_whole_files_only()
     {
-        const int Files = 3_000;
-        for (int i = 0; i < Files; i++) _folder.Write($"in/{i:0000}.txt", Samples.Text + Samples.Prose(5_000));
-        using var process = new ProfilesProcess("convert", _folder.At("in"), "-o", _folder.At("out"));
-        Assert.True(SpinWait.SpinUntil(() => File.Exists(_folder.At("out", "0010.json")), ProfilesProcess.Patience));
+        int files = 100 + (4 * Environment.ProcessorCount);
+        for (int i = 0; i < files; i++) _folder.Write($"in/{i:0000}.txt", Samples.Text + Samples.Prose(5_000));
+
+        // Standard input stays open, and little is worked on beyond an input that waits: the run cannot end before it is interrupted.
+        using var process = new ProfilesProcess("convert", _folder.Write("first.txt"), "/dev/stdin", _folder.At("in"), "-o", _folder.At("out"));
+        Assert.True(SpinWait.SpinUntil(() => File.Exists(_folder.At("out", "first.json")), ProfilesProcess.Patience));
 
         process.Interrupt();
+        process.Input.Close();
 
         Assert.Equal(130, process.Wait());
         Assert.StartsWith("profiles: interrupted. Every result in ", process.Error);
         string[] written = _folder.FilesIn("out");
-        Assert.InRange(written.Length, 11, Files - 1);
+        Assert.InRange(written.Length, 1, files);
         Assert.All(written, name =>
         {
             Assert.EndsWith(".json", name);

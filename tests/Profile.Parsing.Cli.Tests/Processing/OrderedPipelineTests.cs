@@ -156,14 +156,17 @@ public class OrderedPipelineTests
     {
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
         using var never = new ManualResetEventSlim();
+        bool ended = false;
 
         Assert.ThrowsAny<OperationCanceledException>(() => Run(Blocked(), item => item, _ => { }, stop: stop.Token));
+        Assert.False(Volatile.Read(ref ended));
         never.Set();
 
         IEnumerable<int> Blocked()
         {
             yield return 1;
             never.Wait(ProfilesProcess.Patience);
+            Volatile.Write(ref ended, true);
         }
     }
 

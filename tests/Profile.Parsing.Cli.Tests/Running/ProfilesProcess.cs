@@ -51,7 +51,11 @@ internal sealed class ProfilesProcess : IDisposable
 
     public void Dispose()
     {
-        if (!_process.HasExited) _process.Kill();
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            _process.WaitForExit();
+        }
         _process.Dispose();
     }
 }

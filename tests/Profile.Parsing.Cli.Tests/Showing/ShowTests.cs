@@ -85,7 +85,7 @@ public sealed class ShowTests : IDisposable
         Casualty figures  6 figures, 6 with a date, 4 with notes
         Line  Kind       Figure         Date        Notes  Told      Victims    Sentence
            7  killed     12             2013-03     2                people     …Northern Front killed 12 people near Tesk, four of them nurses.2
-           7  killed     4 of 12        2013-03     2                           …Northern Front killed 12 people near Tesk, four of them nurses.2
+           7  killed     4 of 12        2013-03     2                nurses     …Northern Front killed 12 people near Tesk, four of them nurses.2
            7  wounded    24 or more     2013-04-09  3      reported  soldiers   …its sappers wounded dozens of soldiers of the garrison and…
            7  kidnapped  7              2013-04-09  3      reported  surveyors  …garrison and abducted seven surveyors on the road between Milvar…
           11  refugee    3,400 or more  2016                         people     By 2016 at least 3,400 people had fled abroad.

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Profile.Parsing.Model;
+using Profile.Parsing.Tests.Properties;
 
 namespace Profile.Parsing.Tests.Casualties;
 
@@ -32,7 +33,7 @@ public class CasualtyProperties
 
     private static readonly ProfileParser Parser = new();
 
-    [Property(MaxTest = 300)]
+    [Property(MaxTest = 300, Replay = Repeatable.Seed)]
     public Property Any_run_of_the_words_of_figures_is_read_without_fault() => Prop.ForAll(Sequence(Words).ToArbitrary(), words =>
     {
         string text = string.Join(' ', words);
@@ -47,7 +48,7 @@ public class CasualtyProperties
         Assert.Equal(document.Casualties.Select(casualty => casualty.Span.Start).Order(), document.Casualties.Select(casualty => casualty.Span.Start));
     });
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 60, Replay = Repeatable.Seed)]
     public Property A_paragraph_without_casualties_before_or_after_changes_no_figure() => Prop.ForAll(
         Sequence(Told).ToArbitrary(), Sequence(Harmless).ToArbitrary(), Sequence(Harmless).ToArbitrary(), (told, before, after) =>
     {

@@ -2,11 +2,12 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Profile.Parsing.Model;
+using Profile.Parsing.Tests.Properties;
 
 namespace Profile.Parsing.Tests.Citations;
 
 /// <summary>A note in Chicago style, written from fields, gives the fields back.</summary>
-[Properties(MaxTest = 500, Arbitrary = [typeof(ChicagoNotes)])]
+[Properties(MaxTest = 500, Replay = Repeatable.Seed, Arbitrary = [typeof(ChicagoNotes)])]
 public sealed class ChicagoNoteProperties
 {
     [Property]

@@ -6,7 +6,7 @@ using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Tests.Json;
 
-[Properties(MaxTest = 1000, Arbitrary = [typeof(ProfileTexts)])]
+[Properties(MaxTest = 1000, Replay = Repeatable.Seed, Arbitrary = [typeof(ProfileTexts)])]
 public sealed class RoundTripProperties
 {
     private static readonly ProfileParser Parser = new();

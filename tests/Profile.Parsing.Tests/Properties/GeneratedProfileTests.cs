@@ -8,7 +8,7 @@ using Profile.Parsing.Model;
 namespace Profile.Parsing.Tests.Properties;
 
 /// <summary>A profile that was written from a model, of which one reading alone continues the sequence of markers, reads as that model.</summary>
-[Properties(MaxTest = 1000, Arbitrary = [typeof(GeneratedProfiles)])]
+[Properties(MaxTest = 1000, Replay = Repeatable.Seed, Arbitrary = [typeof(GeneratedProfiles)])]
 public sealed class GeneratedProfileTests
 {
     private static readonly ProfileParser Parser = new();

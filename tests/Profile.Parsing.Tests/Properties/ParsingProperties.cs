@@ -4,7 +4,7 @@ using Profile.Parsing.Json;
 
 namespace Profile.Parsing.Tests.Properties;
 
-[Properties(MaxTest = 1000, Arbitrary = [typeof(ProfileTexts)])]
+[Properties(MaxTest = 1000, Replay = Repeatable.Seed, Arbitrary = [typeof(ProfileTexts)])]
 public sealed class ParsingProperties
 {
     private static readonly ProfileParser Parser = new();

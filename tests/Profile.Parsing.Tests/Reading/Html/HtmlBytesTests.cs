@@ -1,4 +1,5 @@
 using System.Text;
+using Profile.Parsing.Diagnostics;
 using Profile.Parsing.Model;
 
 namespace Profile.Parsing.Tests.Reading.Html;
@@ -60,5 +61,13 @@ public class HtmlBytesTests
         byte[] bytes = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("<html><meta charset=windows-1252><p>Velin’s</p>")];
 
         Assert.Equal("Velin’s", new ProfileParser().Parse(bytes).Text);
+    }
+
+    [Fact]
+    public void Invalid_bytes_of_a_page_are_told_without_a_place_because_its_text_is_a_projection()
+    {
+        ProfileDocument document = new ProfileParser().Parse((byte[])[.. "<p>Velin "u8, 0xC4], new SourceInfo { Encoding = Encoding.UTF8 });
+        Diagnostic told = Assert.Single(document.Diagnostics, d => d.Code == DiagnosticCodes.InvalidBytes);
+        Assert.Null(told.Span);
     }
 }

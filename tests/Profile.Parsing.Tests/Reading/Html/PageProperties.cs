@@ -7,7 +7,7 @@ using Profile.Parsing.Tests.Properties;
 
 namespace Profile.Parsing.Tests.Reading.Html;
 
-[Properties(MaxTest = 500, Arbitrary = [typeof(ProfileTexts), typeof(TagSoups)])]
+[Properties(MaxTest = 500, Replay = Repeatable.Seed, Arbitrary = [typeof(ProfileTexts), typeof(TagSoups)])]
 public sealed class PageProperties
 {
     private static readonly ProfileParser Parser = new();
