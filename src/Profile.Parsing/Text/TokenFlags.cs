@@ -19,7 +19,4 @@ internal enum TokenFlags : byte
 
     /// <summary>Part of an inline citation marker: the stages that read dates and figures stop at it.</summary>
     Marker = 16,
-
-    /// <summary>The rest of a digit run that was cut in two, as <c>97</c> in <c>201697</c>.</summary>
-    Tail = 32,
 }

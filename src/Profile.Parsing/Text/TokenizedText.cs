@@ -78,7 +78,7 @@ internal sealed class TokenizedText(string text) : IDisposable
     private (Token Head, Token Tail) Halves(Token token, int offset)
     {
         var head = new Token(token.Start, offset, ValueOf(token.Start, offset), token.Kind, token.Flags);
-        var tail = new Token(offset, token.End, ValueOf(offset, token.End), token.Kind, TokenFlags.Marker | TokenFlags.Tail);
+        var tail = new Token(offset, token.End, ValueOf(offset, token.End), token.Kind, TokenFlags.Marker);
         return (head, tail);
     }
 

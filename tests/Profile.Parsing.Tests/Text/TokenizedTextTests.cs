@@ -13,7 +13,7 @@ public sealed class TokenizedTextTests
         Assert.Equal((2016, 97), (text.Tokens[1].Value, text.Tokens[2].Value));
         Assert.True(text.Tokens[1].SpaceBefore);
         Assert.False(text.Tokens[2].SpaceBefore);
-        Assert.Equal(TokenFlags.Marker | TokenFlags.Tail, text.Tokens[2].Flags);
+        Assert.Equal(TokenFlags.Marker, text.Tokens[2].Flags);
     }
 
     [Fact]

@@ -54,9 +54,6 @@ internal static class AttributeReader
             case "style":
                 (result ??= new()).Style = value;
                 break;
-            case "title" or "data-tooltip" or "data-content" or "data-footnote-content" or "data-tippy-content" when !string.IsNullOrWhiteSpace(value):
-                (result ??= new()).Tooltip = result.Tooltip is { } longer && longer.Length > value.Length ? longer : value;
-                break;
             case "datetime":
                 (result ??= new()).DateTime = value;
                 break;

@@ -15,9 +15,6 @@ internal sealed class ElementAttributes
     /// <summary><c>role</c> and <c>epub:type</c>, joined by a space, in lower case.</summary>
     public string? Role { get; set; }
 
-    /// <summary>A note that a page shows when the pointer rests on its mark.</summary>
-    public string? Tooltip { get; set; }
-
     /// <summary>Of <c>time</c>.</summary>
     public string? DateTime { get; set; }
 
