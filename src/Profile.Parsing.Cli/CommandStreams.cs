@@ -24,6 +24,12 @@ internal sealed class CommandStreams
     /// <summary>The terminal that standard output is; null when it is a pipe or a file. Asked for only by commands that write for people.</summary>
     public Func<OutputTerminal?> Terminal { get; init; } = () => null;
 
+    /// <summary>The terminal that standard error is; null when it is a pipe, a file, or a terminal that cannot move its cursor.</summary>
+    public Func<OutputTerminal?> ErrorTerminal { get; init; } = () => null;
+
+    /// <summary>Time between two lines of progress where there is no terminal.</summary>
+    public TimeSpan ProgressInterval { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>How the commands parse; null for the defaults.</summary>
     public ProfileParserOptions? ParserOptions { get; init; }
 
@@ -37,6 +43,7 @@ internal sealed class CommandStreams
             Text = Writer(output),
             Error = Writer(Console.OpenStandardError()),
             Terminal = OutputTerminal.OfProcess,
+            ErrorTerminal = OutputTerminal.OfErrors,
         };
     }
 

@@ -11,12 +11,6 @@ namespace Profile.Parsing.Cli.Commands;
 /// <summary><c>profiles show</c></summary>
 internal sealed class ShowCommand : Command, IExplained
 {
-    private const int Narrowest = 60;
-    private const int Widest = 1_000;
-
-    /// <summary>Where there is no terminal to ask.</summary>
-    private const int UsualWidth = 80;
-
     private readonly CommandStreams _streams;
     private readonly Argument<string> _file = new("FILE") { Description = "The profile: a text file or a saved web page." };
     private readonly Option<bool> _notes = new("--notes") { Description = "Show all notes: how each got its number, the lines that cite it, what it cites." };
@@ -25,7 +19,7 @@ internal sealed class ShowCommand : Command, IExplained
     private readonly Option<bool> _diagnostics = new("--diagnostics") { Description = "Show all diagnostics with line and column." };
     private readonly Option<int?> _width = new("--width")
     {
-        Description = $"Columns of a line ({Narrowest} to 1000). Left out: those of the terminal, or {UsualWidth} in a file or a pipe.",
+        Description = $"Columns of a line ({Page.Narrowest} to 1000). Left out: those of the terminal, or {Page.UsualWidth} in a file or a pipe.",
         HelpName = "COLUMNS",
     };
 
@@ -41,7 +35,7 @@ internal sealed class ShowCommand : Command, IExplained
         Options.Add(_casualties);
         Options.Add(_diagnostics);
         Options.Add(_width);
-        SetAction(RunAsync);
+        SetAction((parsed, stop) => Task.FromResult(Run(parsed, stop)));
     }
 
     public string Explanation => """
@@ -60,30 +54,32 @@ internal sealed class ShowCommand : Command, IExplained
           0 shown, 1 the file cannot be read, 2 wrong usage, 130 interrupted.
         """;
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken stop)
+    private int Run(ParseResult parsed, CancellationToken stop)
     {
         string path = parsed.GetRequiredValue(_file);
-        if (await ReadAsync(path, stop) is not { } document) return ExitStatus.SomeFailed;
+        if (Read(path, stop) is not { } document) return ExitStatus.SomeFailed;
         OutputTerminal? terminal = _streams.Terminal();
-        int width = parsed.GetValue(_width) ?? Math.Clamp(terminal?.Width ?? UsualWidth, Narrowest, Widest);
+        int width = parsed.GetValue(_width) ?? Page.WidthOf(terminal);
         new DocumentPage(document, new Page(_streams.Text, width, terminal is { Colours: true })).Write(PartsOf(parsed));
         return ExitStatus.Done;
     }
 
     /// <summary>Null when it was told why there is no document.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "A fault of the parser is told with the file's name; the message asks for a report.")]
-    private async Task<ProfileDocument?> ReadAsync(string path, CancellationToken stop)
+    private ProfileDocument? Read(string path, CancellationToken stop)
     {
         if (Directory.Exists(path)) return Fail(path, "It is a folder, and show takes one file. 'profiles convert' takes folders.");
         if (!File.Exists(path)) return Fail(path, "There is no such file. Check the path.");
         try
         {
-            await using FileStream stream = ProfileFile.Open(path);
-            return await new ProfileParser(_streams.ParserOptions).ParseAsync(stream, new SourceInfo { Name = Path.GetFileName(path) }, stop);
+            var parser = new ProfileParser(_streams.ParserOptions);
+            using ProfileBytes bytes = ProfileFile.Read(path, (_streams.ParserOptions ?? new ProfileParserOptions()).MaximumInputLength);
+            stop.ThrowIfCancellationRequested();
+            return parser.Parse(bytes.Memory, new SourceInfo { Name = Path.GetFileName(path) });
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return Fail(path, ProfileFile.Reason(fault));
+            return Fail(path, ProfileFile.Reason(fault, path));
         }
     }
 
@@ -106,6 +102,6 @@ internal sealed class ShowCommand : Command, IExplained
 
     private static void RefuseOutside(OptionResult value)
     {
-        if (value.Tokens.Count > 0 && !NumberArgument.IsInRange(value.Tokens[^1].Value, Narrowest, Widest)) value.AddError($"--width takes a number of columns from {Narrowest} to {Widest}.");
+        if (value.Tokens.Count > 0 && !NumberArgument.IsInRange(value.Tokens[^1].Value, Page.Narrowest, Page.Widest)) value.AddError($"--width takes a number of columns from {Page.Narrowest} to {Page.Widest}.");
     }
 }

@@ -1,100 +1,131 @@
-using System.Globalization;
 using Profile.Parsing.Cli.Files;
+using Profile.Parsing.Cli.Manifests;
 using Profile.Parsing.Cli.Processing;
+using Profile.Parsing.Cli.Progress;
 using Profile.Parsing.Cli.Terminal;
 
 namespace Profile.Parsing.Cli.Conversions;
 
 /// <summary>A run of <c>profiles convert</c>: all files, on all cores, told in the order of the inputs.</summary>
-internal sealed class Conversion(CommandStreams streams, string folder, ResultFormat format)
+internal sealed class Conversion
 {
-    private const long BytesInFlight = 32 * 1024 * 1024;
+    /// <summary>Bytes of inputs that are worked on or wait for their turn; a document and its results take some forty times as much.</summary>
+    private const long BytesInFlight = 4 * 1024 * 1024;
 
-    private ConversionCounts _counts;
-    private int _converted;
-    private int _failed;
+    private readonly CommandStreams _streams;
+    private readonly ConversionOptions _options;
+    private readonly IReadOnlyList<PlannedConversion> _plan;
+    private readonly ConversionTally _tally;
+    private readonly IProgressDisplay _display;
+    private string? _stoppedBy;
 
-    public int Run(IReadOnlyList<PlannedConversion> plan, CancellationToken stop)
+    public Conversion(CommandStreams streams, ConversionOptions options, IReadOnlyList<PlannedConversion> plan)
     {
-        if (!MakeFolder(plan)) return ExitStatus.WrongUsage;
-        var parser = new ProfileParser(streams.ParserOptions);
-        var converter = new FileConverter((stream, source) => parser.ParseAsync(stream, source).GetAwaiter().GetResult(), format);
-        var pipeline = new OrderedPipeline<PlannedConversion, ConversionOutcome>(Environment.ProcessorCount, BytesInFlight)
+        (_streams, _options, _plan) = (streams, options, plan);
+        _tally = new ConversionTally(plan);
+        _display = options.Quiet ? new NoProgress(streams.Error)
+            : streams.ErrorTerminal() is not null ? new LiveProgress(streams.Error, streams.ErrorTerminal, () => _tally.Progress)
+            : new LineProgress(streams.Error, streams.ProgressInterval, () => _tally.Progress);
+    }
+
+    public int Run(CancellationToken stop)
+    {
+        var parser = new ProfileParser(_streams.ParserOptions);
+        string folder = Path.GetFullPath(_options.Folder);
+        if (_plan.All(planned => planned.Failure is not null)) return RefuseAll();
+        try
         {
-            Weigh = LengthOf,
-            Work = planned => converter.Convert(planned, stop),
-            Emit = Tell,
+            Directory.CreateDirectory(folder);
+            using Journal journal = Journal.Open(folder, ManifestHead.Of(_options, parser), _options.Resume);
+            if (journal.LastWasBrokenOff) RemoveTemporaries(folder);
+            using var batches = new BatchFiles(folder, _options.BatchFormats);
+            return Run(Converter(parser, journal, batches), journal, batches, stop);
+        }
+        catch (Exception fault) when (FileFault.IsOne(fault) && _tally.Done == 0)
+        {
+            string reason = FileFault.IsLock(fault) ? "Another run of profiles is writing to it." : FileFault.WhenWriting(fault);
+            Say($"{_options.Folder}: The output folder cannot be made or written to, so nothing was converted. {reason}");
+            return ExitStatus.WrongUsage;
+        }
+    }
+
+    private int Run(FileConverter converter, Journal journal, BatchFiles batches, CancellationToken stop)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var pipeline = new OrderedPipeline<PlannedConversion, ConversionOutcome>(_options.Workers, BytesInFlight)
+        {
+            Weigh = planned => planned.Length,
+            Work = planned => converter.Convert(planned, ending.Token),
+            Emit = outcome => Take(outcome, journal, ending),
             WhenIdle = () => { },
         };
         try
         {
-            pipeline.Run(plan, stop);
+            _display.During(() => pipeline.Run(_plan, ending.Token));
+            journal.Complete(batches.Publish(), _tally.ToManifest());
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
-            streams.Error.WriteLine($"profiles: interrupted. Every result in {folder} is whole; run the same command again to convert all files.");
-            return ExitStatus.Interrupted;
-        }
-        Summarize(plan.Count);
-        return _failed > 0 ? ExitStatus.SomeFailed : ExitStatus.Done;
-    }
-
-    /// <summary>Before any work: a folder that cannot be is one error, not one for each input.</summary>
-    private bool MakeFolder(IReadOnlyList<PlannedConversion> plan)
-    {
-        try
-        {
-            if (plan.Any(planned => planned.Failure is null)) Directory.CreateDirectory(folder);
-            return true;
+            return Stopped(_stoppedBy ?? "interrupted", _stoppedBy is null ? ExitStatus.Interrupted : ExitStatus.SomeFailed);
         }
         catch (Exception fault) when (FileFault.IsOne(fault))
         {
-            streams.Error.WriteLine($"profiles: {folder}: The output folder cannot be made, so nothing was converted. {FileFault.WhenWriting(fault)}");
-            return false;
+            Say($"{_options.Folder}: A file of the run cannot be written. {FileFault.WhenWriting(fault)}");
+            return Stopped("stopped", ExitStatus.SomeFailed);
         }
+        Summarize();
+        return _tally.Failed > 0 ? ExitStatus.SomeFailed : ExitStatus.Done;
     }
 
-    private void Tell(ConversionOutcome outcome)
-    {
-        _counts += outcome.Counts;
-        if (outcome.Failure is null)
+    private FileConverter Converter(ProfileParser parser, Journal journal, BatchFiles batches) =>
+        new(parser.Parse, (_streams.ParserOptions ?? new ProfileParserOptions()).MaximumInputLength, [.. _options.FileFormats])
         {
-            _converted++;
-            return;
-        }
-        _failed++;
-        // A name may hold line feeds and escape sequences, which would forge other messages.
-        streams.Error.WriteLine($"profiles: {PrintableText.Escape($"{outcome.Path}: {outcome.Failure}")}");
-    }
+            Batches = batches.Outputs,
+            Previous = journal.Previous,
+        };
 
-    /// <summary>In one piece, so that <c>head</c> may take the first line of it.</summary>
-    private void Summarize(int all)
+    private void Take(ConversionOutcome outcome, Journal journal, CancellationTokenSource ending)
     {
-        string share = _counts.Markers == 0 ? "" : Invariant($" ({100.0 * _counts.LinkedMarkers / _counts.Markers:0.0}%)");
-        streams.Text.Write(Invariant($"""
-            Converted {_converted:N0} of {all:N0} files to {folder}
-              sections          {_counts.Sections:N0}
-              notes             {_counts.Footnotes:N0}
-              markers linked    {_counts.LinkedMarkers:N0} of {_counts.Markers:N0}{share}
-              dates             {_counts.Dates:N0}
-              casualty figures  {_counts.Casualties:N0}
-              diagnostics       {_counts.Diagnostics:N0}
-
-            """).ReplaceLineEndings("\n"));
+        foreach (Action append in outcome.Appends) append();
+        journal.Append(outcome.Entry);
+        _tally.Add(outcome);
+        if (outcome.Failure is null) return;
+        Say($"{outcome.Planned.Input.Path}: {outcome.Failure}");
+        _stoppedBy = outcome.DiskIsFull ? "stopped, because the disk is full," : _options.FailFast ? "stopped at the first failure, as --fail-fast asks," : null;
+        if (_stoppedBy is not null) ending.Cancel();
     }
 
-    /// <summary>0 for a file that has gone: the converter will say so.</summary>
-    private static long LengthOf(PlannedConversion planned)
+    /// <summary>Nothing can be converted, so that no output folder is made either.</summary>
+    private int RefuseAll()
     {
-        try
+        foreach (PlannedConversion planned in _plan)
         {
-            return new FileInfo(planned.Input.Path).Length;
+            _tally.Add(new ConversionOutcome(planned, new ManifestEntry { Id = planned.Id, Path = planned.Input.Path, Status = ManifestEntry.Failed, Reason = planned.Failure }));
+            Say($"{planned.Input.Path}: {planned.Failure}");
         }
-        catch (Exception fault) when (FileFault.IsOne(fault))
-        {
-            return 0;
-        }
+        Summarize();
+        return ExitStatus.SomeFailed;
     }
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private void RemoveTemporaries(string folder)
+    {
+        IEnumerable<string> folders = _plan.SelectMany(planned => planned.Outputs).Select(output => Path.GetDirectoryName(output.Path)!);
+        foreach (string written in folders.Append(folder).Distinct()) TemporaryFile.RemoveAll(written);
+    }
+
+    private int Stopped(string how, int status)
+    {
+        Say($"{how} after {ProgressWords.Files(_tally.Progress)}. Every result in {_options.Folder} is whole; run the same command with --resume to go on.");
+        return status;
+    }
+
+    /// <summary>A name may hold line feeds and escape sequences, which would forge other messages.</summary>
+    private void Say(string message) => _display.Say($"profiles: {PrintableText.Escape(message)}");
+
+    private void Summarize()
+    {
+        if (_options.Quiet) return;
+        OutputTerminal? terminal = _streams.Terminal();
+        new ConversionSummary(_tally, _options).Write(new Page(_streams.Text, Page.WidthOf(terminal), terminal is { Colours: true }));
+    }
 }

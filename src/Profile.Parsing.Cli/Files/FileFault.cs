@@ -7,6 +7,10 @@ internal static class FileFault
 {
     public static bool IsOne(Exception fault) => fault is IOException or UnauthorizedAccessException or SecurityException;
 
+    /// <summary>Whether what was written did not fit, so that nothing after it will: ENOSPC, EDQUOT of Linux and of macOS, and the same of Windows.</summary>
+    public static bool IsFullDisk(Exception fault) =>
+        fault is IOException { HResult: 28 or 122 or 69 or unchecked((int)0x80070070) or unchecked((int)0x80070027) };
+
     public static string WhenReading(Exception fault) => fault is FileNotFoundException or DirectoryNotFoundException
         ? "It is not there: it has gone since it was found, or it is a link to nothing."
         : Either(fault);
@@ -14,18 +18,25 @@ internal static class FileFault
     public static string WhenWriting(Exception fault) => fault switch
     {
         FileNotFoundException or DirectoryNotFoundException => "A folder on the way is a file, or has gone.",
-        // ENOSPC, and the same of Windows.
-        IOException { HResult: unchecked((int)0x80070070) or 28 } => "The disk is full. Make room and run again.",
+        _ when IsFullDisk(fault) => "The disk is full. Make room and run again.",
+        // ENAMETOOLONG
+        PathTooLongException or IOException { HResult: 36 or 63 } => "Its name would be longer than the file system allows. Give the input a shorter name.",
+        // EFBIG
+        IOException { HResult: 27 } => "It would be larger than a file may be here. Look at 'ulimit -f' and at the file system.",
+        // EROFS
+        IOException { HResult: 30 } => "The file system is read-only.",
         // EPIPE, and the same of Windows.
         IOException { HResult: unchecked((int)0x8007006D) or 32 } => "Its reader has gone.",
         _ => Either(fault),
     };
 
+    /// <summary>A sharing violation of Windows; EAGAIN of Linux and of macOS.</summary>
+    public static bool IsLock(Exception fault) => fault is IOException { HResult: unchecked((int)0x80070020) or 11 or 35 };
+
     private static string Either(Exception fault) => fault switch
     {
         UnauthorizedAccessException or SecurityException => "Access is denied. Check its permissions.",
-        // A sharing violation of Windows; EAGAIN of Linux and of macOS.
-        IOException { HResult: unchecked((int)0x80070020) or 11 or 35 } => "Another program has locked it. Close it there and run again.",
+        _ when IsLock(fault) => "Another program has locked it. Close it there and run again.",
         _ => fault.Message,
     };
 }

@@ -4,7 +4,8 @@ namespace Profile.Parsing.Cli.Files;
 
 /// <summary>Finds the files that the arguments of <c>convert</c> stand for.</summary>
 /// <param name="output">Full path of the output folder: below an input folder it is not read.</param>
-internal sealed class InputFinder(string output)
+/// <param name="ownFiles">Names of files in the output folder that runs write themselves: they are no inputs where that folder is the input folder too.</param>
+internal sealed class InputFinder(string output, params IReadOnlyList<string> ownFiles)
 {
     private static readonly StringComparison NameComparison = OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
@@ -21,6 +22,9 @@ internal sealed class InputFinder(string output)
         if (argument.Contains('*')) return Matching(argument);
         return [Failed(argument, "There is no such file or folder. Check the path; in a pattern, * stands for a name or a part of one and ** for folders.")];
     }
+
+    /// <summary>Whether a file of <paramref name="folder"/> was written by a run for itself.</summary>
+    private bool IsOwn(string folder, string name) => ownFiles.Contains(name) && RealPath.Of(folder.Length == 0 ? "." : folder) == _output;
 
     private InputFile[] InFolder(string folder)
     {
@@ -39,7 +43,7 @@ internal sealed class InputFinder(string output)
         if (first > 0 && !Directory.Exists(folder)) return [Failed(pattern, "There is no folder to look in. Check the path before the first *.")];
         FolderWalker walker = Walk(folder, wild.Contains("**", StringComparison.Ordinal) ? int.MaxValue : segments.Length - first);
         var matcher = new Matcher(NameComparison).AddInclude(wild);
-        IEnumerable<string> names = walker.Files.Where(name => matcher.Match(name).HasMatches);
+        IEnumerable<string> names = walker.Files.Where(name => matcher.Match(name).HasMatches && !IsOwn(folder, name));
         return Found(pattern, folder, names, walker, "No file matches. In a pattern, * stands for a name or a part of one and ** for folders.");
     }
 

@@ -7,24 +7,25 @@ internal static class OutputFile
     /// Writes beside <paramref name="path"/> and renames once all is on the disk, so that neither a fault nor a kill nor a power cut leaves
     /// half of it. What stood there before stays until then. Folders are made as needed.
     /// </summary>
-    public static void Write(string path, Action<Stream> content)
+    public static FileDigest Write(string path, Action<Stream> content)
     {
         string folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
-        // Not made from the file's own name, which may be as long as the file system allows.
-        string temporary = Path.Join(folder, $".profiles-{Path.GetRandomFileName()}.tmp");
+        FileStream file = TemporaryFile.Create(folder);
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 64 * 1024))
+            FileDigest digest;
+            using (var stream = new DigestingStream(file))
             {
                 content(stream);
-                stream.Flush(flushToDisk: true);
+                digest = stream.Finish();
             }
-            File.Move(temporary, path, overwrite: true);
+            File.Move(file.Name, path, overwrite: true);
+            return digest;
         }
         catch
         {
-            File.Delete(temporary);
+            TemporaryFile.Discard(file, file.Name);
             throw;
         }
     }

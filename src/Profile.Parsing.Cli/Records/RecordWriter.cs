@@ -9,7 +9,10 @@ namespace Profile.Parsing.Cli.Records;
 /// <summary>Writes the answer to one record: one line of JSON, with its line feed.</summary>
 internal static class RecordWriter
 {
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>No more escaped than JSON asks for.</summary>
+    public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    private static readonly JsonWriterOptions Compact = new() { Encoder = Encoder };
 
     public static void WriteDocument(IBufferWriter<byte> output, ReadOnlySpan<byte> id, ProfileDocument document)
     {

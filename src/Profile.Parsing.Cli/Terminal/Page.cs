@@ -9,7 +9,16 @@ namespace Profile.Parsing.Cli.Terminal;
 /// <param name="colours">Whether escape sequences for colours may be written.</param>
 internal sealed class Page(TextWriter output, int width, bool colours)
 {
+    public const int Narrowest = 60;
+    public const int Widest = 1_000;
+
+    /// <summary>Where there is no terminal to ask.</summary>
+    public const int UsualWidth = 80;
+
     public int Width => width;
+
+    /// <summary>The width of a page on <paramref name="terminal"/>, or where there is none.</summary>
+    public static int WidthOf(OutputTerminal? terminal) => Math.Clamp(terminal?.Width ?? UsualWidth, Narrowest, Widest);
 
     public void Write(params IRenderable[] parts)
     {

@@ -15,6 +15,9 @@ internal sealed class TextTable(params Column[] columns)
     /// <summary>The head of the last column, which fills the line; null when there is no such column.</summary>
     public string? Filling { get; init; }
 
+    /// <summary>Whether there is a line of heads above the rows.</summary>
+    public bool HasHeads { get; init; } = true;
+
     public void Add(params StyledText[] cells) => _rows.Add((cells, null));
 
     /// <param name="filling">The cell of the last column for its width; what is wider wraps inside the column.</param>
@@ -26,7 +29,7 @@ internal sealed class TextTable(params Column[] columns)
     {
         int[] widths = [.. columns.Select(WidthOf)];
         int left = Math.Max(NarrowestFilling, width - widths.Sum(w => w + Gap));
-        Table table = new Table().NoBorder();
+        Table table = new Table { ShowHeaders = HasHeads }.NoBorder();
         for (int i = 0; i < columns.Length; i++)
             table.AddColumn(Laid(columns[i].Head, widths[i], columns[i].Right, Filling is null && i == columns.Length - 1 ? 0 : Gap));
         if (Filling is not null) table.AddColumn(Laid(Filling, left, right: false, gap: 0));

@@ -10,7 +10,7 @@ public class HelpTests
         CommandRun run = CommandRun.Of("--help");
 
         Assert.Equal(0, run.Status);
-        Assert.Contains("  convert <INPUT>  Parse files and write one JSON file for each.\n", run.Output);
+        Assert.Contains("  convert <INPUT>  Parse files and write their documents, one file for each or one for all.\n", run.Output);
         Assert.Contains("  stream           Parse NDJSON records from standard input, one line of JSON out per record in.\n", run.Output);
         Assert.Contains("  show <FILE>      Parse one file and show what was found, for a person to read.\n", run.Output);
         Assert.Contains("  schema           Print the JSON Schema (2020-12) of the documents that the other commands write.\n", run.Output);

@@ -21,7 +21,7 @@ public sealed class ConversionTests : IDisposable
         byte[] bytes = File.ReadAllBytes(input);
         string document = ProfileJson.Write(new ProfileParser().Parse(bytes, new SourceInfo { Name = "karsova.txt" }), indented: true);
         Assert.Equal((0, ""), (run.Status, run.Error));
-        Assert.Equal(["karsova.json"], _folder.FilesIn("out"));
+        Assert.Equal(["karsova.json"], _folder.ResultsIn("out"));
         Assert.Equal($"{document}\n", File.ReadAllText(_folder.At("out", "karsova.json")));
     }
 
@@ -33,7 +33,7 @@ public sealed class ConversionTests : IDisposable
         CommandRun run = CommandRun.Of("convert", _folder.At("in"), "-o", Out);
 
         Assert.Equal(0, run.Status);
-        Assert.Equal(["a.json", "north/a.json", "north/orsha/b.json"], _folder.FilesIn("out"));
+        Assert.Equal(["a.json", "north/a.json", "north/orsha/b.json"], _folder.ResultsIn("out"));
     }
 
     [Fact]
@@ -46,11 +46,12 @@ public sealed class ConversionTests : IDisposable
 
         string[] lines = run.Output.Split('\n');
         Assert.Equal($"Converted 2 of 3 files to {Out}", lines[0]);
-        Assert.Equal("  notes             4", lines[2]);
-        Assert.Equal("  markers linked    4 of 4 (100.0%)", lines[3]);
+        Assert.Equal("  failed                 1  each told above and in manifest.json", lines[1]);
+        Assert.Equal("  notes                  4", lines[3]);
+        Assert.Equal("  markers                4  100.0% linked", lines[4]);
         Assert.Equal(
-            ["  sections", "  notes", "  markers linked", "  dates", "  casualty figures", "  diagnostics"],
-            lines[1..^1].Select(line => line[..20].TrimEnd()));
+            ["  failed", "  sections", "  notes", "  markers", "  dates", "  casualty figures", "  diagnostics", "  time", "  slowest file"],
+            lines[1..^1].Select(line => line[..18].TrimEnd()));
     }
 
     [Fact]
@@ -58,7 +59,7 @@ public sealed class ConversionTests : IDisposable
     {
         CommandRun run = CommandRun.Of("convert", _folder.Write("a.txt", "Quiet."), "-o", Out);
 
-        Assert.Contains("\n  markers linked    0 of 0\n", run.Output);
+        Assert.Contains("\n  markers                0\n", run.Output);
     }
 
     [Fact]
@@ -84,7 +85,7 @@ public sealed class ConversionTests : IDisposable
 
             """,
             run.Error);
-        Assert.Equal(["d-page.json", "e-good.json"], _folder.FilesIn("out"));
+        Assert.Equal(["d-page.json", "e-good.json"], _folder.ResultsIn("out"));
     }
 
     [UnixFact]
@@ -100,7 +101,7 @@ public sealed class ConversionTests : IDisposable
         string[] errors = run.Error.Split('\n');
         Assert.Equal($"profiles: {_folder.At("in", "broken.txt")}: It is not there: it has gone since it was found, or it is a link to nothing.", errors[0]);
         Assert.StartsWith($"profiles: {_folder.At("in", "circle.txt")}: ", errors[1]);
-        Assert.Equal(["good.json"], _folder.FilesIn("out"));
+        Assert.Equal(["good.json"], _folder.ResultsIn("out"));
     }
 
     [Fact]
@@ -120,10 +121,10 @@ public sealed class ConversionTests : IDisposable
 
             """,
             run.Error);
-        Assert.Equal(["velin.json"], _folder.FilesIn("out"));
+        Assert.Equal(["velin.json"], _folder.ResultsIn("out"));
 
         Assert.Equal(0, CommandRun.Of("convert", _folder.At("in", "*"), "-o", Out, "--keep-extension").Status);
-        Assert.Equal(["karsova.text.json", "karsova.txt.json", "velin.json", "velin.txt.json"], _folder.FilesIn("out"));
+        Assert.Equal(["karsova.text.json", "karsova.txt.json", "velin.json", "velin.txt.json"], _folder.ResultsIn("out"));
     }
 
     [Fact]
@@ -137,7 +138,7 @@ public sealed class ConversionTests : IDisposable
 
         Assert.Equal(1, run.Status);
         Assert.StartsWith($"profiles: {input}: Its result {_folder.At("out", "a.json")} cannot be written. ", run.Error);
-        Assert.Equal(["b.json"], _folder.FilesIn("out"));
+        Assert.Equal(["b.json"], _folder.ResultsIn("out"));
     }
 
     [UnixFact]
@@ -151,7 +152,7 @@ public sealed class ConversionTests : IDisposable
 
         Assert.Equal(1, run.Status);
         Assert.StartsWith($"profiles: {_folder.At("in", name)}.txt: Its result ", run.Error);
-        Assert.Equal(["good.json"], _folder.FilesIn("out"));
+        Assert.Equal(["good.json"], _folder.ResultsIn("out"));
     }
 
     [Fact]
@@ -164,7 +165,7 @@ public sealed class ConversionTests : IDisposable
         CommandRun run = CommandRun.Of("convert", _folder.At("in"), "-o", Path.Combine(file, "out"));
 
         Assert.Equal(2, run.Status);
-        Assert.StartsWith($"profiles: {Path.Combine(file, "out")}: The output folder cannot be made, so nothing was converted. ", run.Error);
+        Assert.StartsWith($"profiles: {Path.Combine(file, "out")}: The output folder cannot be made or written to, so nothing was converted. ", run.Error);
         Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
         Assert.Equal("", run.Output);
     }
@@ -178,7 +179,7 @@ public sealed class ConversionTests : IDisposable
         CommandRun second = CommandRun.Of("convert", _folder.At("in", "**", "*"), "-o", _folder.At("in", "out"));
 
         Assert.Equal((0, 0), (first.Status, second.Status));
-        Assert.Equal(["a.txt", "out/a.json"], _folder.FilesIn("in"));
+        Assert.Equal(["a.txt", "out/a.json", "out/manifest.json"], _folder.FilesIn("in"));
     }
 
     [UnixFact]
@@ -190,7 +191,7 @@ public sealed class ConversionTests : IDisposable
         CommandRun run = CommandRun.Of("convert", _folder.At("in"), "-o", Out);
 
         Assert.Equal((0, ""), (run.Status, run.Error));
-        Assert.Equal(names.Select(name => $"{name}.json").Order(StringComparer.Ordinal), _folder.FilesIn("out"));
+        Assert.Equal(names.Select(name => $"{name}.json").Order(StringComparer.Ordinal), _folder.ResultsIn("out"));
     }
 
     [UnixFact]
@@ -213,9 +214,9 @@ public sealed class ConversionTests : IDisposable
 
         Assert.Equal(1, first.Status);
         Assert.Equal(first.Error, second.Error);
-        Assert.Equal(first.Output.Replace(Out, _folder.At("out2")), second.Output);
-        Assert.Equal(_folder.FilesIn("out"), _folder.FilesIn("out2"));
-        Assert.All(_folder.FilesIn("out"), name => Assert.Equal(File.ReadAllBytes(_folder.At("out", name)), File.ReadAllBytes(_folder.At("out2", name))));
+        Assert.Equal(WithoutTimes(first).Replace(Out, _folder.At("out2")), WithoutTimes(second));
+        Assert.Equal(_folder.ResultsIn("out"), _folder.ResultsIn("out2"));
+        Assert.All(_folder.ResultsIn("out"), name => Assert.Equal(File.ReadAllBytes(_folder.At("out", name)), File.ReadAllBytes(_folder.At("out2", name))));
     }
 
     [Fact]
@@ -225,7 +226,9 @@ public sealed class ConversionTests : IDisposable
 
         CommandRun run = CommandRun.WithInput([], ["convert", input, "-o", Out], stop: new CancellationToken(canceled: true));
 
-        Assert.Equal(new CommandRun(130, "", $"profiles: interrupted. Every result in {Out} is whole; run the same command again to convert all files.\n"), run);
-        Assert.Empty(_folder.FilesIn("out"));
+        Assert.Equal(new CommandRun(130, "", $"profiles: interrupted after 0 of 1 file. Every result in {Out} is whole; run the same command with --resume to go on.\n"), run);
+        Assert.Equal(["manifest.partial.ndjson"], _folder.ResultsIn("out"));
     }
+
+    private static string WithoutTimes(CommandRun run) => run.Output[..run.Output.IndexOf("  time ", StringComparison.Ordinal)];
 }

@@ -16,7 +16,7 @@ public sealed class FileConverterTests : IDisposable
     {
         ConversionOutcome outcome = Convert(Parse, _folder.At("vanished.txt"));
 
-        Assert.Equal((_folder.At("vanished.txt"), "It is not there: it has gone since it was found, or it is a link to nothing."), (outcome.Path, outcome.Failure));
+        Assert.Equal((_folder.At("vanished.txt"), "It is not there: it has gone since it was found, or it is a link to nothing."), (outcome.Planned.Input.Path, outcome.Failure));
         Assert.Empty(_folder.FilesIn());
     }
 
@@ -52,10 +52,10 @@ public sealed class FileConverterTests : IDisposable
     {
         using var stop = new CancellationTokenSource();
         string input = _folder.Write("a.txt");
-        var converter = new FileConverter((stream, source) =>
+        FileConverter converter = Converter((bytes, source) =>
         {
             stop.Cancel();
-            return Parse(stream, source);
+            return Parse(bytes, source);
         });
 
         Assert.Throws<OperationCanceledException>(() => converter.Convert(Planned(input), stop.Token));
@@ -75,10 +75,12 @@ public sealed class FileConverterTests : IDisposable
         Assert.Contains("\"mediaType\": \"text/html\"", File.ReadAllText(_folder.At("a.json")), StringComparison.Ordinal);
     }
 
-    private ConversionOutcome Convert(Func<Stream, SourceInfo, ProfileDocument> parse, string input) =>
-        new FileConverter(parse).Convert(Planned(input), CancellationToken.None);
+    private ConversionOutcome Convert(Func<ReadOnlyMemory<byte>, SourceInfo, ProfileDocument> parse, string input) =>
+        Converter(parse).Convert(Planned(input), CancellationToken.None);
 
-    private PlannedConversion Planned(string input) => new(new InputFile(input, Path.GetFileName(input)), _folder.At("a.json"));
+    private static FileConverter Converter(Func<ReadOnlyMemory<byte>, SourceInfo, ProfileDocument> parse) => new(parse, 1_000_000, [ResultFormats.Json]);
 
-    private static ProfileDocument Parse(Stream stream, SourceInfo source) => new ProfileParser().ParseAsync(stream, source).GetAwaiter().GetResult();
+    private PlannedConversion Planned(string input) => new(new InputFile(input, Path.GetFileName(input)), [new PlannedOutput(_folder.At("a.json"), "a.json")]);
+
+    private static ProfileDocument Parse(ReadOnlyMemory<byte> bytes, SourceInfo source) => new ProfileParser().Parse(bytes, source);
 }

@@ -14,7 +14,7 @@ public class OutputPlannerTests
     [InlineData("karsova", true, "karsova.json")]
     [InlineData("deep/er/karsova.txt", false, "deep/er/karsova.json")]
     public void An_input_becomes_json_of_its_name(string name, bool keepExtension, string expected) =>
-        Assert.Equal(Path.GetFullPath(expected, Out), Plan(keepExtension, new InputFile($"in/{name}", name)).Single().Output);
+        Assert.Equal(Path.GetFullPath(expected, Out), Plan(keepExtension, new InputFile($"in/{name}", name)).Single().Outputs.Single().Path);
 
     [Fact]
     public void Two_inputs_of_one_output_both_fail_by_name_and_others_do_not()
@@ -70,5 +70,5 @@ public class OutputPlannerTests
         Assert.Null(plan[1].Failure);
     }
 
-    private static IReadOnlyList<PlannedConversion> Plan(bool keepExtension, params InputFile[] inputs) => new OutputPlanner(Out, keepExtension).Plan(inputs);
+    private static IReadOnlyList<PlannedConversion> Plan(bool keepExtension, params InputFile[] inputs) => new OutputPlanner(Out, keepExtension, ".json").Plan(inputs);
 }

@@ -24,5 +24,8 @@ internal sealed class TemporaryFolder : IDisposable
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The files below an output folder but for its manifest, which is there when the run has ended.</summary>
+    public string[] ResultsIn(params string[] names) => Directory.Exists(At(names)) ? [.. FilesIn(names).Where(name => name != "manifest.json")] : [];
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -1,0 +1,162 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Profile.Parsing.Cli.Files;
+
+namespace Profile.Parsing.Cli.Manifests;
+
+/// <summary>
+/// What a run has done so far, a line for each input as it is done, in the output folder: its first line tells what the run is. A kill costs at
+/// most its last line. It becomes the manifest when the run ends, and while it is open no other run writes to the folder.
+/// </summary>
+internal sealed class Journal : IDisposable
+{
+    public const string FileName = "manifest.partial.ndjson";
+    public const string ManifestName = "manifest.json";
+
+    private readonly string _folder;
+    private readonly ManifestHead _head;
+    private readonly FileStream _stream;
+    private readonly Dictionary<string, ManifestEntry> _previous = new(StringComparer.Ordinal);
+    private readonly List<(long Offset, int Length)> _lines = [];
+    private bool _complete;
+
+    private Journal(string folder, ManifestHead head)
+    {
+        _folder = folder;
+        _head = head;
+        _stream = new FileStream(Path.Join(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 64 * 1024);
+        LastWasBrokenOff = _stream.Length > 0;
+    }
+
+    /// <summary>Whether the last run in this folder was broken off, so that it may have left temporary files.</summary>
+    public bool LastWasBrokenOff { get; }
+
+    /// <summary>By id, what earlier runs of the same options and version did; their outputs may have been changed since.</summary>
+    public IReadOnlyDictionary<string, ManifestEntry> Previous => _previous;
+
+    /// <summary>Begins a run. The manifest of the last one goes, since the outputs that it tells of will be written over.</summary>
+    /// <param name="folder">Full path of the output folder; it is there.</param>
+    /// <param name="head">What the run is.</param>
+    /// <param name="resume">Whether to take over what earlier runs did.</param>
+    /// <exception cref="IOException">The folder cannot be written to, or another run has it (<see cref="FileFault.IsLock"/>).</exception>
+    public static Journal Open(string folder, ManifestHead head, bool resume)
+    {
+        var journal = new Journal(folder, head);
+        try
+        {
+            journal.Begin(resume);
+            return journal;
+        }
+        catch
+        {
+            journal.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Adds what became of the next input. When it returns, a kill cannot undo it.</summary>
+    public void Append(ManifestEntry entry)
+    {
+        byte[] line = JsonSerializer.SerializeToUtf8Bytes(entry, ManifestJson.Readable.ManifestEntry);
+        _lines.Add((_stream.Position, line.Length));
+        WriteLine(line);
+        _stream.Flush();
+    }
+
+    /// <summary>Makes the manifest of the lines that this run has added, in their order, and ends the journal.</summary>
+    public void Complete(IReadOnlyList<ManifestOutput> outputs, ManifestCounts counts)
+    {
+        OutputFile.Write(Path.Join(_folder, ManifestName), stream => ManifestWriter.Write(stream, _head, Lines(), outputs, counts));
+        _complete = true;
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            _stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // What could not be written on a full disk was told when it was tried first.
+        }
+        if (_complete) File.Delete(_stream.Name);
+    }
+
+    private void Begin(bool resume)
+    {
+        string manifest = Path.Join(_folder, ManifestName);
+        bool isEnded = resume && TakeOverManifest(manifest);
+        if (!resume || !TakeOverLines())
+        {
+            _stream.SetLength(0);
+            WriteLine(JsonSerializer.SerializeToUtf8Bytes(_head, ManifestJson.Readable.ManifestHead));
+        }
+        // Before the manifest goes: there is no moment at which a kill would lose what it tells.
+        foreach (ManifestEntry entry in isEnded ? _previous.Values : Enumerable.Empty<ManifestEntry>())
+            WriteLine(JsonSerializer.SerializeToUtf8Bytes(entry, ManifestJson.Readable.ManifestEntry));
+        _stream.Flush();
+        if (!Directory.Exists(manifest)) File.Delete(manifest);
+    }
+
+    private bool TakeOverManifest(string path)
+    {
+        if (Manifest.Read(path) is not { Inputs: { } inputs } ended || !_head.Matches(ended.Head)) return false;
+        TakeOver(inputs);
+        return true;
+    }
+
+    /// <summary>Takes over the lines of a run that was broken off and makes ready to go on behind them; false when they are of another run, or none.</summary>
+    private bool TakeOverLines()
+    {
+        using var reader = new StreamReader(_stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
+        if (!_head.Matches(Read(reader.ReadLine(), ManifestJson.Readable.ManifestHead))) return false;
+        while (reader.ReadLine() is { } line)
+        {
+            if (Read(line, ManifestJson.Readable.ManifestEntry) is { } entry) TakeOver([entry]);
+        }
+        _stream.Seek(-1, SeekOrigin.End);
+        if (_stream.ReadByte() != '\n') _stream.WriteByte((byte)'\n');
+        return true;
+    }
+
+    private void TakeOver(IEnumerable<ManifestEntry> entries)
+    {
+        foreach (ManifestEntry entry in entries)
+        {
+            if (entry.IsConverted) _previous[entry.Id] = entry;
+        }
+    }
+
+    /// <summary>Null for a line that is none: the last one of a killed run is torn.</summary>
+    private static T? Read<T>(string? line, JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return string.IsNullOrEmpty(line) ? null : JsonSerializer.Deserialize(line, type);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private IEnumerable<byte[]> Lines()
+    {
+        foreach ((long offset, int length) in _lines)
+        {
+            byte[] line = new byte[length];
+            _stream.Position = offset;
+            _stream.ReadExactly(line);
+            yield return line;
+        }
+    }
+
+    private void WriteLine(byte[] line)
+    {
+        _stream.Write(line);
+        _stream.WriteByte((byte)'\n');
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using Profile.Parsing.Cli.Terminal;
+using Spectre.Console;
+
+namespace Profile.Parsing.Cli.Progress;
+
+/// <summary>A line at the foot of a terminal that is written anew several times a second. Lines that are said appear above it.</summary>
+internal sealed class LiveProgress : IProgressDisplay
+{
+    private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(200);
+
+    private readonly Func<OutputTerminal?> _terminal;
+    private readonly Func<ProgressSnapshot> _now;
+    private readonly IAnsiConsole _console;
+    private readonly object _drawing = new();
+    private readonly ProgressMeter _meter = new();
+    private bool _ended;
+
+    /// <param name="error">The terminal.</param>
+    /// <param name="terminal">Asked for its width each time, since a window may be resized.</param>
+    /// <param name="now">How far the run is; called on any thread.</param>
+    public LiveProgress(TextWriter error, Func<OutputTerminal?> terminal, Func<ProgressSnapshot> now)
+    {
+        _terminal = terminal;
+        _now = now;
+        _console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = terminal() is { Colours: true } ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(error),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        Resize();
+    }
+
+    public void During(Action work)
+    {
+        long started = Stopwatch.GetTimestamp();
+        _console.Live(Line(TimeSpan.Zero)).AutoClear(true).Start(display =>
+        {
+            using var timer = new Timer(_ => Draw(display, Stopwatch.GetElapsedTime(started)), null, Refresh, Refresh);
+            try
+            {
+                work();
+            }
+            finally
+            {
+                lock (_drawing) _ended = true;
+            }
+        });
+    }
+
+    public void Say(string line)
+    {
+        lock (_drawing) _console.Write(new Rows(new Spectre.Console.Text(line)));
+    }
+
+    private void Draw(LiveDisplayContext display, TimeSpan elapsed)
+    {
+        lock (_drawing)
+        {
+            if (_ended) return;
+            Resize();
+            display.UpdateTarget(Line(elapsed));
+        }
+    }
+
+    private void Resize() => _console.Profile.Width = Math.Max(20, _terminal()?.Width ?? 80);
+
+    private Paragraph Line(TimeSpan elapsed)
+    {
+        ProgressSnapshot at = _now();
+        _meter.Measure(elapsed, at);
+        return ProgressBar.Of(at, _meter, _console.Profile.Width).ToParagraph();
+    }
+}
