@@ -1,5 +1,4 @@
 using Profile.Parsing.Diagnostics;
-using Profile.Parsing.Json;
 using Profile.Parsing.Model;
 
 namespace Profile.Parsing.Tests.Json;

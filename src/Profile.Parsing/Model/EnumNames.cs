@@ -1,24 +1,26 @@
 using System.Text.Json;
 
-namespace Profile.Parsing.Json;
+namespace Profile.Parsing.Model;
 
-/// <summary>The values of an enum by their names in JSON, which are in camel case: <c>atLeast</c>.</summary>
+/// <summary>The values of an enum by their names in JSON and in tables, which are in camel case: <c>atLeast</c>.</summary>
 internal static class EnumNames<T>
     where T : struct, Enum
 {
     private static readonly T[] Values = Enum.GetValues<T>();
     private static readonly string[] Names = [.. Values.Select(v => JsonNamingPolicy.CamelCase.ConvertName(v.ToString()))];
-    private static readonly JsonEncodedText[] Encoded = [.. Names.Select(n => JsonEncodedText.Encode(n))];
 
     /// <summary>All names with commas between, in the order of their declaration.</summary>
     public static string All { get; } = string.Join(", ", Names);
 
     /// <exception cref="ArgumentException">The enum declares no such value.</exception>
-    public static JsonEncodedText Of(T value)
+    public static string Of(T value)
     {
         int index = Array.IndexOf(Values, value);
-        return index >= 0 ? Encoded[index] : throw new ArgumentException($"{value} is no {typeof(T).Name}.", nameof(value));
+        return index >= 0 ? Names[index] : throw new ArgumentException($"{value} is no {typeof(T).Name}.", nameof(value));
     }
+
+    /// <summary>The name of <paramref name="value"/>; null for none.</summary>
+    public static string? Of(T? value) => value is { } given ? Of(given) : null;
 
     /// <summary>Reads a name exactly as it is written: no other case, no number.</summary>
     public static bool TryRead(string name, out T value)
