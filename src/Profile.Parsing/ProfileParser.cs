@@ -91,6 +91,26 @@ public sealed class ProfileParser
         return Parse(bytes, source);
     }
 
+    /// <summary>Reads many inputs at once and gives their results in the order of the inputs.</summary>
+    /// <remarks>
+    /// An input that fails is its own result, and the others go on. Inputs are taken as the results are: at most twice as many as are parsed at
+    /// once are ahead of the result that was given last. A consumer that stops early stops it all; what is under way is waited for, and then nothing
+    /// goes on. What <paramref name="inputs"/> throws comes after the results of the inputs before it.
+    /// </remarks>
+    /// <param name="inputs">Enumerated from one thread at a time, each time the results are.</param>
+    /// <param name="degreeOfParallelism">How many inputs are opened and parsed at once, at least 1. <see cref="Environment.ProcessorCount"/> keeps all cores busy.</param>
+    /// <param name="cancellationToken">Ends the run as soon as the inputs under way are parsed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="degreeOfParallelism"/> is less than 1.</exception>
+    /// <exception cref="OperationCanceledException">While the results are enumerated: the token was cancelled.</exception>
+    /// <exception cref="InvalidOperationException">While the results are enumerated: an input is null.</exception>
+    public IAsyncEnumerable<ProfileParseResult> ParseAllAsync(IAsyncEnumerable<ProfileInput> inputs, int degreeOfParallelism, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
+        return OrderedParsing.RunAsync(this, inputs, degreeOfParallelism, cancellationToken);
+    }
+
     private ProfileDocument Read(string text, SourceInfo source, string? encoding, string? sha256, DiagnosticList diagnostics)
     {
         LoneSurrogates.Report(text, diagnostics);
