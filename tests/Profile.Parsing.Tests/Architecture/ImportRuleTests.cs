@@ -21,6 +21,7 @@ public sealed class ImportRuleTests
         ["Citations"] = Foundation,
         ["Linking"] = Foundation,
         ["Json"] = Foundation,
+        ["Tables"] = Foundation,
     };
 
     /// <summary>The one folder that may use a package.</summary>

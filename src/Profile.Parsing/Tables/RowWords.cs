@@ -1,0 +1,54 @@
+using System.Text;
+using Profile.Parsing.Model;
+using Profile.Parsing.Text;
+
+namespace Profile.Parsing.Tables;
+
+/// <summary>What rows take out of the text of their document, on one line each.</summary>
+internal static class RowWords
+{
+    /// <summary>In UTF-16 code units. A text that is one sentence with a thousand figures would else be told a thousand times.</summary>
+    public const int Longest = 2000;
+
+    /// <summary>The words at <paramref name="span"/>; of a longer one the first.</summary>
+    public static string At(ProfileDocument document, SourceSpan span) => Around(document, span, span.Start);
+
+    /// <inheritdoc cref="At(ProfileDocument, SourceSpan)"/>
+    public static string? At(ProfileDocument document, SourceSpan? span) => span is { } given ? At(document, given) : null;
+
+    /// <summary>The sentence of a mention; of a longer one the part around the mention.</summary>
+    public static string? Sentence(ProfileDocument document, SourceSpan? sentence, SourceSpan mention) =>
+        sentence is { } given ? Around(document, given, mention.Start - (Longest / 2)) : null;
+
+    /// <summary>Any words, told in the same way.</summary>
+    public static string Of(string words) => words.Length <= Longest ? OneLine(words) : Cut(words, 0, words.Length, 0);
+
+    private static string Around(ProfileDocument document, SourceSpan span, int from) =>
+        span.Length <= Longest ? OneLine(span.Of(document.Text)) : Cut(document.Text, span.Start, span.End, Math.Clamp(from, span.Start, span.End - Longest));
+
+    private static string Cut(string text, int start, int end, int from)
+    {
+        int to = from + Longest;
+        if (char.IsLowSurrogate(text[from])) from++;
+        if (char.IsHighSurrogate(text[to - 1])) to--;
+        return $"{(from > start ? "…" : "")}{OneLine(text.AsSpan(from, to - from))}{(to < end ? "…" : "")}";
+    }
+
+    private static string OneLine(ReadOnlySpan<char> text)
+    {
+        var line = new StringBuilder(text.Length);
+        bool space = false;
+        foreach (char c in text)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                space = line.Length > 0;
+                continue;
+            }
+            if (space) line.Append(' ');
+            space = false;
+            line.Append(c);
+        }
+        return line.ToString();
+    }
+}
