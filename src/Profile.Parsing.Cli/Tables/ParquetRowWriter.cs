@@ -1,0 +1,56 @@
+using Parquet;
+using Parquet.Schema;
+using Profile.Parsing.Tables;
+
+namespace Profile.Parsing.Cli.Tables;
+
+/// <summary>A table as a Parquet file. Rows are held back until they fill a row group.</summary>
+internal sealed class ParquetRowWriter<TRow> : IRowWriter<TRow>
+    where TRow : class
+{
+    private readonly Stream _stream;
+    private readonly int _rowsInGroup;
+    private readonly ParquetColumn<TRow>[] _columns;
+    private readonly ParquetWriter _writer;
+    private readonly List<TRow> _rows = [];
+    private bool _completed;
+
+    public ParquetRowWriter(Table<TRow> table, Stream stream, int rowsInGroup)
+    {
+        _stream = stream;
+        _rowsInGroup = rowsInGroup;
+        _columns = [.. table.Columns.Select(column => new ParquetColumn<TRow>(column))];
+        var schema = new ParquetSchema(_columns.Select(column => column.Field));
+        _writer = ParquetWriter.CreateAsync(schema, stream).GetAwaiter().GetResult();
+    }
+
+    public void Write(TRow row)
+    {
+        _rows.Add(row);
+        if (_rows.Count == _rowsInGroup) WriteGroupAsync().GetAwaiter().GetResult();
+    }
+
+    public void Complete()
+    {
+        if (_rows.Count > 0) WriteGroupAsync().GetAwaiter().GetResult();
+        // Disposed, it writes the footer, and leaves the stream open.
+        _writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        _stream.Flush();
+        _completed = true;
+    }
+
+    public void Dispose()
+    {
+        // A writer that was not completed is not disposed: it would write a footer and make a whole file of half a table.
+        if (_completed) _stream.Dispose();
+        else LostStream.Close(_stream);
+    }
+
+    private async Task WriteGroupAsync()
+    {
+        using ParquetRowGroupWriter group = _writer.CreateRowGroup();
+        foreach (ParquetColumn<TRow> column in _columns) await column.WriteAsync(group, _rows).ConfigureAwait(false);
+        group.CompleteValidate();
+        _rows.Clear();
+    }
+}
