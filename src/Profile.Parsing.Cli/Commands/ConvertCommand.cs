@@ -23,7 +23,7 @@ internal sealed class ConvertCommand : Command, IExplained
     };
     private readonly Option<string[]> _formats = new("--format")
     {
-        Description = "What to write, several with commas between: json, the whole document; csl, the works that its notes cite as a CSL-JSON library; ndjson, all documents in one file, profiles.ndjson.",
+        Description = "What to write, several with commas between: json, the whole document; csl, the works that its notes cite as a CSL-JSON library; ndjson, all documents in one file, profiles.ndjson; csv and parquet, tables of all documents: casualties.csv, dates.csv ...",
         HelpName = "FORMATS",
         DefaultValueFactory = _ => ["json"],
     };
@@ -31,6 +31,7 @@ internal sealed class ConvertCommand : Command, IExplained
     {
         Description = "Write karsova.txt to karsova.txt.json instead of karsova.json.",
     };
+    private readonly Option<bool> _byteOrderMark = new("--bom") { Description = "Begin CSV files with a byte order mark, by which Excel knows UTF-8." };
     private readonly Option<bool> _resume = new("--resume")
     {
         Description = "Leave what an earlier run of the same formats, options and version has done, as far as input and results are unchanged.",
@@ -52,11 +53,13 @@ internal sealed class ConvertCommand : Command, IExplained
         _output.Validators.Add(RefuseEmpty);
         _output.Validators.Add(RefuseFile);
         _formats.Validators.Add(RefuseUnknown);
+        _byteOrderMark.Validators.Add(RefuseWithoutCsv);
         _workers.Validators.Add(RefuseOutside);
         Arguments.Add(_inputs);
         Options.Add(_output);
         Options.Add(_formats);
         Options.Add(_keepExtension);
+        Options.Add(_byteOrderMark);
         Options.Add(_resume);
         Options.Add(_failFast);
         Options.Add(_workers);
@@ -77,6 +80,7 @@ internal sealed class ConvertCommand : Command, IExplained
           profiles convert profiles --output out            every text and page in profiles
           profiles convert 'archive/**/*.text' -o out       a pattern, quoted from the shell
           profiles convert archive -o out --format json,csl,ndjson
+          profiles convert archive -o out --format csv --bom       tables for Excel
           profiles convert archive -o out --resume          what is new, changed or missing
           profiles convert archive -o out -q 2> failures    for scripts
 
@@ -91,6 +95,7 @@ internal sealed class ConvertCommand : Command, IExplained
             Folder = parsed.GetRequiredValue(_output),
             Formats = ResultFormats.Of(parsed.GetRequiredValue(_formats))!,
             KeepExtension = parsed.GetValue(_keepExtension),
+            ByteOrderMark = parsed.GetValue(_byteOrderMark),
             Resume = parsed.GetValue(_resume),
             FailFast = parsed.GetValue(_failFast),
             Workers = parsed.GetValue(_workers),
@@ -116,6 +121,13 @@ internal sealed class ConvertCommand : Command, IExplained
     {
         if (value.Tokens.Count > 0 && ResultFormats.Of(value.Tokens.Select(token => token.Value)) is null)
             value.AddError($"--format takes one or more of {ResultFormats.Names}, with commas between, and not '{string.Join(',', value.Tokens.Select(token => token.Value))}'.");
+    }
+
+    private void RefuseWithoutCsv(OptionResult value)
+    {
+        IEnumerable<string> formats = value.GetResult(_formats)?.Tokens.Select(token => token.Value) ?? [];
+        if (value.GetValueOrDefault<bool>() && (!formats.Any() || ResultFormats.Of(formats)?.Contains(ResultFormats.Csv) == false))
+            value.AddError("--bom is for CSV files; add csv to --format.");
     }
 
     private static void RefuseOutside(OptionResult value)

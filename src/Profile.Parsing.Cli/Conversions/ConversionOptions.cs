@@ -12,6 +12,9 @@ internal sealed record ConversionOptions
     /// <summary>Whether <c>karsova.txt</c> becomes <c>karsova.txt.json</c>.</summary>
     public bool KeepExtension { get; init; }
 
+    /// <summary>Whether CSV files begin with a byte order mark.</summary>
+    public bool ByteOrderMark { get; init; }
+
     /// <summary>Whether what an earlier run finished is left as it is.</summary>
     public bool Resume { get; init; }
 
@@ -26,5 +29,6 @@ internal sealed record ConversionOptions
 
     public IEnumerable<FileFormat> FileFormats => Formats.OfType<FileFormat>();
 
-    public IEnumerable<BatchFormat> BatchFormats => Formats.OfType<BatchFormat>();
+    public IEnumerable<BatchFormat> BatchFormats =>
+        Formats.OfType<BatchFormat>().Select(format => ByteOrderMark && format == ResultFormats.Csv ? ResultFormats.MarkedCsv : format);
 }

@@ -1,3 +1,4 @@
+using Profile.Parsing.Cli.Tables;
 using Profile.Parsing.Json;
 
 namespace Profile.Parsing.Cli.Conversions;
@@ -14,7 +15,16 @@ internal static class ResultFormats
     /// <summary>All documents in one file.</summary>
     public static BatchFormat Ndjson { get; } = new("ndjson", [NdjsonOutput.FileName], static open => new NdjsonOutput(open(NdjsonOutput.FileName)));
 
-    public static IReadOnlyList<ResultFormat> All { get; } = [Json, Csl, Ndjson];
+    /// <summary>Tables for spreadsheets, data frames and databases.</summary>
+    public static BatchFormat Csv { get; } = Tables("csv", new CsvFormat());
+
+    /// <summary>The same with a byte order mark in each file.</summary>
+    public static BatchFormat MarkedCsv { get; } = Tables("csv", new CsvFormat { WritesByteOrderMark = true });
+
+    /// <summary>The same tables with typed columns.</summary>
+    public static BatchFormat Parquet { get; } = Tables("parquet", new ParquetFormat());
+
+    public static IReadOnlyList<ResultFormat> All { get; } = [Json, Csl, Ndjson, Csv, Parquet];
 
     public static string Names { get; } = string.Join(", ", All.Select(format => format.Name));
 
@@ -25,6 +35,8 @@ internal static class ResultFormats
         string[] names = [.. values.SelectMany(NamesIn)];
         return names.Length > 0 && names.All(name => All.Any(format => format.Name == name)) ? [.. All.Where(format => names.Contains(format.Name))] : null;
     }
+
+    private static BatchFormat Tables(string name, ITableFormat format) => new(name, TableFiles.NamesIn(format), open => new TableFiles(format, open));
 
     private static string[] NamesIn(string value) => value.Split(',', StringSplitOptions.TrimEntries);
 }

@@ -21,7 +21,7 @@ internal sealed record ManifestHead(string ManifestVersion, string Generator, st
             Version,
             empty.RootElement.GetProperty("generator").GetString()!,
             typeof(ProfileParser).Module.ModuleVersionId.ToString(),
-            new ManifestOptions([.. options.Formats.Select(format => format.Name)], options.KeepExtension, empty.RootElement.GetProperty("options").Clone()));
+            new ManifestOptions([.. options.Formats.Select(format => format.Name)], options.KeepExtension, options.ByteOrderMark, empty.RootElement.GetProperty("options").Clone()));
     }
 
     /// <summary>Whether <paramref name="other"/>, the head of an earlier run, tells the same; what else it holds does not matter.</summary>

@@ -5,8 +5,6 @@ namespace Profile.Parsing.Cli.Tables;
 /// <summary>Comma-separated values by RFC 4180, in UTF-8.</summary>
 internal sealed class CsvFormat : ITableFormat
 {
-    public string Name => "csv";
-
     public string Extension => ".csv";
 
     /// <summary>Whether each file begins with a byte order mark, by which Excel knows UTF-8.</summary>

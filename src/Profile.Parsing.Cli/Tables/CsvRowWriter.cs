@@ -21,14 +21,11 @@ internal sealed class CsvRowWriter<TRow> : IRowWriter<TRow>
     };
 
     private readonly Table<TRow> _table;
-    private readonly Stream _stream;
     private readonly CsvWriter _writer;
-    private bool _completed;
 
     public CsvRowWriter(Table<TRow> table, Stream stream, bool byteOrderMark)
     {
         _table = table;
-        _stream = stream;
         _writer = CsvWriter.Create(stream, Options with { WriteByteOrderMark = byteOrderMark }, leaveOpen: true);
         _writer.WriteHeader([.. table.Columns.Select(column => column.Name)]);
     }
@@ -39,23 +36,7 @@ internal sealed class CsvRowWriter<TRow> : IRowWriter<TRow>
         _writer.EndRecord();
     }
 
-    public void Complete()
-    {
-        _writer.Flush();
-        _completed = true;
-    }
-
-    public void Dispose()
-    {
-        if (!_completed)
-        {
-            // Without its writer, which would write the rest of its buffer first.
-            LostStream.Close(_stream);
-            return;
-        }
-        _writer.Dispose();
-        _stream.Dispose();
-    }
+    public void Complete() => _writer.Flush();
 
     private void Write(Column<TRow> column, TRow row)
     {

@@ -5,8 +5,6 @@ namespace Profile.Parsing.Cli.Tables;
 /// <summary>Apache Parquet: typed columns, compressed with Snappy, which every reader has.</summary>
 internal sealed class ParquetFormat : ITableFormat
 {
-    public string Name => "parquet";
-
     public string Extension => ".parquet";
 
     /// <summary>How many rows a row group has, and so how many are held back at most.</summary>

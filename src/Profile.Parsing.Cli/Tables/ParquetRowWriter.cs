@@ -13,7 +13,6 @@ internal sealed class ParquetRowWriter<TRow> : IRowWriter<TRow>
     private readonly ParquetColumn<TRow>[] _columns;
     private readonly ParquetWriter _writer;
     private readonly List<TRow> _rows = [];
-    private bool _completed;
 
     public ParquetRowWriter(Table<TRow> table, Stream stream, int rowsInGroup)
     {
@@ -36,14 +35,6 @@ internal sealed class ParquetRowWriter<TRow> : IRowWriter<TRow>
         // Disposed, it writes the footer, and leaves the stream open.
         _writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
         _stream.Flush();
-        _completed = true;
-    }
-
-    public void Dispose()
-    {
-        // A writer that was not completed is not disposed: it would write a footer and make a whole file of half a table.
-        if (_completed) _stream.Dispose();
-        else LostStream.Close(_stream);
     }
 
     private async Task WriteGroupAsync()

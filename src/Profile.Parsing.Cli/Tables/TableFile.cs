@@ -1,18 +1,26 @@
+using Profile.Parsing.Cli.Conversions;
 using Profile.Parsing.Model;
 using Profile.Parsing.Tables;
 
 namespace Profile.Parsing.Cli.Tables;
 
-/// <summary>One table in one file.</summary>
-internal sealed class TableFile<TRow>(Table<TRow> table, IRowWriter<TRow> writer) : ITableWriter
+/// <summary>One table of all documents, in one file. The streams that it was given stay open.</summary>
+internal sealed class TableFile<TRow>(Table<TRow> table, IRowWriter<TRow> writer) : IBatchOutput
     where TRow : class
 {
-    public void Append(string documentId, ProfileDocument document)
+    public Action Prepare(string id, ProfileDocument document)
     {
-        foreach (TRow row in table.RowsOf(documentId, document)) writer.Write(row);
+        TRow[] rows = [.. table.RowsOf(id, document)];
+        return () =>
+        {
+            foreach (TRow row in rows) writer.Write(row);
+        };
     }
 
     public void Complete() => writer.Complete();
 
-    public void Dispose() => writer.Dispose();
+    public void Dispose()
+    {
+        // A writer that is not completed must not write what it holds back: the file is lost, and the disk may be full.
+    }
 }

@@ -89,5 +89,6 @@ internal static class SourceRows
     private static string NameOf(CslName name) =>
         name.Literal ?? string.Join(", ", new[] { Joined(name.NonDroppingParticle, name.Family), name.Given, name.Suffix }.Where(part => !string.IsNullOrEmpty(part)));
 
-    private static string? Joined(string? particle, string? family) => particle is null ? family : $"{particle} {family}".TrimEnd();
+    private static string? Joined(string? particle, string? family) =>
+        string.IsNullOrEmpty(particle) ? family : string.IsNullOrEmpty(family) ? particle : $"{particle} {family}";
 }

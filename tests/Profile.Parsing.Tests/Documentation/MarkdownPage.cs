@@ -1,11 +1,9 @@
-using Profile.Parsing.Tests.Golden;
-
 namespace Profile.Parsing.Tests.Documentation;
 
 /// <summary>A page of the repository, taken apart as far as the tests need it.</summary>
 internal sealed class MarkdownPage(string path)
 {
-    private readonly string[] _lines = File.ReadAllLines(Repository.PathOf(path));
+    private readonly string[] _lines = File.ReadAllLines(Golden.Repository.PathOf(path));
 
     /// <summary>The text inside the fences of each block in <paramref name="language"/>, in order.</summary>
     public IEnumerable<string> Blocks(string language)
