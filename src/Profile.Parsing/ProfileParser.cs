@@ -97,7 +97,7 @@ public sealed class ProfileParser
     /// once are ahead of the result that was given last. A consumer that stops early stops it all; what is under way is waited for, and then nothing
     /// goes on. What <paramref name="inputs"/> throws comes after the results of the inputs before it.
     /// </remarks>
-    /// <param name="inputs">Enumerated from one thread at a time, each time the results are.</param>
+    /// <param name="inputs">Enumerated from one thread at a time, each time the results are. <c>ToAsyncEnumerable()</c> makes it of any list.</param>
     /// <param name="degreeOfParallelism">How many inputs are opened and parsed at once, at least 1. <see cref="Environment.ProcessorCount"/> keeps all cores busy.</param>
     /// <param name="cancellationToken">Ends the run as soon as the inputs under way are parsed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="inputs"/> is null.</exception>
