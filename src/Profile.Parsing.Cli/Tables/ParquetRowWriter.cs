@@ -8,6 +8,9 @@ namespace Profile.Parsing.Cli.Tables;
 internal sealed class ParquetRowWriter<TRow> : IRowWriter<TRow>
     where TRow : class
 {
+    /// <summary>Each file has buffers of its own; the defaults keep 80 MB of those that are free.</summary>
+    private static readonly ParquetOptions Options = new() { MaximumSmallPoolFreeBytes = 1024 * 1024, MaximumLargePoolFreeBytes = 4 * 1024 * 1024 };
+
     private readonly Stream _stream;
     private readonly int _rowsInGroup;
     private readonly ParquetColumn<TRow>[] _columns;
@@ -20,7 +23,7 @@ internal sealed class ParquetRowWriter<TRow> : IRowWriter<TRow>
         _rowsInGroup = rowsInGroup;
         _columns = [.. table.Columns.Select(column => new ParquetColumn<TRow>(column))];
         var schema = new ParquetSchema(_columns.Select(column => column.Field));
-        _writer = ParquetWriter.CreateAsync(schema, stream).GetAwaiter().GetResult();
+        _writer = ParquetWriter.CreateAsync(schema, stream, Options).GetAwaiter().GetResult();
     }
 
     public void Write(TRow row)

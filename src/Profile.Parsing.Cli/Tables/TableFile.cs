@@ -8,12 +8,18 @@ namespace Profile.Parsing.Cli.Tables;
 internal sealed class TableFile<TRow>(Table<TRow> table, IRowWriter<TRow> writer) : IBatchOutput
     where TRow : class
 {
+    /// <summary>Rows of one document that are made ahead of their turn. A text that is figures and nothing else has a hundred thousand, each with a sentence.</summary>
+    private const int RowsAhead = 2048;
+
     public Action Prepare(string id, ProfileDocument document)
     {
-        TRow[] rows = [.. table.RowsOf(id, document)];
+        IEnumerator<TRow> rows = table.RowsOf(id, document).GetEnumerator();
+        List<TRow> ahead = [];
+        while (ahead.Count < RowsAhead && rows.MoveNext()) ahead.Add(rows.Current);
         return () =>
         {
-            foreach (TRow row in rows) writer.Write(row);
+            foreach (TRow row in ahead) writer.Write(row);
+            while (rows.MoveNext()) writer.Write(rows.Current);
         };
     }
 

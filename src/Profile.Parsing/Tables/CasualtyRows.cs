@@ -45,10 +45,11 @@ internal static class CasualtyRows
     private static IEnumerable<CasualtyRow> Of(string id, ProfileDocument document)
     {
         var titles = new SectionTitles(document);
-        for (int i = 0; i < document.Casualties.Count; i++) yield return Row(id, document, titles, i);
+        var sentences = new SentenceWords(document);
+        for (int i = 0; i < document.Casualties.Count; i++) yield return Row(id, document, titles, sentences, i);
     }
 
-    private static CasualtyRow Row(string id, ProfileDocument document, SectionTitles titles, int index)
+    private static CasualtyRow Row(string id, ProfileDocument document, SectionTitles titles, SentenceWords sentences, int index)
     {
         CasualtyMention casualty = document.Casualties[index];
         DateMention? date = document.DateOf(casualty);
@@ -67,7 +68,7 @@ internal static class CasualtyRows
             DateEdtf = date?.Edtf,
             DateEarliest = RowValues.Day(date?.Earliest),
             DateLatest = RowValues.Day(date?.Latest),
-            Sentence = RowWords.Sentence(document, casualty.Sentence, casualty.Span),
+            Sentence = sentences.Of(casualty.Sentence, casualty.Span),
             SectionTitle = titles.Of(casualty.Section),
             NoteNumbers = RowValues.List(casualty.Citations, i => NumberOf(document.Citations[i])),
             Source = source?.Words,

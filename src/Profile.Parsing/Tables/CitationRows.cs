@@ -24,7 +24,8 @@ internal static class CitationRows
     private static IEnumerable<CitationRow> Of(string id, ProfileDocument document)
     {
         var titles = new SectionTitles(document);
-        using var sentences = new SentenceWalk(document);
+        using var walk = new SentenceWalk(document);
+        var sentences = new SentenceWords(document);
         for (int i = 0; i < document.Citations.Count; i++)
         {
             Citation marker = document.Citations[i];
@@ -37,7 +38,7 @@ internal static class CitationRows
                 FootnoteNumber = marker.Footnote,
                 FootnoteIndex = marker.FootnoteIndex,
                 GluedTo = EnumNames<MarkerGlue>.Of(marker.GluedTo),
-                Sentence = RowWords.Sentence(document, sentences.Of(marker.Span), marker.Span),
+                Sentence = sentences.Of(walk.Of(marker.Span), marker.Span),
                 SectionId = marker.Section,
                 SectionTitle = titles.Of(marker.Section),
                 StartOffset = marker.Span.Start,

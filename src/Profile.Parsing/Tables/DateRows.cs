@@ -37,10 +37,11 @@ internal static class DateRows
     private static IEnumerable<DateRow> Of(string id, ProfileDocument document)
     {
         var titles = new SectionTitles(document);
-        for (int i = 0; i < document.Dates.Count; i++) yield return Row(id, document, titles, i);
+        var sentences = new SentenceWords(document);
+        for (int i = 0; i < document.Dates.Count; i++) yield return Row(id, document, titles, sentences, i);
     }
 
-    private static DateRow Row(string id, ProfileDocument document, SectionTitles titles, int index)
+    private static DateRow Row(string id, ProfileDocument document, SectionTitles titles, SentenceWords sentences, int index)
     {
         DateMention date = document.Dates[index];
         return new DateRow
@@ -65,7 +66,7 @@ internal static class DateRows
             Timex3Type = date.Timex3?.Type,
             Timex3Value = date.Timex3?.Value,
             Timex3Mod = date.Timex3?.Mod,
-            Sentence = RowWords.Sentence(document, date.Sentence, date.Span),
+            Sentence = sentences.Of(date.Sentence, date.Span),
             SectionId = date.Section,
             SectionTitle = titles.Of(date.Section),
             StartOffset = date.Span.Start,

@@ -39,6 +39,20 @@ public sealed class ReadBackTests
         }
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("parquet")]
+    public void A_document_of_many_rows_is_written_whole(string format)
+    {
+        ProfileDocument document = new ProfileParser().Parse(string.Concat(Enumerable.Range(1, 5000).Select(i => $"In May 2013, {i} people were killed. ")));
+        using var written = new WrittenTables(format, [("many", document), ("few", new ProfileParser().Parse("In June 2013, 7 people were killed."))]);
+
+        List<string?[]> rows = written.Query($"SELECT document_id, casualty_index, low, sentence FROM {written.From("casualties")}");
+        IEnumerable<string> expected = document.Casualties.Select((c, i) => $"many {i} {c.Low} In May 2013, {c.Low} people were killed.");
+        Assert.True(document.Casualties.Count > 4000);
+        Assert.Equal(expected.Append("few 0 7 In June 2013, 7 people were killed."), rows.Select(row => string.Join(' ', row)));
+    }
+
     private static IEnumerable<(string Id, ProfileDocument Document)> Set(string name) => name switch
     {
         "samples" => Documents.Samples,
