@@ -11,11 +11,11 @@ internal sealed class NdjsonOutput(Stream output) : IBatchOutput
 
     public Action Prepare(string id, ProfileDocument document)
     {
-        var line = new PooledBytes();
+        var line = new PooledBlocks();
         RecordWriter.WriteDocument(line, [(byte)'"', .. JsonEncodedText.Encode(id, RecordWriter.Encoder).EncodedUtf8Bytes, (byte)'"'], document);
         return () =>
         {
-            using (line) output.Write(line.Span);
+            using (line) line.CopyTo(output);
         };
     }
 

@@ -21,20 +21,37 @@ internal sealed class DigestingStream(FileStream file) : Stream
     /// <summary>Puts all that was written on the disk, and tells what it was.</summary>
     public FileDigest Finish()
     {
-        file.Flush(flushToDisk: true);
+        try
+        {
+            file.Flush(flushToDisk: true);
+        }
+        catch (ArgumentOutOfRangeException tooLarge)
+        {
+            throw Outgrown(tooLarge);
+        }
         return new FileDigest(_length, Convert.ToHexStringLower(_hash.GetHashAndReset()));
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        file.Write(buffer);
+        try
+        {
+            file.Write(buffer);
+        }
+        catch (ArgumentOutOfRangeException tooLarge)
+        {
+            throw Outgrown(tooLarge);
+        }
         _hash.AppendData(buffer);
         _length += buffer.Length;
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-    public override void Flush() => file.Flush();
+    /// <summary>Nothing: writers of JSON flush often, and <see cref="Finish"/> sees to it that all is there.</summary>
+    public override void Flush()
+    {
+    }
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
@@ -44,11 +61,23 @@ internal sealed class DigestingStream(FileStream file) : Stream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
-        {
-            file.Dispose();
-            _hash.Dispose();
-        }
+        if (disposing) Release();
         base.Dispose(disposing);
     }
+
+    private void Release()
+    {
+        _hash.Dispose();
+        try
+        {
+            file.Dispose();
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // It was told when it came up first; what is left in the buffer is not wanted.
+        }
+    }
+
+    /// <summary>What .NET throws at EFBIG, as the fault of a file that it is.</summary>
+    private static IOException Outgrown(ArgumentOutOfRangeException tooLarge) => new(tooLarge.Message, FileFault.FileTooLarge);
 }

@@ -5,15 +5,22 @@ namespace Profile.Parsing.Cli.Files;
 /// <summary>What the file system may refuse, as a sentence that follows the name of the file.</summary>
 internal static class FileFault
 {
+    /// <summary>EFBIG, wherever there is one.</summary>
+    public const int FileTooLarge = 27;
+
     public static bool IsOne(Exception fault) => fault is IOException or UnauthorizedAccessException or SecurityException;
 
     /// <summary>Whether what was written did not fit, so that nothing after it will: ENOSPC, EDQUOT of Linux and of macOS, and the same of Windows.</summary>
     public static bool IsFullDisk(Exception fault) =>
         fault is IOException { HResult: 28 or 122 or 69 or unchecked((int)0x80070070) or unchecked((int)0x80070027) };
 
-    public static string WhenReading(Exception fault) => fault is FileNotFoundException or DirectoryNotFoundException
-        ? "It is not there: it has gone since it was found, or it is a link to nothing."
-        : Either(fault);
+    public static string WhenReading(Exception fault) => fault switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "It is not there: it has gone since it was found, or it is a link to nothing.",
+        // ELOOP
+        IOException { HResult: 40 or 62 } => "It is a link in a circle of links.",
+        _ => Either(fault),
+    };
 
     public static string WhenWriting(Exception fault) => fault switch
     {
@@ -21,8 +28,7 @@ internal static class FileFault
         _ when IsFullDisk(fault) => "The disk is full. Make room and run again.",
         // ENAMETOOLONG
         PathTooLongException or IOException { HResult: 36 or 63 } => "Its name would be longer than the file system allows. Give the input a shorter name.",
-        // EFBIG
-        IOException { HResult: 27 } => "It would be larger than a file may be here. Look at 'ulimit -f' and at the file system.",
+        IOException { HResult: FileTooLarge } => "It would be larger than a file may be here. Look at 'ulimit -f' and at the file system.",
         // EROFS
         IOException { HResult: 30 } => "The file system is read-only.",
         // EPIPE, and the same of Windows.

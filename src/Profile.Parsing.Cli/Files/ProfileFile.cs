@@ -44,6 +44,7 @@ internal static class ProfileFile
     public static string Reason(Exception fault, string path) => fault switch
     {
         UnreadableInputException => fault.Message,
+        OutOfMemoryException => "There is not enough memory for it. Run it alone, with --workers 1.",
         _ when FileFault.IsOne(fault) && path.Contains('\uFFFD') => "Its name is no valid UTF-8, so that it cannot be opened. Rename it.",
         _ when FileFault.IsOne(fault) => FileFault.WhenReading(fault),
         _ => $"The parser failed on this file ({fault.GetType().Name}: {fault.Message}). This is a fault of the parser: please report it with the file.",

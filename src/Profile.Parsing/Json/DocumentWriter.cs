@@ -9,6 +9,9 @@ namespace Profile.Parsing.Json;
 /// <summary>Writes the members of a document in the order of the contract; what is below them is written as <see cref="ModelContext"/> says.</summary>
 internal static class DocumentWriter
 {
+    /// <summary>In bytes or in characters of text.</summary>
+    private const int PieceSize = 16 * 1024;
+
     private static readonly JsonSerializerOptions Options = new(ModelContext.Default.Options)
     {
         MaxDepth = ProfileJson.MaximumDepth,
@@ -28,14 +31,14 @@ internal static class DocumentWriter
         WriteText(writer, "title", document.Title);
         WriteText(writer, "published", document.Published);
         WriteText(writer, "referenceDate", document.ReferenceDate?.ToString());
-        WriteText(writer, "text", document.Text);
-        WriteValue(writer, "boilerplate", document.Boilerplate);
-        WriteValue(writer, "sections", document.Sections);
-        WriteValue(writer, "footnotes", document.Footnotes);
-        WriteValue(writer, "citations", document.Citations);
-        WriteValue(writer, "dates", document.Dates);
-        WriteValue(writer, "casualties", document.Casualties);
-        WriteValue(writer, "diagnostics", document.Diagnostics);
+        WriteLongText(writer, "text", document.Text);
+        WriteList(writer, "boilerplate", document.Boilerplate);
+        WriteList(writer, "sections", document.Sections);
+        WriteList(writer, "footnotes", document.Footnotes);
+        WriteList(writer, "citations", document.Citations);
+        WriteList(writer, "dates", document.Dates);
+        WriteList(writer, "casualties", document.Casualties);
+        WriteList(writer, "diagnostics", document.Diagnostics);
         writer.WriteEndObject();
     }
 
@@ -51,6 +54,37 @@ internal static class DocumentWriter
     {
         writer.WritePropertyName(name);
         JsonSerializer.Serialize(writer, value, TypeInfoOf<T>());
+    }
+
+    private static void WriteList<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> items)
+    {
+        JsonTypeInfo<T> type = TypeInfoOf<T>();
+        writer.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            JsonSerializer.Serialize(writer, item, type);
+            PassOn(writer);
+        }
+        writer.WriteEndArray();
+    }
+
+    /// <summary>In pieces: written at once it would be held twice more, each time with room for the case that all of it has to be escaped.</summary>
+    private static void WriteLongText(Utf8JsonWriter writer, string name, string value)
+    {
+        ReadOnlySpan<char> left = WellFormedText.Of(value);
+        writer.WritePropertyName(name);
+        for (; left.Length > PieceSize; left = left[PieceSize..])
+        {
+            writer.WriteStringValueSegment(left[..PieceSize], isFinalSegment: false);
+            PassOn(writer);
+        }
+        writer.WriteStringValueSegment(left, isFinalSegment: true);
+    }
+
+    /// <summary>A writer keeps what it has written until it is told to pass it on, so that the JSON of a long document would be in memory as a whole.</summary>
+    private static void PassOn(Utf8JsonWriter writer)
+    {
+        if (writer.BytesPending >= PieceSize) writer.Flush();
     }
 
     private static void LeaveOutEmptyLists(JsonTypeInfo type)

@@ -13,12 +13,29 @@ internal sealed record CommandRun(int Status, string Output, string Error)
     /// <summary>Runs <c>profiles stream</c> on <paramref name="input"/>.</summary>
     public static CommandRun Stream(string input, params string[] options) => WithInput(Encoding.UTF8.GetBytes(input), ["stream", .. options]);
 
-    public static CommandRun WithInput(byte[] input, string[] arguments, ProfileParserOptions? options = null, OutputTerminal? terminal = null, CancellationToken stop = default)
+    public static CommandRun WithInput(
+        byte[] input,
+        string[] arguments,
+        ProfileParserOptions? options = null,
+        OutputTerminal? terminal = null,
+        OutputTerminal? errorTerminal = null,
+        TimeSpan? progressInterval = null,
+        CancellationToken stop = default)
     {
         var output = new MemoryStream();
         using var text = new StreamWriter(output, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var streams = new CommandStreams { Input = new MemoryStream(input), Output = output, Text = text, Error = error, ParserOptions = options, Terminal = () => terminal };
+        var streams = new CommandStreams
+        {
+            Input = new MemoryStream(input),
+            Output = output,
+            Text = text,
+            Error = error,
+            ParserOptions = options,
+            Terminal = () => terminal,
+            ErrorTerminal = () => errorTerminal,
+            ProgressInterval = progressInterval ?? TimeSpan.FromHours(1),
+        };
         int status = CommandLine.Run(arguments, streams, stop);
         return new CommandRun(status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

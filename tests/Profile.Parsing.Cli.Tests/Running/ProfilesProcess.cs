@@ -27,6 +27,8 @@ internal sealed class ProfilesProcess : IDisposable
 
     public string Error => _error.Result;
 
+    public bool HasEnded => _process.HasExited;
+
     /// <summary>The next line of its output; fails when none comes.</summary>
     public string? ReadLine()
     {
@@ -40,6 +42,15 @@ internal sealed class ProfilesProcess : IDisposable
     {
         using Process kill = Process.Start("kill", ["-INT", $"{_process.Id}"]);
         kill.WaitForExit();
+    }
+
+    /// <summary>Kills it after <paramref name="delay"/>, as <c>kill -9</c> does; tells whether it was still running then.</summary>
+    public bool KillAfter(TimeSpan delay)
+    {
+        if (_process.WaitForExit(delay)) return false;
+        _process.Kill();
+        _process.WaitForExit();
+        return true;
     }
 
     /// <summary>Waits for its end and gives its exit status.</summary>

@@ -16,6 +16,14 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
+    /// <summary>Writes a file of bytes, with the folders that it needs, and gives its path.</summary>
+    public string WriteBytes(string name, byte[] bytes)
+    {
+        string path = Write(name, "");
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
     /// <summary>All files below a folder by their path from it, with <c>/</c>, in ordinal order.</summary>
     public string[] FilesIn(params string[] names) =>
     [
