@@ -15,6 +15,7 @@ internal sealed class Conversion
     private readonly CommandStreams _streams;
     private readonly ConversionOptions _options;
     private readonly IReadOnlyList<PlannedConversion> _plan;
+    private readonly int _maximum;
     private readonly ConversionTally _tally;
     private readonly IProgressDisplay _display;
     private string? _stoppedBy;
@@ -22,7 +23,8 @@ internal sealed class Conversion
     public Conversion(CommandStreams streams, ConversionOptions options, IReadOnlyList<PlannedConversion> plan)
     {
         (_streams, _options, _plan) = (streams, options, plan);
-        _tally = new ConversionTally(plan);
+        _maximum = (streams.ParserOptions ?? new ProfileParserOptions()).MaximumInputLength;
+        _tally = new ConversionTally(plan, _maximum);
         _display = options.Quiet ? new NoProgress(streams.Error)
             : streams.ErrorTerminal() is not null ? new LiveProgress(streams.Error, streams.ErrorTerminal, () => _tally.Progress)
             : new LineProgress(streams.Error, streams.ProgressInterval, () => _tally.Progress);
@@ -78,7 +80,7 @@ internal sealed class Conversion
     }
 
     private FileConverter Converter(ProfileParser parser, Journal journal, BatchFiles batches) =>
-        new(parser.Parse, (_streams.ParserOptions ?? new ProfileParserOptions()).MaximumInputLength, [.. _options.FileFormats])
+        new(parser.Parse, _maximum, [.. _options.FileFormats])
         {
             Batches = batches.Outputs,
             Previous = journal.Previous,

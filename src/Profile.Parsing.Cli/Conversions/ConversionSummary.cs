@@ -36,7 +36,7 @@ internal sealed class ConversionSummary(ConversionTally tally, ConversionOptions
     private void AddTimes(TextTable table, ConversionOutcome slowest)
     {
         TimeSpan elapsed = tally.Elapsed;
-        table.Add(_ => ProgressWords.Speed(tally.Progress.Bytes / elapsed.TotalSeconds), "  time", ProgressWords.Time(elapsed));
+        table.Add(_ => ProgressWords.Speed(tally.ConvertedBytes / elapsed.TotalSeconds), "  time", ProgressWords.Time(elapsed));
         string size = Invariant($" ({ProgressWords.Size(slowest.Planned.Length)})");
         string path = PrintableText.Escape(slowest.Planned.Input.Path);
         table.Add(width => Shortening.KeepEnd(path, width - size.Length) + size, "  slowest file", Invariant($"{slowest.Elapsed.TotalSeconds:0.00} s"));

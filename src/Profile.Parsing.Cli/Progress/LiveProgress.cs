@@ -39,6 +39,7 @@ internal sealed class LiveProgress : IProgressDisplay
         long started = Stopwatch.GetTimestamp();
         _console.Live(Line(TimeSpan.Zero)).AutoClear(true).Start(display =>
         {
+            display.Refresh();
             using var timer = new Timer(_ => Draw(display, Stopwatch.GetElapsedTime(started)), null, Refresh, Refresh);
             try
             {
@@ -51,9 +52,10 @@ internal sealed class LiveProgress : IProgressDisplay
         });
     }
 
+    /// <summary>Written over the line of progress, and wrapped by the terminal alone, so that a path can be copied from it.</summary>
     public void Say(string line)
     {
-        lock (_drawing) _console.Write(new Rows(new Spectre.Console.Text(line)));
+        lock (_drawing) _console.Write(new ControlCode($"\u001b[2K{line}\n"));
     }
 
     private void Draw(LiveDisplayContext display, TimeSpan elapsed)

@@ -20,9 +20,10 @@ internal static class ProgressBar
         int room = width - 1 - words.Length - failed.Length - 1;
         int length = room < Shortest ? 0 : Math.Min(Longest, room);
         int done = length * ProgressWords.Percent(now) / 100;
+        if (length == 0) return new StyledText((Shortening.KeepStart(words.TrimStart() + failed, width - 1), Palette.Plain));
         return new StyledText(
             (new string('━', done), Palette.Mention),
-            (new string('─', length - done) + (length > 0 ? " " : ""), Palette.Quiet),
+            (new string('─', length - done) + " ", Palette.Quiet),
             (words, Palette.Plain),
             (failed, Palette.Fault));
     }
