@@ -12,6 +12,9 @@ internal sealed class Conversion
     /// <summary>Bytes of inputs that are worked on or wait for their turn; a document and its results take some forty times as much.</summary>
     private const long BytesInFlight = 4 * 1024 * 1024;
 
+    /// <summary>What the smallest file counts as, so that no more than some hundreds wait for a large one before them.</summary>
+    private const int LeastBytes = 8 * 1024;
+
     private readonly CommandStreams _streams;
     private readonly ConversionOptions _options;
     private readonly IReadOnlyList<PlannedConversion> _plan;
@@ -38,12 +41,12 @@ internal sealed class Conversion
         try
         {
             Directory.CreateDirectory(folder);
-            using Journal journal = Journal.Open(folder, ManifestHead.Of(_options, parser), _options.Resume);
+            using Journal journal = Journal.Open(folder, ManifestHead.Of(_options, parser), _plan.Count, _options.Resume);
             if (journal.LastWasBrokenOff) RemoveTemporaries(folder);
             using var batches = new BatchFiles(folder, _options.BatchFormats);
             return Run(Converter(parser, journal, batches), journal, batches, stop);
         }
-        catch (Exception fault) when (FileFault.IsOne(fault) && _tally.Done == 0)
+        catch (Exception fault) when (FileFault.IsOne(fault))
         {
             string reason = FileFault.IsLock(fault) ? "Another run of profiles is writing to it." : FileFault.WhenWriting(fault);
             Say($"{_options.Folder}: The output folder cannot be made or written to, so nothing was converted. {reason}");
@@ -54,11 +57,11 @@ internal sealed class Conversion
     private int Run(FileConverter converter, Journal journal, BatchFiles batches, CancellationToken stop)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var pipeline = new OrderedPipeline<PlannedConversion, ConversionOutcome>(_options.Workers, BytesInFlight)
+        var pipeline = new OrderedPipeline<PlannedConversion, ConversionOutcome>(_options.Workers, BytesInFlight, waiting: (int)(BytesInFlight / LeastBytes))
         {
-            Weigh = planned => planned.Length,
-            Work = planned => converter.Convert(planned, ending.Token),
-            Emit = outcome => Take(outcome, journal, ending),
+            Weigh = planned => Math.Max(planned.Length, LeastBytes),
+            Work = planned => Convert(planned, converter, journal, ending.Token),
+            Emit = outcome => Take(outcome, ending),
             WhenIdle = () => { },
         };
         try
@@ -86,10 +89,17 @@ internal sealed class Conversion
             Previous = journal.Previous,
         };
 
-    private void Take(ConversionOutcome outcome, Journal journal, CancellationTokenSource ending)
+    /// <summary>Its outputs are whole when it is in the journal, and it is there before its turn comes.</summary>
+    private static ConversionOutcome Convert(PlannedConversion planned, FileConverter converter, Journal journal, CancellationToken stop)
+    {
+        ConversionOutcome outcome = converter.Convert(planned, stop);
+        journal.Write(planned.Index, outcome.Entry);
+        return outcome;
+    }
+
+    private void Take(ConversionOutcome outcome, CancellationTokenSource ending)
     {
         foreach (Action append in outcome.Appends) append();
-        journal.Append(outcome.Entry);
         _tally.Add(outcome);
         if (outcome.Failure is null) return;
         Say($"{outcome.Planned.Input.Path}: {outcome.Failure}");

@@ -18,7 +18,7 @@ internal sealed class OutputPlanner(string folder, bool keepExtension, params IR
     /// <summary>One for each input, in the same order.</summary>
     public IReadOnlyList<PlannedConversion> Plan(IReadOnlyList<InputFile> inputs)
     {
-        PlannedConversion[] plan = [.. inputs.Select(input => new PlannedConversion(input, OutputsOf(input)) { Length = LengthOf(input) })];
+        PlannedConversion[] plan = [.. inputs.Select((input, index) => new PlannedConversion(input, OutputsOf(input)) { Index = index, Length = LengthOf(input) })];
         var taken = new Taken(plan, inputs, new HashSet<string>(Reserved.Select(name => Path.Join(folder, name)), Paths));
         return [.. plan.Select(p => p.Failure is null && Conflict(p, taken) is { } conflict ? p with { Input = p.Input with { Failure = conflict } } : p)];
     }

@@ -8,6 +8,9 @@ internal sealed record PlannedConversion(InputFile Input, IReadOnlyList<PlannedO
     /// <summary>Why it cannot be converted; null when it may be.</summary>
     public string? Failure => Input.Failure;
 
+    /// <summary>Its place among all inputs.</summary>
+    public int Index { get; init; }
+
     /// <summary>Of the input, in bytes, when it was planned; 0 when it cannot be told, which the converter will say why.</summary>
     public long Length { get; init; }
 

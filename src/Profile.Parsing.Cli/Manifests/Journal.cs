@@ -18,11 +18,13 @@ internal sealed class Journal : IDisposable
     private readonly ManifestHead _head;
     private readonly FileStream _stream;
     private readonly Dictionary<string, ManifestEntry> _previous = new(StringComparer.Ordinal);
-    private readonly List<(long Offset, int Length)> _lines = [];
+    private readonly (long Offset, int Length)[] _lines;
+    private readonly object _writing = new();
     private bool _complete;
 
-    private Journal(string folder, ManifestHead head)
+    private Journal(string folder, ManifestHead head, int inputs)
     {
+        _lines = new (long, int)[inputs];
         _folder = folder;
         _head = head;
         _stream = new FileStream(Path.Join(folder, FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 64 * 1024);
@@ -38,11 +40,12 @@ internal sealed class Journal : IDisposable
     /// <summary>Begins a run. The manifest of the last one goes, since the outputs that it tells of will be written over.</summary>
     /// <param name="folder">Full path of the output folder; it is there.</param>
     /// <param name="head">What the run is.</param>
+    /// <param name="inputs">How many there are.</param>
     /// <param name="resume">Whether to take over what earlier runs did.</param>
     /// <exception cref="IOException">The folder cannot be written to, or another run has it (<see cref="FileFault.IsLock"/>).</exception>
-    public static Journal Open(string folder, ManifestHead head, bool resume)
+    public static Journal Open(string folder, ManifestHead head, int inputs, bool resume)
     {
-        var journal = new Journal(folder, head);
+        var journal = new Journal(folder, head, inputs);
         try
         {
             journal.Begin(resume);
@@ -55,16 +58,21 @@ internal sealed class Journal : IDisposable
         }
     }
 
-    /// <summary>Adds what became of the next input. When it returns, a kill cannot undo it.</summary>
-    public void Append(ManifestEntry entry)
+    /// <summary>Adds what became of an input. When it returns, a kill cannot undo it. Safe for use by many threads.</summary>
+    /// <param name="index">Of the input among all of them, whatever the order in which they are done.</param>
+    /// <param name="entry">Of that input.</param>
+    public void Write(int index, ManifestEntry entry)
     {
         byte[] line = JsonSerializer.SerializeToUtf8Bytes(entry, ManifestJson.Readable.ManifestEntry);
-        _lines.Add((_stream.Position, line.Length));
-        WriteLine(line);
-        _stream.Flush();
+        lock (_writing)
+        {
+            _lines[index] = (_stream.Position, line.Length);
+            WriteLine(line);
+            _stream.Flush();
+        }
     }
 
-    /// <summary>Makes the manifest of the lines that this run has added, in their order, and ends the journal.</summary>
+    /// <summary>Makes the manifest of the lines that this run has added, in the order of the inputs, and ends the journal.</summary>
     public void Complete(IReadOnlyList<ManifestOutput> outputs, ManifestCounts counts)
     {
         OutputFile.Write(Path.Join(_folder, ManifestName), stream => ManifestWriter.Write(stream, _head, Lines(), outputs, counts));
@@ -81,7 +89,14 @@ internal sealed class Journal : IDisposable
         {
             // What could not be written on a full disk was told when it was tried first.
         }
-        if (_complete) File.Delete(_stream.Name);
+        try
+        {
+            if (_complete) File.Delete(_stream.Name);
+        }
+        catch (Exception fault) when (FileFault.IsOne(fault))
+        {
+            // Beside the manifest it does no harm.
+        }
     }
 
     private void Begin(bool resume)

@@ -3,17 +3,18 @@ using System.Threading.Channels;
 namespace Profile.Parsing.Cli.Processing;
 
 /// <summary>
-/// Works on many items at once and hands out the results in the order of the items. Memory is bounded by the items in flight: about twice
-/// as many as there are workers, and together no heavier than <paramref name="weightInFlight"/>, except that one item may always go alone.
+/// Works on many items at once and hands out the results in the order of the items. Memory is bounded by the items in flight: about as many as
+/// <paramref name="waiting"/>, and together no heavier than <paramref name="weightInFlight"/>, except that one item may always go alone.
 /// </summary>
 /// <param name="workers">How many items are worked on at once, at least 1.</param>
 /// <param name="weightInFlight">In the unit of <c>weigh</c>, as bytes.</param>
-internal sealed class OrderedPipeline<TItem, TResult>(int workers, long weightInFlight)
+/// <param name="waiting">How many items may wait for their turn: many where a large one among small ones should not keep the other workers idle.</param>
+internal sealed class OrderedPipeline<TItem, TResult>(int workers, long weightInFlight, int waiting)
 {
     /// <summary>What a cancelled run grants its source to end; a source that blocks on standard input never does.</summary>
     private static readonly TimeSpan SourceGrace = TimeSpan.FromMilliseconds(200);
 
-    private readonly Channel<(Task<TResult> Task, long Weight)> _inFlight = Channel.CreateBounded<(Task<TResult>, long)>(2 * workers);
+    private readonly Channel<(Task<TResult> Task, long Weight)> _inFlight = Channel.CreateBounded<(Task<TResult>, long)>(waiting);
     private readonly TaskScheduler _scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, workers).ConcurrentScheduler;
     private readonly WeightGate _gate = new(weightInFlight);
 

@@ -16,7 +16,7 @@ internal sealed class RecordStream(CommandStreams streams, int maximumLine)
     {
         var profiles = new ProfileParser(streams.ParserOptions);
         var parser = new RecordParser(record => record.IsHtml ? profiles.ParseHtml(record.Text!, record.Source) : profiles.Parse(record.Text!, record.Source), maximumLine);
-        var pipeline = new OrderedPipeline<RecordLine, RecordAnswer>(Environment.ProcessorCount, BytesInFlight)
+        var pipeline = new OrderedPipeline<RecordLine, RecordAnswer>(Environment.ProcessorCount, BytesInFlight, waiting: 2 * Environment.ProcessorCount)
         {
             Weigh = line => line.Content?.Length ?? 0,
             Work = parser.Answer,

@@ -73,10 +73,25 @@ public class OrderedPipelineTests
     }
 
     [Fact]
+    public void Others_go_on_while_a_long_one_holds_back_the_order()
+    {
+        int done = 0, doneBeside = 0;
+
+        Run(Enumerable.Range(0, 50), item =>
+        {
+            if (item == 0) SpinWait.SpinUntil(() => (doneBeside = Volatile.Read(ref done)) == 49, ProfilesProcess.Patience);
+            Interlocked.Increment(ref done);
+            return item;
+        }, _ => { }, workers: 2, waiting: 60);
+
+        Assert.Equal(49, doneBeside);
+    }
+
+    [Fact]
     public void Idle_is_told_before_waiting_for_more_and_at_the_end()
     {
         var events = new List<string>();
-        var pipeline = new OrderedPipeline<int, int>(2, 100)
+        var pipeline = new OrderedPipeline<int, int>(2, 100, waiting: 4)
         {
             Weigh = _ => 1,
             Work = item => item,
@@ -171,8 +186,8 @@ public class OrderedPipelineTests
     }
 
     private static void Run(
-        IEnumerable<int> source, Func<int, int> work, Action<int> emit, int workers = 4, Func<int, long>? weigh = null, CancellationToken stop = default) =>
-        new OrderedPipeline<int, int>(workers, weightInFlight: 100) { Weigh = weigh ?? (_ => 1), Work = work, Emit = emit, WhenIdle = () => { } }.Run(source, stop);
+        IEnumerable<int> source, Func<int, int> work, Action<int> emit, int workers = 4, Func<int, long>? weigh = null, int? waiting = null, CancellationToken stop = default) =>
+        new OrderedPipeline<int, int>(workers, weightInFlight: 100, waiting ?? (2 * workers)) { Weigh = weigh ?? (_ => 1), Work = work, Emit = emit, WhenIdle = () => { } }.Run(source, stop);
 
     private static void InterlockedMaximum(ref int target, int value)
     {
