@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Profile.Parsing.Cli.Tests.Running;
 
@@ -6,6 +7,8 @@ namespace Profile.Parsing.Cli.Tests.Conversions;
 
 public sealed class ManifestTests : IDisposable
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -84,5 +87,5 @@ public sealed class ManifestTests : IDisposable
         return $"\"length\":{bytes.Length},\"sha256\":\"{Convert.ToHexStringLower(SHA256.HashData(bytes))}\"";
     }
 
-    private static string Compact(JsonElement json) => JsonSerializer.Serialize(json, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static string Compact(JsonElement json) => JsonSerializer.Serialize(json, Readable);
 }
