@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Profile.Parsing.Cli.Files;
 
 namespace Profile.Parsing.Cli.Manifests;
@@ -17,7 +15,6 @@ internal sealed class Journal : IDisposable
     private readonly string _folder;
     private readonly ManifestHead _head;
     private readonly FileStream _stream;
-    private readonly Dictionary<string, ManifestEntry> _previous = new(StringComparer.Ordinal);
     private readonly (long Offset, int Length)[] _lines;
     private readonly object _writing = new();
     private bool _complete;
@@ -35,7 +32,7 @@ internal sealed class Journal : IDisposable
     public bool LastWasBrokenOff { get; }
 
     /// <summary>By id, what earlier runs of the same options and version did; their outputs may have been changed since.</summary>
-    public IReadOnlyDictionary<string, ManifestEntry> Previous => _previous;
+    public IReadOnlyDictionary<string, ManifestEntry> Previous { get; private set; } = EarlierRuns.None.Entries;
 
     /// <summary>Begins a run. The manifest of the last one goes, since the outputs that it tells of will be written over.</summary>
     /// <param name="folder">Full path of the output folder; it is there.</param>
@@ -48,7 +45,9 @@ internal sealed class Journal : IDisposable
         var journal = new Journal(folder, head, inputs);
         try
         {
-            journal.Begin(resume);
+            EarlierRuns earlier = resume ? EarlierRuns.Read(Path.Join(folder, ManifestName), journal._stream, head) : EarlierRuns.None;
+            journal.Begin(earlier);
+            journal.Previous = earlier.Entries;
             return journal;
         }
         catch
@@ -99,63 +98,25 @@ internal sealed class Journal : IDisposable
         }
     }
 
-    private void Begin(bool resume)
+    private void Begin(EarlierRuns earlier)
     {
         string manifest = Path.Join(_folder, ManifestName);
-        bool isEnded = resume && TakeOverManifest(manifest);
-        if (!resume || !TakeOverLines())
+        if (earlier.HasJournal)
+        {
+            // A line that was torn is ended, so that the next one stands alone.
+            _stream.Seek(-1, SeekOrigin.End);
+            if (_stream.ReadByte() != '\n') _stream.WriteByte((byte)'\n');
+        }
+        else
         {
             _stream.SetLength(0);
             WriteLine(JsonSerializer.SerializeToUtf8Bytes(_head, ManifestJson.Readable.ManifestHead));
         }
         // Before the manifest goes: there is no moment at which a kill would lose what it tells.
-        foreach (ManifestEntry entry in isEnded ? _previous.Values : Enumerable.Empty<ManifestEntry>())
+        foreach (ManifestEntry entry in earlier.HasManifest ? earlier.Entries.Values : [])
             WriteLine(JsonSerializer.SerializeToUtf8Bytes(entry, ManifestJson.Readable.ManifestEntry));
         _stream.Flush();
         if (!Directory.Exists(manifest)) File.Delete(manifest);
-    }
-
-    private bool TakeOverManifest(string path)
-    {
-        if (Manifest.Read(path) is not { Inputs: { } inputs } ended || !_head.Matches(ended.Head)) return false;
-        TakeOver(inputs);
-        return true;
-    }
-
-    /// <summary>Takes over the lines of a run that was broken off and makes ready to go on behind them; false when they are of another run, or none.</summary>
-    private bool TakeOverLines()
-    {
-        using var reader = new StreamReader(_stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
-        if (!_head.Matches(Read(reader.ReadLine(), ManifestJson.Readable.ManifestHead))) return false;
-        while (reader.ReadLine() is { } line)
-        {
-            if (Read(line, ManifestJson.Readable.ManifestEntry) is { } entry) TakeOver([entry]);
-        }
-        _stream.Seek(-1, SeekOrigin.End);
-        if (_stream.ReadByte() != '\n') _stream.WriteByte((byte)'\n');
-        return true;
-    }
-
-    private void TakeOver(IEnumerable<ManifestEntry> entries)
-    {
-        foreach (ManifestEntry entry in entries)
-        {
-            if (entry.IsConverted) _previous[entry.Id] = entry;
-        }
-    }
-
-    /// <summary>Null for a line that is none: the last one of a killed run is torn.</summary>
-    private static T? Read<T>(string? line, JsonTypeInfo<T> type)
-        where T : class
-    {
-        try
-        {
-            return string.IsNullOrEmpty(line) ? null : JsonSerializer.Deserialize(line, type);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 
     private IEnumerable<byte[]> Lines()

@@ -129,6 +129,21 @@ public sealed class ResumeTests : IDisposable
         AssertAsUndisturbed();
     }
 
+    [Theory]
+    [InlineData("\"inputs\":[", "\"inputs\":[null,{\"id\":null,\"path\":\"\",\"status\":\"converted\"},{\"id\":\"a.txt\",\"path\":\"\",\"status\":\"converted\"},")]
+    [InlineData("\"sha256\":\"", "\"sha256\":\"0")]
+    [InlineData("\"outputs\":[{", "\"outputs\":[null,{")]
+    [InlineData("\"inputs\":[", "\"input\":[")]
+    public void A_manifest_that_was_tampered_with_is_not_believed(string from, string to)
+    {
+        string manifest = _folder.At("out", "manifest.json");
+        Convert();
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace(from, to, StringComparison.Ordinal));
+
+        Assert.Equal(0, Convert("--resume").Status);
+        AssertAsUndisturbed();
+    }
+
     [Fact]
     public void A_run_that_was_broken_off_is_gone_on_with_from_its_whole_lines()
     {
