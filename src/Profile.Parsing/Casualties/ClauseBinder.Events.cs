@@ -5,6 +5,9 @@ namespace Profile.Parsing.Casualties;
 
 internal sealed partial class ClauseBinder
 {
+    /// <summary>Losses of so many are money, not men, when no noun says otherwise.</summary>
+    private const int MoneyFrom = 1_000_000;
+
     private void OnEvent(int i)
     {
         ref readonly ClauseItem item = ref clause.Items[i];
@@ -15,8 +18,9 @@ internal sealed partial class ClauseBinder
         }
         if (IsMergedInto(i)) return;
         WordClass before = i > 0 ? clause.Items[i - 1].Class : WordClass.Break;
-        int beside = BesideFigure(i, before);
         bool takesObject = ClauseOutlook.TakesObject(clause.Items, i);
+        if (BindsAside(i, takesObject) || BindsRelative(i, takesObject) || IsResult(i, before, takesObject)) return;
+        int beside = BesideFigure(i, before);
         if (beside >= 0 && BindsBeside(i, beside, takesObject)) BindBeside(i, beside);
         else if (BindsPredicate(i, before, takesObject)) BindPredicate(i);
         else Govern(i, before);
@@ -55,12 +59,16 @@ internal sealed partial class ClauseBinder
     {
         ref readonly ClauseItem item = ref clause.Items[i];
         if (item.Entry.Kind is CasualtyKind.Displaced or CasualtyKind.Refugee && clause.Figures[beside].IsReturned) return false;
-        if (item.Takes(EventForms.Counted | EventForms.Adjective)) return clause.Items[i + 1].Class is not WordClass.Per;
+        if (item.Takes(EventForms.Counted) && item.Entry.Strength is EventStrength.Losing && !IsSuffered(clause.Figures[beside].Item)) return false;
+        if (item.Takes(EventForms.Counted | EventForms.Adjective)) return clause.Items[i + 1].Class is not WordClass.Per && !(item.Takes(EventForms.Adjective) && clause.Items[i + 1].Class is WordClass.Thing);
         if (item.Takes(EventForms.Intransitive)) return !takesObject && clause.Figures[beside].Place is not FigurePlace.Prepositional;
         if (!item.Takes(EventForms.Participle) || takesObject) return false;
         if (clause.Items[i + 1].Class is WordClass.Thing && clause.Figures[beside].Victims.Counted is CountedThing.Unsaid) return false;
         return item.Entry.Strength < EventStrength.Weak || clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition or WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close;
     }
+
+    /// <summary>Whether a verb that people are lost by stands right before the figure: machines are lost too.</summary>
+    private bool IsSuffered(int i) => i > 0 && (VerbKind)clause.Items[i - 1].Entry.Value is VerbKind.Suffering && clause.Items[i - 1].Class is WordClass.Verb;
 
     private bool BindsPredicate(int i, WordClass before, bool takesObject)
     {
@@ -104,12 +112,27 @@ internal sealed partial class ClauseBinder
             if (figure.IsBound || figure.Depth != _depth || figure.Place is FigurePlace.Prepositional && f < end - 1 || !Accepts(entry, figure)) continue;
             if (figure.IsPartOfChain) figure.PartOfDraft = whole;
             AddDraft(ref figure, entry, figure.Figure.Start, f == end - 1 ? clause.Items[i].End : clause.Items[figure.Item].End);
-            if (!figure.IsPartOfChain) whole = figure.Draft;
+            if (!figure.IsPartOfChain) whole = _nearest = figure.Draft;
         }
         _now.Governor = -1;
-        _now.Gap = i;
+        _now.Gap = _now.Predicate = i;
         _now.LastBound = i;
         ClearChain();
+    }
+
+    /// <summary>Binds the people of <c>of the 12 people who died</c>, whom no predicate tells of.</summary>
+    private bool BindsRelative(int i, bool takesObject)
+    {
+        int j = i - 1;
+        while (j > 0 && clause.Items[j].Class is WordClass.Be or WordClass.Auxiliary) j--;
+        bool clauseOfOwn = j > 0 && clause.Items[j].Class is WordClass.Relative && clause.Items[j - 1].Class is WordClass.Figure;
+        if (!clauseOfOwn || takesObject || !clause.Items[i].Takes(j < i - 1 ? EventForms.Participle | EventForms.Intransitive : EventForms.Intransitive)) return false;
+        int f = clause.Items[j - 1].Figure;
+        if (clause.Figures[f].IsBound || clause.Figures[f].Place is FigurePlace.Subject) return false;
+        int first = _now.ChainFirst, end = _now.ChainEnd;
+        BindFigures(i, f, f + 1);
+        if (_now.Lone - 1 == f) (_now.ChainFirst, _now.ChainEnd) = (first, end);
+        return true;
     }
 
     /// <summary>Makes the event the one that takes the figures to come.</summary>
@@ -118,22 +141,43 @@ internal sealed partial class ClauseBinder
         ref readonly ClauseItem item = ref clause.Items[i];
         bool passive = before is WordClass.Be && item.Takes(EventForms.Participle);
         bool noun = item.Takes(EventForms.OfNoun) && !item.Takes(EventForms.Gerund) && IsBeforeNoun(i, before);
-        if (_now.Governor >= 0 && _now.Phase is Phase.Complement && before is WordClass.Preposition && i - _now.Governor == 2) return;
+        if (_now.Governor >= 0 && _now.Phase is Phase.Complement && IsAside(item, i, before)) return;
         _now.Governor = -1;
         if (IsNumbered(i))
         {
             (_now.Governor, _now.GovernorEnd, _now.Phase, _now.NumberEvent) = (i, i, Phase.Complement, i);
         }
+        else if (IsHeading(i, before))
+        {
+            (_now.Governor, _now.GovernorEnd, _now.Phase, _now.NumberEvent, _now.Number) = (i, i, Phase.Complement, i, i - 1);
+            Whole told = WholeOf(item.Entry.Kind is CasualtyKind.Killed ? PartitiveKind.Dead : PartitiveKind.Others, item.Entry.Kind);
+            if (clause.Items[i + 1].Class is WordClass.Be && clause.Figures[clause.Items[i + 2].Figure].Victims.Counted is not CountedThing.Unsaid) _now.Part = told.Draft;
+        }
         else if (item.Takes(EventForms.OfNoun | EventForms.TotalNoun) && (noun || !item.Takes(EventForms.Active) || clause.Items[i + 1].Class is WordClass.Of or WordClass.By))
         {
             (_now.Governor, _now.GovernorEnd, _now.Phase) = (i, i, Phase.Complement);
         }
-        else if (item.Takes(EventForms.Active) && !passive)
+        else if (item.Takes(EventForms.Active) && !passive && !IsNoun(item, before))
         {
+            if (item.Entry.Strength is EventStrength.Taking or EventStrength.Holding) _now.Verb = i;
             (_now.Governor, _now.GovernorEnd, _now.Phase, _now.Part) = (i, i, Phase.Object, -1);
             ClearChain();
         }
-        if (passive) _now.HasVerb = true;
+        if (passive) (_now.HasVerb, _now.Predicate) = (true, i);
+    }
+
+    /// <summary>Whether the word stands for the people, and their number follows: <c>the dead numbered 12</c>, <c>killed were two soldiers</c>, <c>wounded: 30</c>.</summary>
+    private bool IsHeading(int i, WordClass before)
+    {
+        ref readonly ClauseItem item = ref clause.Items[i];
+        if (before is not (WordClass.Determiner or WordClass.Break or WordClass.Comma or WordClass.Colon or WordClass.And) || !item.Takes(EventForms.Participle | EventForms.Adjective | EventForms.Counted)) return false;
+        return clause.Items[i + 1].Class switch
+        {
+            WordClass.Copular => before is WordClass.Determiner,
+            WordClass.Be => before is WordClass.Determiner or WordClass.Break && clause.Items[i + 2].Class is WordClass.Figure,
+            WordClass.Colon => clause.Items[i + 2].Class is WordClass.Figure && clause.Items[i + 3].Class is not WordClass.Event,
+            _ => false,
+        };
     }
 
     /// <summary>Whether the words say how many: <c>the number of</c>, not <c>a number of</c>, which is only some.</summary>
@@ -146,6 +190,7 @@ internal sealed partial class ClauseBinder
     /// <summary>Whether the event tells of the people of a <c>number of</c>: <c>the number of people displaced</c>, <c>the number of men who were killed</c>.</summary>
     private bool IsNumbered(int i)
     {
+        if (_now.Number >= 0 && _now.Number == i - 1) return clause.Items[i].Takes(EventForms.Participle | EventForms.Adjective | EventForms.Counted | EventForms.Own | EventForms.OfNoun);
         if (_now.Number < 0 || !clause.Items[i].Takes(EventForms.Participle | EventForms.Intransitive) || ClauseOutlook.TakesObject(clause.Items, i)) return false;
         int j = i - 1;
         while (clause.Items[j].Class is WordClass.Be or WordClass.Auxiliary or WordClass.Relative) j--;
@@ -153,6 +198,18 @@ internal sealed partial class ClauseBinder
         do j--; while (clause.Items[j].Class is WordClass.None or WordClass.People);
         return j == _now.Number;
     }
+
+    /// <summary>Whether the event only says where the people of the governor were hurt: <c>the deaths in the massacre rose to 12</c>.</summary>
+    private bool IsAside(in ClauseItem item, int i, WordClass before)
+    {
+        if (before is WordClass.Preposition && i - _now.Governor == 2) return true;
+        bool total = _now.Governor == _now.NumberEvent || clause.Items[_now.Governor].Takes(EventForms.TotalNoun);
+        return total && item.Takes(EventForms.OfNoun) && before is WordClass.Determiner or WordClass.Preposition or WordClass.None && clause.Items[i + 1].Class is not (WordClass.Of or WordClass.Copular or WordClass.Be);
+    }
+
+    /// <summary>Whether a form that could be a verb is a noun here: <c>in exile</c>, <c>a wound</c>.</summary>
+    private static bool IsNoun(in ClauseItem item, WordClass before) =>
+        before is WordClass.Determiner or WordClass.Preposition or WordClass.Of && !item.Takes(EventForms.Participle | EventForms.Gerund | EventForms.OfNoun | EventForms.Cost);
 
     /// <summary>Whether the word before says that a noun follows, not a verb: <c>the massacre</c>, <c>in torture</c>, <c>the worst massacre</c>.</summary>
     private bool IsBeforeNoun(int i, WordClass before) =>
@@ -168,14 +225,20 @@ internal sealed partial class ClauseBinder
             if (figure.IsBound || figure.IsReturned || !figure.Victims.Own.IsEvent || figure.Victims.Counted is CountedThing.Thing) continue;
             if (figure.Victims.Own.Strength >= EventStrength.Weak || clause.Items[figure.Item + 1].Class is WordClass.Per) continue;
             AddDraft(ref figure, figure.Victims.Own, figure.Figure.Start, clause.Items[figure.Item].End);
+            for (int next = f + 1; next < figures.Length && SharesOwn(figures[next]); next++) AddDraft(ref figures[next], figure.Victims.Own, figures[next].Figure.Start, clause.Items[figures[next].Item].End);
         }
     }
 
+    /// <summary>Whether a bare number joined to the one before shares its noun: <c>900 refugees in Drovia and 300 in Beltrania</c>.</summary>
+    private bool SharesOwn(in CountedFigure figure) =>
+        !figure.IsBound && figure.IsJoined && figure.Victims.Counted is CountedThing.Unsaid && !figure.Figure.IsDenial && clause.Items[figure.Item + 1].Class is WordClass.Preposition;
+
     /// <summary>Whether the event happens to what the figure counts.</summary>
-    private static bool Accepts(in VocabularyEntry entry, in CountedFigure figure)
+    private static bool Accepts(VocabularyEntry entry, in CountedFigure figure)
     {
         CountedThing counted = figure.Victims.Counted;
-        if ((entry.Forms & EventForms.Counted) != 0 && counted is not CountedThing.People) return true;
+        if (entry.Strength is EventStrength.Losing && (entry.Forms & EventForms.TotalNoun) != 0 && counted is CountedThing.Unsaid) return figure.Figure.Low < MoneyFrom;
+        if ((entry.Forms & EventForms.Counted) != 0 && counted is not CountedThing.People) return entry.Strength is not EventStrength.Losing;
         if (counted is CountedThing.Thing) return false;
         if (counted is CountedThing.People) return Fits(entry, figure.Victims);
         if (figure.Figure.IsDenial && counted is CountedThing.Unknown) return false;
@@ -188,7 +251,7 @@ internal sealed partial class ClauseBinder
         };
     }
 
-    private static bool Fits(in VocabularyEntry entry, in Victims victims) => entry.Strength switch
+    private static bool Fits(VocabularyEntry entry, in Victims victims) => entry.Strength switch
     {
         EventStrength.Taking => victims.Captive is not null,
         EventStrength.Losing => victims.IsAnyone || victims.Role is VictimsRole.Military or VictimsRole.Police or VictimsRole.Militant or VictimsRole.Peacekeeper,
@@ -196,11 +259,12 @@ internal sealed partial class ClauseBinder
         _ => true,
     };
 
-    private static bool IsFlight(in VocabularyEntry entry) => entry.IsEvent && entry.Kind is CasualtyKind.Refugee or CasualtyKind.Displaced;
+    private static bool IsFlight(VocabularyEntry entry) => entry.IsEvent && entry.Kind is CasualtyKind.Refugee or CasualtyKind.Displaced;
 
     /// <summary>Adds the figure as told by the event. Refugees stay refugees, wherever the clause says they were driven.</summary>
-    private void AddDraft(ref CountedFigure figure, in VocabularyEntry entry, int start, int end)
+    private void AddDraft(ref CountedFigure figure, VocabularyEntry entry, int start, int end)
     {
+        if ((entry.Forms & EventForms.Same) != 0 && _whole < 0) return;
         bool holds = entry.Strength is EventStrength.Taking or EventStrength.Holding;
         VocabularyEntry told = IsFlight(entry) && IsFlight(figure.Victims.Own) && (figure.Victims.Own.Forms & EventForms.Own) != 0 ? figure.Victims.Own : entry;
         figure.IsBound = true;
@@ -208,18 +272,20 @@ internal sealed partial class ClauseBinder
         drafts.Add(new MentionDraft
         {
             Span = new SourceSpan(Math.Min(start, figure.Figure.Start), tokens.Tokens[end - 1].End),
-            Kind = holds && figure.Victims.Captive is { } captive ? captive : told.Kind,
+            Kind = (entry.Forms & EventForms.Same) != 0 ? Drafts[_whole].Kind : holds && figure.Victims.Captive is { } captive ? captive : told.Kind,
             Event = told,
             Figure = figure.Figure,
             Victims = figure.Victims,
             Sentence = _sentence,
             PartOf = figure.PartOfDraft,
             IsTotal = _now.Total,
-            Retells = (entry.Forms & EventForms.Retold) != 0 ? _dead : -1,
+            IsTotalOfBefore = _now.Total && clause.Items[0].Class is WordClass.Total,
+            Retells = (entry.Forms & EventForms.Same) != 0 && Drafts[_whole].Kind is not CasualtyKind.Killed ? _whole : (entry.Forms & EventForms.Retold) != 0 ? _dead : -1,
         });
         _now.Total = false;
-        if (figure.PartOfDraft >= 0) return;
-        _whole = figure.Draft;
-        if (entry.Kind is CasualtyKind.Killed && (_dead < 0 || drafts[_dead].Size <= drafts[_whole].Size)) _dead = _whole;
+        if (figure.PartOfDraft >= 0 || figure.PartOf >= 0) return;
+        _whole = _wholes[GroupOf(Drafts[figure.Draft].Kind)] = figure.Draft;
+        (_nearest, _wholeSentence) = (figure.Draft, _sentenceNumber);
+        if (entry.Kind is CasualtyKind.Killed && (_dead < 0 || Drafts[_dead].Size <= Drafts[_whole].Size)) _dead = _whole;
     }
 }

@@ -20,21 +20,31 @@ internal sealed class ClauseItems
         if (index > 0 && items[index - 1].Class is WordClass.Figure) Figures[items[index - 1].Figure].Victims.Counted = CountedThing.Thing;
     }
 
+    /// <summary>Whether a figure stands last, so that <c>that</c> begins a relative clause about it.</summary>
+    public bool EndsInFigure => _items.Count > 0 && _items[^1].Class is WordClass.Figure;
+
     public Span<CountedFigure> Figures => CollectionsMarshal.AsSpan(_figures);
 
     /// <summary>Whether the sentence holds a word of a casualty event, or one that continues the figures of the sentence before.</summary>
     public bool HasCue { get; private set; }
 
+    /// <summary>Whether one of the events is <c>lives</c>, which may be no event at all.</summary>
+    public bool HasLives { get; private set; }
+
+    /// <summary>Whether the sentence begins with a bare number, which may tell of part of the people of the sentence before: <c>Two were children.</c></summary>
+    public bool MayFollowUp { get; private set; }
+
     public void Clear()
     {
         _items.Clear();
         _figures.Clear();
-        HasCue = false;
+        HasCue = HasLives = MayFollowUp = false;
     }
 
     public void Add(ClauseItem item)
     {
         HasCue |= item.Class is WordClass.Event or WordClass.Including or WordClass.Partitive;
+        HasLives |= item.Takes(EventForms.Lives);
         _items.Add(item);
     }
 
@@ -43,7 +53,8 @@ internal sealed class ClauseItems
         item.Class = WordClass.Figure;
         item.Figure = _figures.Count;
         HasCue |= victims.IsPartitive || victims.Own.IsEvent;
-        _figures.Add(new CountedFigure { Figure = figure, Victims = victims, Item = _items.Count, PartOfDraft = -1, Draft = -1 });
+        MayFollowUp |= _items.Count < 2 && victims.Counted is CountedThing.Unsaid || victims.OfNumber > 0;
+        _figures.Add(new CountedFigure { Figure = figure, Victims = victims, Item = _items.Count, PartOfDraft = -1, PartOf = -1, Draft = -1 });
         _items.Add(item);
     }
 }

@@ -14,9 +14,21 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         foreach (string word in Split(words)) _entries[word] = Known(word) with { Class = wordClass };
     }
 
-    public void AddPartitive(PartitiveKind kind, string words)
+    public void AddPartitive(PartitiveKind kind, string words, CasualtyKind told = default)
     {
-        foreach (string word in Split(words)) _entries[word] = Known(word) with { Class = WordClass.Partitive, Value = (int)kind };
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { Class = WordClass.Partitive, Value = (int)kind, Kind = told };
+    }
+
+    /// <summary>Adds the words that open a list of parts and say of whom: <c>among the wounded</c>.</summary>
+    public void AddListed(PartitiveKind kind, string words, CasualtyKind told)
+    {
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { Class = WordClass.Including, Value = (int)kind, Kind = told };
+    }
+
+    /// <summary>Adds words of one class, and of which sort they are.</summary>
+    public void AddClass(WordClass wordClass, int value, string words)
+    {
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { Class = wordClass, Value = value };
     }
 
     public void AddPeople(VictimsRole role, string singulars, string plurals = "", CasualtyKind? captive = null)
@@ -39,6 +51,12 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
             _entries[Plural(word)] = Known(Plural(word)) with { IsAnyone = true };
         }
         foreach (string word in Split(plurals)) _entries[word] = Known(word) with { IsAnyone = true };
+    }
+
+    /// <summary>Marks nouns that are adjectives just as often.</summary>
+    public void AddAdjectives(string words)
+    {
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { IsAdjective = true };
     }
 
     public void AddThings(string singulars, string others = "")
@@ -65,6 +83,20 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         }
     }
 
+    /// <summary>Adds whole verbs, their forms in a row: <c>kill|kills|killed|killing</c>, or with a past of its own, <c>slay|slays|slew|slain|slaying</c>.</summary>
+    public void AddVerbs(CasualtyKind kind, EventStrength strength, string verbs)
+    {
+        const EventForms Past = EventForms.Active | EventForms.Participle, Gerund = EventForms.Active | EventForms.OfNoun | EventForms.Gerund;
+        foreach (string verb in Split(verbs))
+        {
+            string[] forms = verb.Split('|');
+            AddEvent(kind, strength, EventForms.Active, $"{forms[0]}, {forms[1]}");
+            AddEvent(kind, strength, forms.Length > 4 ? EventForms.Active : Past, forms[2]);
+            AddEvent(kind, strength, forms.Length > 4 ? EventForms.Participle : Gerund, forms[3]);
+            if (forms.Length > 4) AddEvent(kind, strength, Gerund, forms[4]);
+        }
+    }
+
     public void AddAttribution(CasualtyAttribution attribution, string words)
     {
         foreach (string word in Split(words)) _entries[word] = Known(word) with { Attribution = attribution };
@@ -76,43 +108,62 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         foreach (string word in Split(words)) _entries[word] = Known(word) with { TakesLives = true };
     }
 
-    /// <summary>Entries by the id of a single word, and phrases by the id of their first.</summary>
-    public (VocabularyEntry[] Words, CasualtyVocabulary.Phrase?[] Phrases) Build()
+    /// <summary>All entries, the first for unknown words; their indexes by the id of a single word; the phrases; and marks by the id of a word.</summary>
+    public (VocabularyEntry[] Entries, ushort[] Words, PhraseTree Phrases, VocabularyMarks[] Marks) Build()
     {
         foreach (string phrase in _entries.Keys)
         {
             foreach (string word in phrase.Split(' ')) lexicon.Add(word);
         }
-        var words = new VocabularyEntry[lexicon.Count];
-        var phrases = new CasualtyVocabulary.Phrase?[lexicon.Count];
+        var words = new ushort[lexicon.Count];
+        var marks = new VocabularyMarks[lexicon.Count];
+        var phrases = new PhraseTree();
+        VocabularyEntry[] entries = [VocabularyEntry.None, .. _entries.Values];
+        int index = 0;
         foreach ((string phrase, VocabularyEntry entry) in _entries)
         {
             string[] parts = phrase.Split(' ');
+            index++;
             int first = lexicon.Find(parts[0]);
-            if (parts.Length == 1) words[first] = entry;
-            else Chain(ref phrases[first], new CasualtyVocabulary.Phrase([.. parts.Skip(1).Select(part => lexicon.Find(part))], entry));
+            if (parts.Length == 1)
+            {
+                words[first] = (ushort)index;
+            }
+            else
+            {
+                phrases.Add([.. parts.Select(part => lexicon.Find(part))], index);
+                marks[first] |= VocabularyMarks.Phrase;
+            }
+            marks[lexicon.Find(parts.MinBy(Commonness)!)] |= MarksOf(entry);
         }
-        return (words, phrases);
+        return (entries, words, phrases, marks);
+    }
+
+    /// <summary>How little a word of a phrase tells of it: least a word that is marked already, most a word that holds clauses together.</summary>
+    private int Commonness(string word)
+    {
+        VocabularyEntry entry = Known(word);
+        if (entry.IsCue) return 0;
+        return entry.Class switch
+        {
+            WordClass.None or WordClass.People or WordClass.Thing => 1,
+            WordClass.Verb or WordClass.Relative or WordClass.Pronoun => 2,
+            WordClass.Determiner => 3,
+            _ => 4,
+        };
+    }
+
+    /// <summary>What a sentence with the word may hold. A phrase is known by its rarest word.</summary>
+    private static VocabularyMarks MarksOf(VocabularyEntry entry)
+    {
+        bool number = entry.Number is not (NumberClass.None or NumberClass.Hedge or NumberClass.HedgeAfter or NumberClass.RangeOpener or NumberClass.RangeOr or NumberClass.Prefix) || entry is { Number: NumberClass.Prefix, Value: 1 };
+        return (entry.IsCue ? VocabularyMarks.Cue : 0) | (number ? VocabularyMarks.Number : 0);
     }
 
     private void AddNoun(string word, WordClass wordClass, VictimsRole role, bool plural, CasualtyKind? captive) =>
         _entries[word] = Known(word) with { Class = wordClass, Role = role, IsPlural = plural, Captive = captive };
 
-    private VocabularyEntry Known(string word) => _entries.GetValueOrDefault(word);
-
-    private static void Chain(ref CasualtyVocabulary.Phrase? longest, CasualtyVocabulary.Phrase added)
-    {
-        if (longest is null || added.Rest.Length >= longest.Rest.Length)
-        {
-            added.Shorter = longest;
-            longest = added;
-            return;
-        }
-        CasualtyVocabulary.Phrase before = longest;
-        while (before.Shorter is { } next && next.Rest.Length > added.Rest.Length) before = next;
-        added.Shorter = before.Shorter;
-        before.Shorter = added;
-    }
+    private VocabularyEntry Known(string word) => _entries.GetValueOrDefault(word, VocabularyEntry.None);
 
     private static string[] Split(string words) => words.Replace('-', ' ').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
