@@ -15,21 +15,21 @@ internal sealed class CitationReader
         _unquoted = new UnquotedReader(_names, _description, _pieces);
     }
 
-    public SourceDraft Read(NoteTokens note, int first, int end)
+    /// <summary>Fills <paramref name="draft"/>, whatever it held, with the citation.</summary>
+    public void Read(NoteTokens note, int first, int end, SourceDraft draft)
     {
-        var draft = new SourceDraft();
+        draft.Clear();
         end = LinkDebris.StartOf(note, first, end);
         int reference = BackReferenceReader.Find(note, first, end, draft);
         if (reference >= 0)
         {
             ReadBackReference(note, first, reference, end, draft);
-            return draft;
+            return;
         }
         int title = TitleFinder.Find(note, first, end);
         if (title < 0) _unquoted.Read(note, first, end, draft);
         else ReadQuoted(note, first, title, end, draft);
         draft.Words = WordsOf(note, title < 0 ? first : note.Next(title), end);
-        return draft;
     }
 
     /// <summary>Author or title before <c>op. cit.</c> or <c>supra</c>, pages behind it.</summary>
@@ -72,7 +72,7 @@ internal sealed class CitationReader
     private static SourceWords WordsOf(NoteTokens note, int first, int end)
     {
         SourceWords words = SourceWords.None;
-        for (int i = first; i < end; i++) words |= note.Words.Of(note[i]);
+        for (int i = first; i < end; i++) words |= note.KindOf(i);
         return words;
     }
 

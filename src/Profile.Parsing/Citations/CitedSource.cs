@@ -3,32 +3,36 @@ using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Citations;
 
-/// <summary>A source on its way to the model: what was read of it, and what it was found to refer to.</summary>
-internal sealed class CitedSource(int footnote, int index, SourceSpan span, SourceForm form, SourceDraft draft)
+/// <summary>A source on its way to the model: what was read of it, and what it was found to refer to. Others are told by their place among all sources.</summary>
+internal struct CitedSource
 {
+    public const int None = -1;
+
     /// <summary>Index of its note.</summary>
-    public int Footnote { get; } = footnote;
+    public int Footnote;
 
     /// <summary>Index among the note's sources.</summary>
-    public int Index { get; } = index;
+    public int Index;
 
-    public SourceSpan Span { get; } = span;
+    public SourceSpan Span;
+    public SourceForm Form;
 
-    public SourceForm Form { get; } = form;
+    /// <summary>What was read of a citation; null of commentary and <c>Ibid.</c></summary>
+    public CslItem? Item;
 
-    public SourceDraft Draft { get; } = draft;
+    public string? Issued;
 
-    public string TitleKey { get; } = FoldedText.Of(draft.Title);
-
-    public string ContainerKey { get; } = FoldedText.Of(draft.Container ?? draft.Publisher);
+    /// <summary>Number of the note that <c>supra note 12</c> names.</summary>
+    public int? SupraNote;
 
     /// <summary>The full citation that this one stands for.</summary>
-    public CitedSource? Target { get; set; }
+    public int Target;
 
     /// <summary>Of a full citation: the first full citation of the same work.</summary>
-    public CitedSource? Same { get; set; }
+    public int Same;
 
-    public IReadOnlyList<CitedSource> Candidates { get; set; } = [];
+    /// <summary>The full citations that it may stand for, when there are several.</summary>
+    public SourceReference[]? Candidates;
 
-    public SourceReference Reference => new() { FootnoteIndex = Footnote, Source = Index };
+    public readonly SourceReference Reference => new() { FootnoteIndex = Footnote, Source = Index };
 }

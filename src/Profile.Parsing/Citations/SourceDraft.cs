@@ -67,6 +67,19 @@ internal sealed class SourceDraft
     /// <summary>Whether it says <c>op. cit.</c> or <c>supra</c>.</summary>
     public bool IsBackReference { get; set; }
 
+    /// <summary>Forgets all that was read.</summary>
+    public void Clear()
+    {
+        Authors.Clear();
+        Editors.Clear();
+        Translators.Clear();
+        Title = Container = Publisher = Place = Volume = Issue = Number = Pages = NewspaperSection = Edition = Genre = Url = Doi = Isbn = Via = Note = null;
+        IsTitleQuoted = IsInContainer = IsAccessPrinted = IsLegalCase = IsBackReference = false;
+        Issued = Accessed = null;
+        Words = SourceWords.None;
+        SupraNote = null;
+    }
+
     /// <summary>Whether it holds what a short form has not: a date, a link, a publisher.</summary>
     public bool IsFull =>
         Issued is not null || IsAccessPrinted || Url is not null || Doi is not null || Isbn is not null || Number is not null || (Place is not null && Publisher is not null);

@@ -134,7 +134,7 @@ internal sealed class SourceVocabulary
 
     public int G { get; }
 
-    public SourceWords Of(Token token) => token.IsWord && token.Value < _words.Length ? _words[token.Value] : SourceWords.None;
+    public SourceWords Of(in Token token) => token.IsWord && token.Value < _words.Length ? _words[token.Value] : SourceWords.None;
 
     /// <summary>1-12 of a month, 1-4 of a season (spring to winter).</summary>
     public int NumberOf(Token token) => _numbers[token.Value];
