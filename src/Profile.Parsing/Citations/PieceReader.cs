@@ -1,3 +1,5 @@
+using Profile.Parsing.Text;
+
 namespace Profile.Parsing.Citations;
 
 /// <summary>Cuts what stands behind a title into pieces: dates, numbers, links, brackets, and the words between them.</summary>
@@ -11,7 +13,7 @@ internal static class PieceReader
         for (int i = first; i < end;)
         {
             bool boundary = text < 0;
-            if (!TryRead(note, i, end, boundary, pieces, out Piece piece))
+            if ((!boundary && IsPlain(note, i)) || !TryRead(note, i, end, boundary, pieces, out Piece piece))
             {
                 if (boundary) text = i;
                 i = Math.Min(note.Next(i), end);
@@ -23,6 +25,14 @@ internal static class PieceReader
             i = piece.End;
         }
         if (text >= 0) AddText(note, text, end, pieces);
+    }
+
+    /// <summary>Whether no piece starts at the token, inside a run of words: most tokens are such, and need no further look.</summary>
+    private static bool IsPlain(NoteTokens note, int i)
+    {
+        ref readonly Token token = ref note[i];
+        if (token.IsWord) return note.KindOf(i) == SourceWords.None && !token.IsAllCapitals;
+        return !token.IsNumber && token.Value is not (',' or ';' or ':' or '.') && !note.OpensBracket(i);
     }
 
     /// <summary>Adds a text piece; its value ends before a full stop that turned out to end it, as in <c>Inc. Retrieved</c>.</summary>

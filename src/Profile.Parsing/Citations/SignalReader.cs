@@ -7,6 +7,7 @@ internal static class SignalReader
     public static bool TryRead(NoteTokens note, int i, bool opens, out int end)
     {
         end = i;
+        if (!note.Has(i, SourceWords.Signal)) return false;
         if (!opens && note.Opens(i - 1) && !note.Is(i - 1, '(')) return false;
         if (!opens && !IsBoundary(note, i - 1)) return false;
         int at = i;

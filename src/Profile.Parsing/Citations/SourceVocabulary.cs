@@ -24,7 +24,6 @@ internal sealed class SourceVocabulary
         On = lexicon.Add("on");
         By = lexicon.Add("by");
         Via = lexicon.Add("via");
-        Doi = lexicon.Add("doi");
         Isbn = lexicon.Add("isbn");
         Http = lexicon.Add("http");
         Https = lexicon.Add("https");
@@ -69,8 +68,6 @@ internal sealed class SourceVocabulary
     public int By { get; }
 
     public int Via { get; }
-
-    public int Doi { get; }
 
     public int Isbn { get; }
 

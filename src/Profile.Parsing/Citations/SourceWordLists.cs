@@ -50,5 +50,8 @@ internal static class SourceWordLists
         (SourceWords.Ibid, "ibid ibidem id idem"),
         (SourceWords.Company, "inc llc ltd corp gmbh plc sarl co"),
         (SourceWords.Ordinal, "st nd rd th"),
+        (SourceWords.BackReference, "ibid ibidem id idem op loc supra"),
+        (SourceWords.Doi, "doi"),
+        (SourceWords.Signal, "but as see cf compare citing quoting quoted cited"),
     ];
 }

@@ -2,7 +2,7 @@ namespace Profile.Parsing.Citations;
 
 /// <summary>What a word can be in a citation; a word can be several of these.</summary>
 [Flags]
-internal enum SourceWords
+internal enum SourceWords : long
 {
     None = 0,
     Month = 1,
@@ -62,5 +62,12 @@ internal enum SourceWords
     Ordinal = 1 << 30,
 
     /// <summary>Behind the name of a company: <c>Inc.</c>, <c>LLC</c>.</summary>
-    Company = 1 << 31,
+    Company = 1L << 31,
+
+    /// <summary>A word that leads to a source: <c>see</c>, <c>cf.</c>, <c>citing</c>; or that stands before such a word.</summary>
+    Signal = 1L << 32,
+
+    /// <summary>A word that opens a back-reference: <c>ibid</c>, <c>op</c>, <c>supra</c>.</summary>
+    BackReference = 1L << 33,
+    Doi = 1L << 34,
 }
