@@ -4,13 +4,13 @@ using Profile.Parsing.Model;
 namespace Profile.Parsing.Citations;
 
 /// <summary>Finds the full citation that each short form and <c>Ibid.</c> stands for. What fits no work of the document stays unresolved.</summary>
-internal sealed class BackReferenceResolver(IReadOnlyList<Footnote> footnotes, SourceBuffer sources, DiagnosticList diagnostics)
+internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuffer sources, DiagnosticList diagnostics) : IDisposable
 {
     private const int MostCandidates = 8;
 
     private readonly List<int> _works = [];
     private readonly List<int> _found = [];
-    private Dictionary<int, int>? _noteByNumber;
+    private NearAuthors? _near;
 
     /// <summary>Sets <see cref="CitedSource.Target"/>, <see cref="CitedSource.Same"/> and <see cref="CitedSource.Candidates"/> of all sources.</summary>
     public void Resolve()
@@ -79,8 +79,14 @@ internal sealed class BackReferenceResolver(IReadOnlyList<Footnote> footnotes, S
         _found.Clear();
         if (source.SupraNote is { } number) FindInNote(number, source);
         else Find(source, index);
+        if (_found.Count == 0 && source.SupraNote is null) FindByNearAuthor(ref source, index);
         if (_found.Count == 0)
         {
+            if (source.IsTentative)
+            {
+                (source.Form, source.Item, source.Issued) = (SourceForm.Commentary, null, null);
+                return;
+            }
             Tell(source, "no full citation of the document fits it");
             return;
         }
@@ -88,7 +94,7 @@ internal sealed class BackReferenceResolver(IReadOnlyList<Footnote> footnotes, S
         if (_found.Count == 1) return;
         source.Candidates = new SourceReference[Math.Min(_found.Count, MostCandidates)];
         for (int i = 0; i < source.Candidates.Length; i++) source.Candidates[i] = sources[_found[i]].Reference;
-        diagnostics.Warn(DiagnosticCodes.SourceAmbiguous, $"The short citation fits {_found.Count} works; the nearest was taken, in note {NumberOf(sources[_found[0]])}.", source.Span);
+        diagnostics.Warn(DiagnosticCodes.SourceAmbiguous, $"The short citation fits {_found.Count} works; the nearest was taken, in note {notes.LabelOf(sources[_found[0]].Footnote)}.", source.Span);
     }
 
     private void Find(in CitedSource source, WorkIndex index)
@@ -97,6 +103,9 @@ internal sealed class BackReferenceResolver(IReadOnlyList<Footnote> footnotes, S
         if (FoldedText.KeyOf(item.Title) == FoldedText.Empty)
         {
             FindByAuthor(item, index);
+            if (source.Issued is { } year) KeepYear(year);
+            KeepEarlier(source.Footnote);
+            if (_found.Count == 0 && item.Author is [{ } name]) index.FindAlias(name.Family ?? name.Literal, _found);
             return;
         }
         index.FindTitle(item.Title, _found);
@@ -105,9 +114,33 @@ internal sealed class BackReferenceResolver(IReadOnlyList<Footnote> footnotes, S
         index.FindTitleStart(item.Title, _found);
         Keep(item);
         PutEarlierFirst(source.Footnote);
+        if (_found.Count > 0) return;
+        index.FindAlias(item.Title, _found);
         if (_found.Count > 0 || item.Author.Count == 0) return;
         FindByAuthor(item, index);
-        for (int i = _found.Count - 1; i >= 0; i--)
+        KeepTitle(item);
+    }
+
+    /// <summary>Works of an author whose name differs by one letter; it is told.</summary>
+    private void FindByNearAuthor(ref CitedSource source, WorkIndex index)
+    {
+        CslItem item = source.Item!;
+        if (source.IsTentative || item.Author is not [{ } printed]) return;
+        _near ??= new NearAuthors(sources, _works);
+        if (_near.Find(printed) is not { } author) return;
+        index.FindAuthor(author, _found);
+        KeepTitle(item);
+        if (item.Title is null && source.Issued is { } year) KeepYear(year);
+        KeepEarlier(source.Footnote);
+        if (_found.Count == 0) return;
+        source.IsNameTold = true;
+        string label = notes.LabelOf(sources[_found[0]].Footnote);
+        diagnostics.Note(DiagnosticCodes.SourceNameSpelling, $"“{NearAuthors.TextOf(printed)}” is taken for “{NearAuthors.TextOf(author)}”, author of the work in note {label}: one of the two seems to be misspelled.", source.Span);
+    }
+
+    private void KeepTitle(CslItem item)
+    {
+        for (int i = _found.Count - 1; i >= 0 && item.Title is not null; i--)
         {
             if (!FoldedWords.Contain(sources[_found[i]].Item!.Title, item.Title)) _found.RemoveAt(i);
         }
@@ -122,6 +155,14 @@ internal sealed class BackReferenceResolver(IReadOnlyList<Footnote> footnotes, S
             _found.RemoveRange(0, i);
             return;
         }
+    }
+
+    /// <summary>Drops the works that are first cited later, where there are others.</summary>
+    private void KeepEarlier(int footnote)
+    {
+        int earlier = 0;
+        while (earlier < _found.Count && sources[_found[earlier]].Footnote <= footnote) earlier++;
+        if (earlier > 0) _found.RemoveRange(earlier, _found.Count - earlier);
     }
 
     private void FindByAuthor(CslItem item, WorkIndex index)
@@ -146,6 +187,15 @@ internal sealed class BackReferenceResolver(IReadOnlyList<Footnote> footnotes, S
         }
     }
 
+    /// <summary>Keeps the works of that year.</summary>
+    private void KeepYear(string year)
+    {
+        for (int i = _found.Count - 1; i >= 0; i--)
+        {
+            if (sources[_found[i]].Issued?.StartsWith(year, StringComparison.Ordinal) != true) _found.RemoveAt(i);
+        }
+    }
+
     private bool HasContainer(ulong container)
     {
         foreach (int work in _found)
@@ -157,8 +207,8 @@ internal sealed class BackReferenceResolver(IReadOnlyList<Footnote> footnotes, S
 
     private void FindInNote(int number, in CitedSource source)
     {
-        _noteByNumber ??= NotesByNumber();
-        if (!_noteByNumber.TryGetValue(number, out int note)) return;
+        int note = notes.IndexOf(number);
+        if (note < 0) return;
         bool agrees = false;
         for (int i = sources.FirstOf(note); i < sources.Count && sources[i].Footnote == note; i++)
         {
@@ -170,19 +220,8 @@ internal sealed class BackReferenceResolver(IReadOnlyList<Footnote> footnotes, S
         if (agrees) Keep(source.Item!);
     }
 
-    /// <summary>Of notes that share a number, as when each section counts anew, the first.</summary>
-    private Dictionary<int, int> NotesByNumber()
-    {
-        var notes = new Dictionary<int, int>();
-        for (int i = 0; i < footnotes.Count; i++)
-        {
-            if (footnotes[i].Number is { } number) notes.TryAdd(number, i);
-        }
-        return notes;
-    }
-
     private void Tell(in CitedSource source, string reason) =>
         diagnostics.Warn(DiagnosticCodes.SourceNotResolved, $"The short citation refers to a work that was not found: {reason}.", source.Span);
 
-    private string NumberOf(in CitedSource source) => footnotes[source.Footnote].Label ?? $"[{footnotes[source.Footnote].Number}]";
+    public void Dispose() => _near?.Dispose();
 }

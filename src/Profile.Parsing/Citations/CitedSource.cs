@@ -20,7 +20,17 @@ internal struct CitedSource
     /// <summary>What was read of a citation; null of commentary and <c>Ibid.</c></summary>
     public CslItem? Item;
 
+    /// <summary>The date of publication as EDTF.</summary>
     public string? Issued;
+
+    /// <summary>The short name that a full citation gives its work for later.</summary>
+    public string? Alias;
+
+    /// <summary>Whether it is a short form only if a work fits it, else commentary: a name alone, another note's number.</summary>
+    public bool IsTentative;
+
+    /// <summary>Whether the spelling of its author has been told of.</summary>
+    public bool IsNameTold;
 
     /// <summary>Number of the note that <c>supra note 12</c> names.</summary>
     public int? SupraNote;

@@ -7,6 +7,9 @@ namespace Profile.Parsing.Citations;
 /// <summary>Reads one note after another into sources.</summary>
 internal sealed class NoteReader(string text, SourceVocabulary words, DiagnosticList diagnostics)
 {
+    /// <summary>How many sources back <c>Idem</c> looks for its author.</summary>
+    private const int FarthestAuthor = 8;
+
     private readonly NoteTokens _note = new(text, words);
     private readonly CitationReader _citations = new();
     private readonly SourceDraft _draft = new();
@@ -31,18 +34,37 @@ internal sealed class NoteReader(string text, SourceVocabulary words, Diagnostic
                 Target = CitedSource.None,
                 Same = CitedSource.None,
             };
-            if (!ibid && !stretch.IsCommentary) ReadCitation(stretch, ref source);
+            if (!ibid && !stretch.IsCommentary) ReadCitation(stretch, sources, ref source);
             sources.Add(source);
         }
     }
 
-    private void ReadCitation(NoteStretch stretch, ref CitedSource source)
+    private void ReadCitation(NoteStretch stretch, SourceBuffer sources, ref CitedSource source)
     {
-        _citations.Read(_note, stretch.First, stretch.End, _draft);
-        source.Form = _draft.IsFull && !_draft.IsBackReference ? SourceForm.Full : SourceForm.Short;
+        int first = stretch.First;
+        bool same = BackReferenceReader.IsSameAuthor(_note, first);
+        if (same) first += _note.Is(first + 1, ',') ? 2 : 1;
+        _citations.Read(_note, first, stretch.End, _draft);
+        if (same && _draft.Authors.Count == 0) _draft.Authors.AddRange(AuthorsBefore(sources));
+        source.Form = _draft.IsFull ? SourceForm.Full : SourceForm.Short;
         source.Item = CslItemBuilder.Build(_draft, source.Footnote, source.Index);
         source.Issued = _draft.Issued?.Edtf;
         source.SupraNote = _draft.SupraNote;
+        source.Alias = _draft.Alias;
+        source.IsTentative = _draft.IsBackReference ? IsBareReference(first) : stretch.IsNameAlone;
         SourceChecker.Check(_note, stretch, source, _draft, diagnostics);
+    }
+
+    /// <summary>Whether the citation says no more than a note's number, as prose does too.</summary>
+    private bool IsBareReference(int first) => _draft.Authors.Count == 0 && _draft.Title is null && BackReferenceReader.IsNote(_note, first, true);
+
+    /// <summary>The authors of the last source that has any.</summary>
+    private static IReadOnlyList<CslName> AuthorsBefore(SourceBuffer sources)
+    {
+        for (int i = sources.Count - 1; i >= 0 && i >= sources.Count - FarthestAuthor; i--)
+        {
+            if (sources[i].Item is { } item) return item.Author;
+        }
+        return [];
     }
 }

@@ -19,7 +19,7 @@ internal static class PieceReader
                 i = Math.Min(note.Next(i), end);
                 continue;
             }
-            if (!boundary) AddText(note, text, i, pieces);
+            if (!boundary) AddText(note, text, EndOfText(note, i, piece.Kind), pieces);
             text = -1;
             pieces.Add(piece);
             i = piece.End;
@@ -35,7 +35,14 @@ internal static class PieceReader
         return !token.IsNumber && token.Value is not (',' or ';' or ':' or '.') && !note.OpensBracket(i);
     }
 
-    /// <summary>Adds a text piece; its value ends before a full stop that turned out to end it, as in <c>Inc. Retrieved</c>.</summary>
+    /// <summary>Where the words end before a piece of that kind at <paramref name="i"/>: pages follow a full stop in small letters, <c>North Press. pp. 12–14</c>.</summary>
+    private static int EndOfText(NoteTokens note, int i, PieceKind kind)
+    {
+        bool stop = (kind is PieceKind.Pages or PieceKind.Access) && note.Is(i - 1, '.') && note[i - 2].IsWord && note[i - 2].Length > 1;
+        return stop && !note.Has(i - 2, SourceWords.Abbreviation | SourceWords.Company | SourceWords.NameSuffix) && !note.Is(i - 3, '.') ? i - 1 : i;
+    }
+
+    /// <summary>Adds a text piece; its value ends before a dash that turned out to end it.</summary>
     private static void AddText(NoteTokens note, int first, int end, List<Piece> pieces)
     {
         int last = end;
@@ -58,6 +65,7 @@ internal static class PieceReader
         }
         return LinkReader.TryRead(note, i, end, boundary, out piece)
             || AccessReader.TryRead(note, i, end, boundary, out piece)
+            || (boundary && MinorPieceReader.TryRead(note, i, end, out piece))
             || (boundary && DocumentNumberReader.TryRead(note, i, end, out piece))
             || TryReadDate(note, i, end, boundary, out piece)
             || NumberingReader.TryRead(note, i, end, boundary, pieces, out piece)
@@ -107,7 +115,7 @@ internal static class PieceReader
     /// <summary>A year alone is a date only where a piece ends behind it: not in <c>2011 Festival</c> or <c>2012, 2013 and 2014</c>.</summary>
     private static bool EndsPiece(NoteTokens note, int i, int end)
     {
-        if (i >= end || note.OpensBracket(i) || note.Closes(i)) return true;
+        if (i >= end || note.OpensBracket(i) || note.Closes(i) || (note.Has(i, SourceWords.Page) && note[i].Length > 1 && !note[i].IsCapitalized)) return true;
         return note.Is(i, ',') || note.Is(i, ';') || note.Is(i, ':') || note.Is(i, '.') || (note.IsDash(i) && note[i].SpaceBefore);
     }
 }

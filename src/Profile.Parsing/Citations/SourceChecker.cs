@@ -40,7 +40,7 @@ internal static class SourceChecker
     {
         for (int i = title + 1; i < note.Partner(title); i++)
         {
-            bool stray = (note.Is(i, '”') && note.Partner(i) < 0) || (note.Is(i, '’') && i == note.Partner(title) - 1 && note.Is(i - 1, ','));
+            bool stray = (note.Is(i, '”') && note.Partner(i) < 0) || (i == note.Partner(title) - 1 && TitleReader.IsStrayMark(note, title + 1, i));
             if (stray) diagnostics.Note(DiagnosticCodes.SourceStrayQuote, "A closing quotation mark stands inside the title where none was opened; it is kept.", note[i].Span);
         }
     }

@@ -24,7 +24,9 @@ internal sealed class SourceReader(Lexicon lexicon)
             reader.Read(text.Tokens[token..end], i, sources);
             token = end;
         }
-        new BackReferenceResolver(footnotes, sources, diagnostics).Resolve();
+        var notes = new BackReferenceNotes(footnotes);
+        using (var resolver = new BackReferenceResolver(notes, sources, diagnostics)) resolver.Resolve();
+        new NameSpellings(sources, notes, diagnostics).Check();
         return SourceBuilder.Build(footnotes, sources);
     }
 }

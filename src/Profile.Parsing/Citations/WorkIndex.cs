@@ -16,7 +16,7 @@ internal sealed class WorkIndex : IDisposable
     /// <summary>How many works on either side one search looks at.</summary>
     private const int Nearest = 16;
 
-    private const ulong TitleSalt = 0x5A, PrefixSalt = 0xA5, AuthorSalt = 0x3C;
+    private const ulong TitleSalt = 0x5A, PrefixSalt = 0xA5, AuthorSalt = 0x3C, AcronymSalt = 0xC3, AliasSalt = 0x69;
 
     private readonly SourceBuffer _sources;
     private readonly KeyTable _chains;
@@ -52,15 +52,28 @@ internal sealed class WorkIndex : IDisposable
     /// <summary>Adds the works whose titles begin with these words and go on.</summary>
     public void FindTitleStart(string? title, List<int> found) => Find(FoldedText.KeyOf(title), PrefixSalt, found);
 
-    public void FindAuthor(CslName name, List<int> found) => Find(WorkKey.Of(name), AuthorSalt, found);
+    /// <summary>Adds the works of that author; of an organisation also by its initials.</summary>
+    public void FindAuthor(CslName name, List<int> found)
+    {
+        int before = found.Count;
+        Find(WorkKey.Of(name), AuthorSalt, found);
+        if (found.Count == before && Acronym.IsOne(name.Family ?? name.Literal)) Find(WorkKey.Of(name), AcronymSalt, found);
+    }
+
+    /// <summary>Adds the works that were given this short name.</summary>
+    public void FindAlias(string? name, List<int> found) => Find(FoldedText.KeyOf(name), AliasSalt, found);
 
     public void Dispose() => _chains.Dispose();
 
     private void Add(int work)
     {
         CslItem item = _sources[work].Item!;
-        int authors = item.Author.Count;
-        for (int i = authors - 1; i >= 0; i--) Add(WorkKey.Of(item.Author[i]), AuthorSalt, work);
+        foreach (CslName name in item.Author)
+        {
+            Add(WorkKey.Of(name), AuthorSalt, work);
+            if (name.Literal is { } literal) Add(Acronym.KeyOf(literal), AcronymSalt, work);
+        }
+        Add(FoldedText.KeyOf(_sources[work].Alias), AliasSalt, work);
         Add(FoldedText.KeyOf(item.Title), TitleSalt, work);
         Span<ulong> words = stackalloc ulong[FoldedWords.Most];
         words = words[..FoldedText.Words(item.Title, words)];

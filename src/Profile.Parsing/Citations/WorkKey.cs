@@ -40,7 +40,7 @@ internal static class WorkKey
         for (int i = 0; i < work.Author.Count && i < MostAuthors; i++)
         {
             CslName author = work.Author[i];
-            if (Of(author) == key || FoldedWords.Begin(author.Literal, name.Family ?? name.Literal)) return true;
+            if (Of(author) == key || (Acronym.IsOne(name.Family ?? name.Literal) && Acronym.KeyOf(author.Literal) == key) || FoldedWords.Begin(author.Literal, name.Family ?? name.Literal)) return true;
         }
         return false;
     }
