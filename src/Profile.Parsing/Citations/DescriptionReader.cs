@@ -47,6 +47,12 @@ internal sealed class DescriptionReader(NameListReader names)
         Piece piece = pieces[i];
         if (LinkLabel.IsAt(note, pieces, i)) return i;
         if (TryReadVolumeFirst(note, piece, draft)) return i;
+        if (draft.Genre is null && draft.Number is null && IsNumberedReport(note, pieces, i))
+        {
+            draft.Genre = note.TextOf(piece.First, piece.ValueEnd);
+            draft.Number = note.TextOf(pieces[i + 1].ValueFirst, pieces[i + 1].ValueEnd);
+            return i + 1;
+        }
         if (draft.Genre is null && IsKind(note, piece))
         {
             draft.Genre = note.TextOf(piece.First, piece.ValueEnd);
@@ -63,6 +69,10 @@ internal sealed class DescriptionReader(NameListReader names)
         if (draft.Container is null && draft.Genre is null) return ReadContainer(note, pieces, i, piece.First, style, draft);
         return PlaceReader.ReadRest(note, pieces, i, style, draft);
     }
+
+    /// <summary><c>Report no. 185</c></summary>
+    private static bool IsNumberedReport(NoteTokens note, List<Piece> pieces, int i) =>
+        pieces[i].ValueEnd == pieces[i].First + 1 && note.Has(pieces[i].First, SourceWords.Report) && i + 1 < pieces.Count && pieces[i + 1].Kind == PieceKind.Issue;
 
     /// <summary>One word in small letters that tells the kind of work: <c>video</c>, <c>poster</c>.</summary>
     private static bool IsKind(NoteTokens note, Piece piece) =>

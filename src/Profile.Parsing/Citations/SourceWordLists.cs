@@ -21,7 +21,8 @@ internal static class SourceWordLists
             + "faculty federation foundation foundations force forces forum front fund gmbh government group headquarters inc incorporated initiative institut institute institution "
             + "international laboratory league library limited llc ltd media ministry mission monitor movement museum nations network office organisation organization panel parliament partners partnership party police "
             + "press programme program project republic research sarl school secretariat secretary-general senate service services society states studies summit survey team treasury tribunal "
-            + "trust union université university watch"),
+            + "trust union university watch "
+            + "agence agencia agentur agenzia banco banque comité conseil consejo fondation fundación instituto ministère ministerio ministerium presse universidad université universität"),
         (SourceWords.Press, "press books publishing publications publisher publishers verlag éditions editions"),
         (SourceWords.Periodical,
             "bulletin chronicle courier daily day dispatch examiner gazette guardian herald independent inquirer journal ledger mail magazine mirror news newspaper newsletter newswire "

@@ -118,7 +118,7 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         if (LinkLabel.IsAt(note, pieces, from)) from++;
         while (from < pieces.Count && pieces[from].IsSeparator) from++;
         bool stops = from > 0 && pieces[from - 1].Kind == PieceKind.Stop;
-        if (from == 0 && TryReadNumbered(note, draft)) return;
+        if (from < pieces.Count && TryReadNumbered(note, from, draft)) return;
         if (from == 0 && pieces[0].Kind == PieceKind.Text && IsContainerAlone(note))
         {
             draft.Container = note.TextOf(pieces[0].First, pieces[0].ValueEnd);
@@ -129,16 +129,16 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
     }
 
     /// <summary>A title with a number of its own: <c>Law No. 2012-18 of 3 May 2012 on the Press</c>, <c>Report No. 7 of 2014</c>.</summary>
-    private bool TryReadNumbered(NoteTokens note, SourceDraft draft)
+    private bool TryReadNumbered(NoteTokens note, int from, SourceDraft draft)
     {
-        if (pieces.Count < 2 || pieces[0].Kind != PieceKind.Text || pieces[1].Kind != PieceKind.Issue || TextShape.Words(note, pieces[0]) > 2) return false;
-        int last = 1;
-        while (last + 1 < pieces.Count && pieces[last + 1].Kind is PieceKind.Text or PieceKind.Date && pieces[last].Kind != PieceKind.Comma)
+        if (from + 1 >= pieces.Count || pieces[from].Kind != PieceKind.Text || pieces[from + 1].Kind != PieceKind.Issue || TextShape.Words(note, pieces[from]) > 1) return false;
+        int last = from + 1;
+        while (last + 1 < pieces.Count && pieces[last + 1].Kind is PieceKind.Text or PieceKind.Date)
         {
             last++;
             if (pieces[last].Kind == PieceKind.Date) DateAssigner.Read(pieces, last, draft);
         }
-        draft.Title = note.TextOf(pieces[0].First, pieces[last].ValueEnd);
+        draft.Title = note.TextOf(pieces[from].First, pieces[last].ValueEnd);
         description.Read(note, pieces, last + 1, CitationStyle.Commas, draft);
         return true;
     }
