@@ -43,6 +43,11 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
         {
             ref CitedSource source = ref sources[i];
             refers |= source.Form is SourceForm.Short or SourceForm.Ibid;
+            if (source.Item is { } item)
+            {
+                source.ContainerKey = WorkKey.OfContainer(item);
+                source.AuthorKey = item.Author.Count > 0 ? WorkKey.Of(item.Author[0]) : FoldedText.Empty;
+            }
             if (source.Form != SourceForm.Full) continue;
             ulong key = WorkKey.Of(source);
             if (key != FoldedText.Empty)

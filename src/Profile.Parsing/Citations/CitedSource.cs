@@ -32,6 +32,12 @@ internal struct CitedSource
     /// <summary>Whether the spelling of its author has been told of.</summary>
     public bool IsNameTold;
 
+    /// <summary>Key of the first author's family name, or of the organisation; once works are told apart.</summary>
+    public ulong AuthorKey;
+
+    /// <summary>Likewise of the container, or else the publisher.</summary>
+    public ulong ContainerKey;
+
     /// <summary>Number of the note that <c>supra note 12</c> names.</summary>
     public int? SupraNote;
 

@@ -26,7 +26,13 @@ internal static class FoldedCharacters
     /// <summary>The folded letter or digit, <see cref="Break"/> or <see cref="Nothing"/>.</summary>
     public static char Of(char c)
     {
-        if (c < EndOfLatin && Latin[c] != Several) return Latin[c];
+        char[] latin = Latin;
+        if (c < latin.Length && latin[c] != Several) return latin[c];
+        return OfOther(c);
+    }
+
+    private static char OfOther(char c)
+    {
         if (c is '’' or '‘') return Nothing;
         if (char.IsLetterOrDigit(c)) return char.ToLowerInvariant(c);
         return char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? Nothing : Break;

@@ -28,11 +28,11 @@ internal static class FoldedText
     public static ulong KeyOf(string? text)
     {
         if (string.IsNullOrEmpty(text)) return Empty;
-        text = Decomposed(text);
+        ReadOnlySpan<char> characters = Decomposed(text);
         int at = 0;
         ulong key = Empty;
         bool article = false;
-        while (NextWord(text, ref at, out ulong word))
+        while (NextWord(characters, ref at, out ulong word))
         {
             bool opens = key == Empty;
             key = opens || article ? Extend(Empty, word) : Extend(key, word);
@@ -48,10 +48,10 @@ internal static class FoldedText
     public static int Words(string? text, Span<ulong> words)
     {
         if (string.IsNullOrEmpty(text)) return 0;
-        text = Decomposed(text);
+        ReadOnlySpan<char> characters = Decomposed(text);
         int at = 0, count = 0;
         bool article = false;
-        while (count < words.Length && NextWord(text, ref at, out ulong word))
+        while (count < words.Length && NextWord(characters, ref at, out ulong word))
         {
             if (article) count = 0;
             article = count == 0 && !article && (word == The || word == A || word == An);
@@ -61,9 +61,9 @@ internal static class FoldedText
     }
 
     /// <summary>Reads the word that starts at or behind <paramref name="at"/> and goes behind it.</summary>
-    private static bool NextWord(string text, ref int at, out ulong word)
+    private static bool NextWord(ReadOnlySpan<char> text, ref int at, out ulong word)
     {
-        word = Start;
+        ulong hash = Start;
         int i = at;
         while (i < text.Length && FoldedCharacters.Of(text[i]) <= FoldedCharacters.Nothing) i++;
         bool found = i < text.Length;
@@ -71,9 +71,10 @@ internal static class FoldedText
         {
             char c = FoldedCharacters.Of(text[i]);
             if (c == FoldedCharacters.Break) break;
-            if (c != FoldedCharacters.Nothing) word = (word ^ c) * Prime;
+            if (c != FoldedCharacters.Nothing) hash = (hash ^ c) * Prime;
         }
         at = i;
+        word = hash;
         return found;
     }
 
@@ -85,13 +86,14 @@ internal static class FoldedText
     }
 
     /// <summary>The text itself where each character folds alone. Normalization throws on lone surrogates and on U+FFFE.</summary>
-    private static string Decomposed(string text)
+    private static ReadOnlySpan<char> Decomposed(string text)
     {
-        if (text.Length > Longest) text = text[..Longest];
-        foreach (char c in text)
+        ReadOnlySpan<char> part = text.Length > Longest ? text.AsSpan(0, Longest) : text;
+        if (Ascii.IsValid(part)) return part;
+        foreach (char c in part)
         {
-            if (!FoldedCharacters.Has(c)) return WellFormedText.Of(text).Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormKD);
+            if (!FoldedCharacters.Has(c)) return WellFormedText.Of(part.ToString()).Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormKD);
         }
-        return text;
+        return part;
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Profile.Parsing.Diagnostics;
+using Profile.Parsing.Model;
 
 namespace Profile.Parsing.Citations;
 
@@ -30,16 +31,20 @@ internal sealed class NameSpellings(SourceBuffer sources, BackReferenceNotes not
     private void Collect(int source, KeyTable known)
     {
         if (sources[source].Item is not { } item || sources[source].IsNameTold) return;
-        for (int i = 0; i < item.Author.Count; i++) Add(item.Author[i].Given, item.Author[i].Family ?? item.Author[i].Literal, source, known);
-        Add(null, item.ContainerTitle, source, known);
-        Add(null, item.Publisher, source, known);
+        for (int i = 0; i < item.Author.Count; i++)
+        {
+            CslName author = item.Author[i];
+            Add(author.Given, author.Family ?? author.Literal, i == 0 ? sources[source].AuthorKey : WorkKey.Of(author), source, known);
+        }
+        Add(null, item.ContainerTitle ?? item.Publisher, sources[source].ContainerKey, source, known);
+        if (item.ContainerTitle is not null) Add(null, item.Publisher, FoldedText.KeyOf(item.Publisher), source, known);
     }
 
-    private void Add(string? given, string? text, int source, KeyTable known)
+    private void Add(string? given, string? text, ulong key, int source, KeyTable known)
     {
         int length = (text?.Length ?? 0) + (given is null ? 0 : given.Length + 1);
         if (text is null || length is < Shortest or > Spelling.Longest) return;
-        ref int index = ref known.At(FoldedText.Extend(FoldedText.KeyOf(given), FoldedText.KeyOf(text)));
+        ref int index = ref known.At(FoldedText.Extend(FoldedText.KeyOf(given), key));
         if (index < 0)
         {
             index = _names.Count;

@@ -11,12 +11,11 @@ internal static class WorkKey
     /// <summary>Title, container, date and first author of a full citation: the same for two citations of one work. <see cref="FoldedText.Empty"/> when it has no title.</summary>
     public static ulong Of(in CitedSource source)
     {
-        CslItem item = source.Item!;
-        ulong key = FoldedText.KeyOf(item.Title);
+        ulong key = FoldedText.KeyOf(source.Item!.Title);
         if (key == FoldedText.Empty) return key;
-        key = FoldedText.Extend(key, OfContainer(item));
+        key = FoldedText.Extend(key, source.ContainerKey);
         key = FoldedText.Extend(key, FoldedText.KeyOf(source.Issued));
-        return FoldedText.Extend(key, item.Author.Count > 0 ? Of(item.Author[0]) : FoldedText.Empty);
+        return FoldedText.Extend(key, source.AuthorKey);
     }
 
     /// <summary>The family name, or the whole name of an organisation.</summary>
