@@ -13,7 +13,7 @@ internal static class AuthorReader
             else if (note.Is(last - 1, '.') && !IsInitialStop(note, last - 1)) last--;
             else if (IsRole(note, last - 1, SourceWords.Editor)) (editors, last) = (true, last - 1);
             else if (IsRole(note, last - 1, SourceWords.Translator)) (translators, last) = (true, last - 1);
-            else if (note.Is(last - 1, ')') && note.Partner(last - 1) > first && HoldsRole(note, note.Partner(last - 1) + 1)) (editors, last) = (true, note.Partner(last - 1));
+            else if (note.Is(last - 1, ')') && note.Partner(last - 1) > first && HoldsRole(note, note.Partner(last - 1) + 1)) (editors, translators, last) = (note.Has(note.Partner(last - 1) + 1, SourceWords.Editor), true, note.Partner(last - 1));
             else break;
         }
         if (last <= first) return;
@@ -36,7 +36,7 @@ internal static class AuthorReader
 
     private static bool IsRole(NoteTokens note, int i, SourceWords role) => note.Has(i, role) && !note[i].IsCapitalized && note[i].Length > 1;
 
-    private static bool HoldsRole(NoteTokens note, int i) => note.Has(i, SourceWords.Editor) && !note[i].IsCapitalized;
+    private static bool HoldsRole(NoteTokens note, int i) => note.Has(i, SourceWords.Editor | SourceWords.Translator) && note[i].Length > 1;
 
     private static bool IsInitialStop(NoteTokens note, int i) =>
         i > 0 && note[i - 1].IsWord && ((note[i - 1].Length == 1 && note[i - 1].IsCapitalized) || note.Has(i - 1, SourceWords.NameSuffix));

@@ -4,116 +4,229 @@ using Profile.Parsing.Model;
 namespace Profile.Parsing.Citations;
 
 /// <summary>Finds the full citation that each short form and <c>Ibid.</c> stands for. What fits no work of the document stays unresolved.</summary>
-internal sealed class BackReferenceResolver(IReadOnlyList<Footnote> footnotes, DiagnosticList diagnostics)
+internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuffer sources, DiagnosticList diagnostics) : IDisposable
 {
     private const int MostCandidates = 8;
 
-    private readonly WorkIndex _works = new();
-    private readonly Dictionary<int, int> _noteByNumber = [];
-    private readonly List<CitedSource> _found = [];
+    private readonly List<int> _works = [];
+    private readonly List<int> _found = [];
+    private NearAuthors? _near;
 
-    /// <summary>Sets <see cref="CitedSource.Target"/>, <see cref="CitedSource.Same"/> and <see cref="CitedSource.Candidates"/> of all sources, which are in text order.</summary>
-    public void Resolve(List<CitedSource> sources)
+    /// <summary>Sets <see cref="CitedSource.Target"/>, <see cref="CitedSource.Same"/> and <see cref="CitedSource.Candidates"/> of all sources.</summary>
+    public void Resolve()
     {
-        for (int i = footnotes.Count - 1; i >= 0; i--)
+        if (!FindWorks()) return;
+        using var index = new WorkIndex(sources, _works);
+        int before = CitedSource.None;
+        for (int i = 0; i < sources.Count; i++)
         {
-            if (footnotes[i].Number is { } number) _noteByNumber[number] = i;
-        }
-        foreach (CitedSource source in sources)
-        {
-            if (source.Form == SourceForm.Full) _works.Add(source);
-        }
-        _works.Close();
-        CitedSource? before = null;
-        foreach (CitedSource source in sources)
-        {
-            if (source.Form == SourceForm.Ibid) ResolveIbid(source, before);
-            else if (source.Form == SourceForm.Short) ResolveShort(source, sources);
-            if (source.Form != SourceForm.Commentary) before = source;
+            ref CitedSource source = ref sources[i];
+            if (source.Form == SourceForm.Ibid)
+            {
+                ResolveIbid(ref source, before);
+            }
+            else if (source.Form == SourceForm.Short)
+            {
+                index.GoTo(source.Footnote);
+                ResolveShort(ref source, index);
+            }
+            if (source.Form != SourceForm.Commentary) before = i;
         }
     }
 
-    private void ResolveIbid(CitedSource source, CitedSource? before)
+    /// <summary>Tells the works from the full citations of works cited before; gives whether anything is to be resolved.</summary>
+    private bool FindWorks()
     {
-        source.Target = before?.Form == SourceForm.Full ? before.Same ?? before : before?.Target;
-        if (source.Target is null) Tell(source, before is null ? "no source stands before it" : "the source before it is itself unresolved");
+        using var first = new KeyTable(sources.Count);
+        bool refers = false;
+        for (int i = 0; i < sources.Count; i++)
+        {
+            ref CitedSource source = ref sources[i];
+            refers |= source.Form is SourceForm.Short or SourceForm.Ibid;
+            if (source.Item is { } item)
+            {
+                source.ContainerKey = WorkKey.OfContainer(item);
+                source.AuthorKey = item.Author.Count > 0 ? WorkKey.Of(item.Author[0]) : FoldedText.Empty;
+            }
+            if (source.Form != SourceForm.Full) continue;
+            ulong key = WorkKey.Of(source);
+            if (key != FoldedText.Empty)
+            {
+                ref int known = ref first.At(key);
+                if (known >= 0)
+                {
+                    source.Same = known;
+                    continue;
+                }
+                known = i;
+            }
+            _works.Add(i);
+        }
+        return refers;
     }
 
-    private void ResolveShort(CitedSource source, List<CitedSource> sources)
+    /// <summary>The work that source <paramref name="i"/> cites, or <see cref="CitedSource.None"/>.</summary>
+    private int WorkOf(int i)
+    {
+        ref CitedSource source = ref sources[i];
+        if (source.Form != SourceForm.Full) return source.Target;
+        return source.Same == CitedSource.None ? i : source.Same;
+    }
+
+    private void ResolveIbid(ref CitedSource source, int before)
+    {
+        if (before != CitedSource.None) source.Target = WorkOf(before);
+        if (source.Target == CitedSource.None) Tell(source, before == CitedSource.None ? "no source stands before it" : "the source before it is itself unresolved");
+    }
+
+    private void ResolveShort(ref CitedSource source, WorkIndex index)
     {
         _found.Clear();
-        if (source.Draft.SupraNote is { } number) FindInNote(number, source, sources);
-        else Find(source);
+        if (source.SupraNote is { } number) FindInNote(number, source);
+        else Find(source, index);
+        if (_found.Count == 0 && source.SupraNote is null) FindByNearAuthor(ref source, index);
         if (_found.Count == 0)
         {
+            if (source.IsTentative)
+            {
+                (source.Form, source.Item, source.Issued) = (SourceForm.Commentary, null, null);
+                return;
+            }
             Tell(source, "no full citation of the document fits it");
             return;
         }
         source.Target = _found[0];
         if (_found.Count == 1) return;
-        source.Candidates = [.. _found.Take(MostCandidates)];
-        diagnostics.Warn(DiagnosticCodes.SourceAmbiguous, $"The short citation fits {_found.Count} works; the nearest was taken, in note {NumberOf(_found[0])}.", source.Span);
+        source.Candidates = new SourceReference[Math.Min(_found.Count, MostCandidates)];
+        for (int i = 0; i < source.Candidates.Length; i++) source.Candidates[i] = sources[_found[i]].Reference;
+        diagnostics.Warn(DiagnosticCodes.SourceAmbiguous, $"The short citation fits {_found.Count} works; the nearest was taken, in note {notes.LabelOf(sources[_found[0]].Footnote)}.", source.Span);
     }
 
-    private void Find(CitedSource source)
+    private void Find(in CitedSource source, WorkIndex index)
     {
-        if (source.TitleKey.Length > 0)
+        CslItem item = source.Item!;
+        if (FoldedText.KeyOf(item.Title) == FoldedText.Empty)
         {
-            _works.FindTitle(source.TitleKey, source, _found);
-            Keep(source);
-            if (_found.Count > 0 && _found[0].Footnote <= source.Footnote) return;
-            _works.FindTitleStart(source.TitleKey, source, _found);
-            Keep(source);
-            PutEarlierFirst(source);
-            if (_found.Count > 0 || source.Draft.Authors.Count == 0) return;
-            FindByAuthor(source);
-            _found.RemoveAll(work => !TitleWords.Contain(work.TitleKey, source.TitleKey));
+            FindByAuthor(item, index);
+            if (source.Issued is { } year) KeepYear(year);
+            KeepEarlier(source.Footnote);
+            if (_found.Count == 0 && item.Author is [{ } name]) index.FindAlias(name.Family ?? name.Literal, _found);
             return;
         }
-        FindByAuthor(source);
+        index.FindTitle(item.Title, _found);
+        Keep(item);
+        if (_found.Count > 0 && sources[_found[0]].Footnote <= source.Footnote) return;
+        index.FindTitleStart(item.Title, _found);
+        Keep(item);
+        PutEarlierFirst(source.Footnote);
+        if (_found.Count > 0) return;
+        index.FindAlias(item.Title, _found);
+        if (_found.Count > 0 || item.Author.Count == 0) return;
+        FindByAuthor(item, index);
+        KeepTitle(item);
+    }
+
+    /// <summary>Works of an author whose name differs by one letter; it is told.</summary>
+    private void FindByNearAuthor(ref CitedSource source, WorkIndex index)
+    {
+        CslItem item = source.Item!;
+        if (source.IsTentative || item.Author is not [{ } printed]) return;
+        _near ??= new NearAuthors(sources, _works);
+        if (_near.Find(printed) is not { } author) return;
+        index.FindAuthor(author, _found);
+        KeepTitle(item);
+        if (item.Title is null && source.Issued is { } year) KeepYear(year);
+        KeepEarlier(source.Footnote);
+        if (_found.Count == 0) return;
+        source.IsNameTold = true;
+        string label = notes.LabelOf(sources[_found[0]].Footnote);
+        diagnostics.Note(DiagnosticCodes.SourceNameSpelling, $"“{NearAuthors.TextOf(printed)}” is taken for “{NearAuthors.TextOf(author)}”, author of the work in note {label}: one of the two seems to be misspelled.", source.Span);
+    }
+
+    private void KeepTitle(CslItem item)
+    {
+        for (int i = _found.Count - 1; i >= 0 && item.Title is not null; i--)
+        {
+            if (!FoldedWords.Contain(sources[_found[i]].Item!.Title, item.Title)) _found.RemoveAt(i);
+        }
     }
 
     /// <summary>A title that begins like this and was cited before goes before the same title cited later.</summary>
-    private void PutEarlierFirst(CitedSource source)
+    private void PutEarlierFirst(int footnote)
     {
-        int earlier = _found.FindIndex(work => work.Footnote <= source.Footnote);
-        if (earlier > 0) _found.RemoveRange(0, earlier);
+        for (int i = 0; i < _found.Count; i++)
+        {
+            if (sources[_found[i]].Footnote > footnote) continue;
+            _found.RemoveRange(0, i);
+            return;
+        }
     }
 
-    private void FindByAuthor(CitedSource source)
+    /// <summary>Drops the works that are first cited later, where there are others.</summary>
+    private void KeepEarlier(int footnote)
     {
-        if (source.Draft.Authors.Count == 0) return;
-        _works.FindAuthor(WorkKey.Of(source.Draft.Authors[0]), source, _found);
-        Keep(source);
+        int earlier = 0;
+        while (earlier < _found.Count && sources[_found[earlier]].Footnote <= footnote) earlier++;
+        if (earlier > 0) _found.RemoveRange(earlier, _found.Count - earlier);
+    }
+
+    private void FindByAuthor(CslItem item, WorkIndex index)
+    {
+        if (item.Author.Count == 0) return;
+        index.FindAuthor(item.Author[0], _found);
+        Keep(item);
     }
 
     /// <summary>Keeps the works whose authors agree, and of several those in the container that is printed.</summary>
-    private void Keep(CitedSource source)
+    private void Keep(CslItem item)
     {
-        _found.RemoveAll(work => !WorkKey.AuthorsAgree(source, work));
-        if (source.ContainerKey.Length > 0 && _found.Exists(work => work.ContainerKey == source.ContainerKey)) _found.RemoveAll(work => work.ContainerKey != source.ContainerKey);
+        for (int i = _found.Count - 1; i >= 0; i--)
+        {
+            if (!WorkKey.AuthorsAgree(item, sources[_found[i]].Item!)) _found.RemoveAt(i);
+        }
+        ulong container = WorkKey.OfContainer(item);
+        if (_found.Count < 2 || container == FoldedText.Empty || !HasContainer(container)) return;
+        for (int i = _found.Count - 1; i >= 0; i--)
+        {
+            if (WorkKey.OfContainer(sources[_found[i]].Item!) != container) _found.RemoveAt(i);
+        }
     }
 
-    private void FindInNote(int number, CitedSource source, List<CitedSource> sources)
+    /// <summary>Keeps the works of that year.</summary>
+    private void KeepYear(string year)
     {
-        if (!_noteByNumber.TryGetValue(number, out int note)) return;
-        int low = 0, high = sources.Count;
-        while (low < high)
+        for (int i = _found.Count - 1; i >= 0; i--)
         {
-            int middle = (low + high) / 2;
-            if (sources[middle].Footnote < note) low = middle + 1;
-            else high = middle;
+            if (sources[_found[i]].Issued?.StartsWith(year, StringComparison.Ordinal) != true) _found.RemoveAt(i);
         }
-        for (int i = low; i < sources.Count && sources[i].Footnote == note; i++)
-        {
-            CitedSource? work = sources[i].Form == SourceForm.Full ? sources[i].Same ?? sources[i] : sources[i].Target;
-            if (work is not null && !_found.Contains(work) && _found.Count < MostCandidates) _found.Add(work);
-        }
-        if (_found.Exists(work => WorkKey.AuthorsAgree(source, work))) Keep(source);
     }
 
-    private void Tell(CitedSource source, string reason) =>
+    private bool HasContainer(ulong container)
+    {
+        foreach (int work in _found)
+        {
+            if (WorkKey.OfContainer(sources[work].Item!) == container) return true;
+        }
+        return false;
+    }
+
+    private void FindInNote(int number, in CitedSource source)
+    {
+        int note = notes.IndexOf(number);
+        if (note < 0) return;
+        bool agrees = false;
+        for (int i = sources.FirstOf(note); i < sources.Count && sources[i].Footnote == note; i++)
+        {
+            int work = WorkOf(i);
+            if (work == CitedSource.None || _found.Contains(work) || _found.Count == MostCandidates) continue;
+            _found.Add(work);
+            agrees |= WorkKey.AuthorsAgree(source.Item!, sources[work].Item!);
+        }
+        if (agrees) Keep(source.Item!);
+    }
+
+    private void Tell(in CitedSource source, string reason) =>
         diagnostics.Warn(DiagnosticCodes.SourceNotResolved, $"The short citation refers to a work that was not found: {reason}.", source.Span);
 
-    private string NumberOf(CitedSource source) => footnotes[source.Footnote].Label ?? $"[{footnotes[source.Footnote].Number}]";
+    public void Dispose() => _near?.Dispose();
 }

@@ -8,7 +8,7 @@ internal static class BracketReader
     public static void Read(NoteTokens note, Piece bracket, SourceDraft draft)
     {
         int first = bracket.First + 1, end = bracket.End - 1;
-        if (first >= end || draft.IsAccessPrinted) return;
+        if (first >= end || draft.IsAccessPrinted || TryReadAccess(note, first, end, draft)) return;
         if (end == first + 1 && note.IsNumber(first) && !PublicationDateReader.IsYear(note, first))
         {
             if (draft.Volume is not null) draft.Issue ??= note.TextOf(first, end);
@@ -19,13 +19,27 @@ internal static class BracketReader
         else ReadUndated(note, first, end, draft);
     }
 
+    /// <summary><c>(accessed May 3, 2014)</c>, <c>(last visited 3 May 2014)</c>, <c>(updated May 3, 2014)</c></summary>
+    private static bool TryReadAccess(NoteTokens note, int first, int end, SourceDraft draft)
+    {
+        if (!AccessReader.TryRead(note, first, end, true, out Piece piece) || piece.Kind == PieceKind.Via) return false;
+        if (piece.Kind == PieceKind.Access) (draft.IsAccessPrinted, draft.Accessed) = (true, draft.Accessed ?? piece.Date);
+        else draft.IsOtherDatePrinted = true;
+        return true;
+    }
+
     /// <summary>Reads the date inside; gives where it starts, or -1.</summary>
     private static int FindDate(NoteTokens note, int first, int end, SourceDraft draft)
     {
         for (int i = first; i < end; i = note.Next(i))
         {
+            if (MinorPieceReader.EndOfUndated(note, i) > i)
+            {
+                draft.IsUndated = true;
+                return i;
+            }
             if (!PublicationDateReader.TryRead(note, i, out PublicationDate date, out int behind) || behind > end) continue;
-            bool ends = behind == end || note.Is(behind, ',') || note.Is(behind, ';') || note.Is(behind, ')') || note.Is(behind, '.');
+            bool ends = behind == end || note.OpensBracket(behind) || note.Is(behind, ',') || note.Is(behind, ';') || note.Is(behind, ')') || note.Is(behind, '.');
             if (date.IsYearOnly && !(ends && (i == first || !note[i - 1].IsWord || note.Is(i - 1, ',')))) continue;
             DateAssigner.Assign(date, draft);
             return i;

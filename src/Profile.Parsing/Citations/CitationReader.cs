@@ -15,31 +15,35 @@ internal sealed class CitationReader
         _unquoted = new UnquotedReader(_names, _description, _pieces);
     }
 
-    public SourceDraft Read(NoteTokens note, int first, int end)
+    /// <summary>Fills <paramref name="draft"/>, whatever it held, with the citation.</summary>
+    public void Read(NoteTokens note, int first, int end, SourceDraft draft)
     {
-        var draft = new SourceDraft();
-        end = LinkDebris.StartOf(note, first, end);
-        int reference = BackReferenceReader.Find(note, first, end, draft);
+        draft.Clear();
+        end = AliasReader.Read(note, first, LinkDebris.StartOf(note, first, end), draft);
+        int reference = BackReferenceReader.Find(note, first, end, draft, out int behind);
         if (reference >= 0)
         {
-            ReadBackReference(note, first, reference, end, draft);
-            return draft;
+            ReadBackReference(note, first, reference, behind, end, draft);
+            return;
         }
         int title = TitleFinder.Find(note, first, end);
         if (title < 0) _unquoted.Read(note, first, end, draft);
         else ReadQuoted(note, first, title, end, draft);
         draft.Words = WordsOf(note, title < 0 ? first : note.Next(title), end);
-        return draft;
     }
 
     /// <summary>Author or title before <c>op. cit.</c> or <c>supra</c>, pages behind it.</summary>
-    private void ReadBackReference(NoteTokens note, int first, int reference, int end, SourceDraft draft)
+    private void ReadBackReference(NoteTokens note, int first, int reference, int behind, int end, SourceDraft draft)
     {
+        while (reference > first + 1 && (note.IsWord(reference - 1, note.Words.As) || note.IsWord(reference - 1, note.Words.See))) reference--;
         int title = TitleFinder.Find(note, first, reference);
         AuthorReader.Read(note, first, title < 0 ? reference : title, true, _names, draft);
         if (title >= 0) draft.Title = TitleReader.Read(note, title + 1, note.Partner(title), draft);
-        PieceReader.Read(note, BackReferenceReader.EndOf(note, reference, end), end, _pieces);
-        _description.Read(note, _pieces, 0, CitationStyle.Commas, draft);
+        PieceReader.Read(note, behind, end, _pieces);
+        for (int i = 0; i < _pieces.Count; i++)
+        {
+            if (_pieces[i].Kind is PieceKind.Pages or PieceKind.BareNumber or PieceKind.Volume) NumberAssigner.Read(note, _pieces, i, draft);
+        }
     }
 
     private void ReadQuoted(NoteTokens note, int first, int title, int end, SourceDraft draft)
@@ -49,30 +53,34 @@ internal sealed class CitationReader
         draft.IsTitleQuoted = true;
         draft.Title = TitleReader.Read(note, title + 1, behind - 1, draft);
         PieceReader.Read(note, behind, end, _pieces);
-        bool isShort = draft.Issued is null && !_pieces.Exists(static p => p.Kind is PieceKind.Date or PieceKind.Bracket or PieceKind.Access or PieceKind.Link);
+        bool isShort = draft.Issued is null && !_pieces.Exists(static p => p.Kind is PieceKind.Date or PieceKind.Undated or PieceKind.Bracket or PieceKind.Access or PieceKind.Link);
         AuthorReader.Read(note, first, authors, isShort, _names, draft);
         _description.Read(note, _pieces, 0, StyleOf(note, title), draft);
         if (draft.Container is null && draft.Publisher is null) AuthorReader.MovePeriodical(note, first, authors, draft);
     }
 
-    /// <summary>Reads a date in brackets before the title; gives where the authors end.</summary>
+    /// <summary>Reads a date before the title, in brackets or between separators; gives where the authors end.</summary>
     private static int ReadFrontDate(NoteTokens note, int first, int title, SourceDraft draft)
     {
         for (int i = first; i < title; i = note.Next(i))
         {
-            if (!note.OpensBracket(i)) continue;
-            int inner = i + 1;
-            if (!PublicationDateReader.TryRead(note, inner, out PublicationDate date, out int behind) || behind > note.Partner(i)) continue;
+            bool bracket = note.OpensBracket(i);
+            if (!bracket && (i == first || !IsSeparator(note, i - 1))) continue;
+            if (!PublicationDateReader.TryRead(note, bracket ? i + 1 : i, out PublicationDate date, out int behind)) continue;
+            if (bracket ? behind > note.Partner(i) : behind + 1 != title || !IsSeparator(note, behind)) continue;
+            if (date.IsYearOnly && !bracket && note.IsNumber(i - 2)) continue;
             draft.Issued = date;
             return i;
         }
         return title;
     }
 
+    private static bool IsSeparator(NoteTokens note, int i) => note.Is(i, '.') || note.Is(i, ',');
+
     private static SourceWords WordsOf(NoteTokens note, int first, int end)
     {
         SourceWords words = SourceWords.None;
-        for (int i = first; i < end; i++) words |= note.Words.Of(note[i]);
+        for (int i = first; i < end; i++) words |= note.KindOf(i);
         return words;
     }
 

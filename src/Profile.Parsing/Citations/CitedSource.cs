@@ -3,32 +3,52 @@ using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Citations;
 
-/// <summary>A source on its way to the model: what was read of it, and what it was found to refer to.</summary>
-internal sealed class CitedSource(int footnote, int index, SourceSpan span, SourceForm form, SourceDraft draft)
+/// <summary>A source on its way to the model: what was read of it, and what it was found to refer to. Others are told by their place among all sources.</summary>
+internal struct CitedSource
 {
+    public const int None = -1;
+
     /// <summary>Index of its note.</summary>
-    public int Footnote { get; } = footnote;
+    public int Footnote;
 
     /// <summary>Index among the note's sources.</summary>
-    public int Index { get; } = index;
+    public int Index;
 
-    public SourceSpan Span { get; } = span;
+    public SourceSpan Span;
+    public SourceForm Form;
 
-    public SourceForm Form { get; } = form;
+    /// <summary>What was read of a citation; null of commentary and <c>Ibid.</c></summary>
+    public CslItem? Item;
 
-    public SourceDraft Draft { get; } = draft;
+    /// <summary>The date of publication as EDTF.</summary>
+    public string? Issued;
 
-    public string TitleKey { get; } = FoldedText.Of(draft.Title);
+    /// <summary>The short name that a full citation gives its work for later.</summary>
+    public string? Alias;
 
-    public string ContainerKey { get; } = FoldedText.Of(draft.Container ?? draft.Publisher);
+    /// <summary>Whether it is a short form only if a work fits it, else commentary: a name alone, another note's number.</summary>
+    public bool IsTentative;
+
+    /// <summary>Whether the spelling of its author has been told of.</summary>
+    public bool IsNameTold;
+
+    /// <summary>Key of the first author's family name, or of the organisation; once works are told apart.</summary>
+    public ulong AuthorKey;
+
+    /// <summary>Likewise of the container, or else the publisher.</summary>
+    public ulong ContainerKey;
+
+    /// <summary>Number of the note that <c>supra note 12</c> names.</summary>
+    public int? SupraNote;
 
     /// <summary>The full citation that this one stands for.</summary>
-    public CitedSource? Target { get; set; }
+    public int Target;
 
     /// <summary>Of a full citation: the first full citation of the same work.</summary>
-    public CitedSource? Same { get; set; }
+    public int Same;
 
-    public IReadOnlyList<CitedSource> Candidates { get; set; } = [];
+    /// <summary>The full citations that it may stand for, when there are several.</summary>
+    public SourceReference[]? Candidates;
 
-    public SourceReference Reference => new() { FootnoteIndex = Footnote, Source = Index };
+    public readonly SourceReference Reference => new() { FootnoteIndex = Footnote, Source = Index };
 }

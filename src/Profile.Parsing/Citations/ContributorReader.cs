@@ -27,6 +27,7 @@ internal static class ContributorReader
         if (!boundary) return false;
         for (int at = i + 1; at <= i + 4; at++)
         {
+            if (note.Is(at, ',') || note.IsWord(i, note.Words.In)) return false;
             if (!note.Has(at, SourceWords.Edition)) continue;
             if (note[i].IsWord && note[i].IsCapitalized && !note.IsWord(i, note.Words.Rev)) return false;
             if (note[at].IsCapitalized && at > i + 2) return false;

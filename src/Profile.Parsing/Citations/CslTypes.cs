@@ -8,9 +8,10 @@ internal static class CslTypes
         if (draft.IsLegalCase) return "legal_case";
         if (Has(draft, SourceWords.Thesis) && draft.Genre is not null) return "thesis";
         if (Has(draft, SourceWords.Interview) && draft.Container is null) return "interview";
-        if (draft.Volume is not null || draft.Issue is not null) return draft.Issued is { Day: > 0 } ? "article-magazine" : "article-journal";
-        if (draft.IsInContainer) return Has(draft, SourceWords.Conference) ? "paper-conference" : "chapter";
-        if (draft.Number is not null || draft.Genre is not null) return "report";
+        bool whole = draft.Container is null && draft.Publisher is not null;
+        if ((draft.Volume is not null || draft.Issue is not null) && !whole) return draft.Issued is { Day: > 0 } ? "article-magazine" : "article-journal";
+        if (draft.IsInContainer && draft.Issued is not { Day: > 0 }) return Has(draft, SourceWords.Conference) ? "paper-conference" : "chapter";
+        if (draft.Number is not null || (draft.Genre is not null && !Has(draft, SourceWords.Post | SourceWords.Broadcast))) return "report";
         return draft.Container is null ? OfWhole(draft) : OfPart(draft);
     }
 

@@ -45,6 +45,19 @@ internal sealed class DescriptionReader(NameListReader names)
     private int ReadText(NoteTokens note, List<Piece> pieces, int i, CitationStyle style, SourceDraft draft)
     {
         Piece piece = pieces[i];
+        if (LinkLabel.IsAt(note, pieces, i)) return i;
+        if (TryReadVolumeFirst(note, piece, draft)) return i;
+        if (draft.Genre is null && draft.Number is null && IsNumberedReport(note, pieces, i))
+        {
+            draft.Genre = note.TextOf(piece.First, piece.ValueEnd);
+            draft.Number = note.TextOf(pieces[i + 1].ValueFirst, pieces[i + 1].ValueEnd);
+            return i + 1;
+        }
+        if (draft.Genre is null && IsKind(note, piece))
+        {
+            draft.Genre = note.TextOf(piece.First, piece.ValueEnd);
+            return i;
+        }
         if (draft.Genre is null && TextShape.Has(note, piece, SourceWords.Thesis))
         {
             draft.Genre = note.TextOf(piece.First, piece.ValueEnd);
@@ -55,6 +68,26 @@ internal sealed class DescriptionReader(NameListReader names)
         if (place > i) return place;
         if (draft.Container is null && draft.Genre is null) return ReadContainer(note, pieces, i, piece.First, style, draft);
         return PlaceReader.ReadRest(note, pieces, i, style, draft);
+    }
+
+    /// <summary><c>Report no. 185</c></summary>
+    private static bool IsNumberedReport(NoteTokens note, List<Piece> pieces, int i) =>
+        pieces[i].ValueEnd == pieces[i].First + 1 && note.Has(pieces[i].First, SourceWords.Report) && i + 1 < pieces.Count && pieces[i + 1].Kind == PieceKind.Issue;
+
+    /// <summary>One word in small letters that tells the kind of work: <c>video</c>, <c>poster</c>.</summary>
+    private static bool IsKind(NoteTokens note, Piece piece) =>
+        piece.ValueEnd == piece.First + 1 && !note[piece.First].IsCapitalized && note.Has(piece.First, SourceWords.Broadcast | SourceWords.Post | SourceWords.Report | SourceWords.Conference);
+
+    /// <summary><c>(2014) 12 Orsha Review 201</c></summary>
+    private static bool TryReadVolumeFirst(NoteTokens note, Piece piece, SourceDraft draft)
+    {
+        int last = piece.ValueEnd - 1;
+        if (draft.Container is not null || draft.Issued is null || last < piece.First + 2 || !note.Closes(piece.First - 1)) return false;
+        if (!note.IsNumber(piece.First) || PublicationDateReader.IsYear(note, piece.First) || !note.IsNumber(last) || !note[piece.First + 1].IsWord) return false;
+        draft.Volume = note.TextOf(piece.First, piece.First + 1);
+        draft.Container = note.TextOf(piece.First + 1, last);
+        draft.Pages ??= note.TextOf(last, last + 1);
+        return true;
     }
 
     private static int ReadContainer(NoteTokens note, List<Piece> pieces, int i, int first, CitationStyle style, SourceDraft draft)
@@ -80,10 +113,33 @@ internal sealed class DescriptionReader(NameListReader names)
 
     private static bool IsFollowedBy(List<Piece> pieces, int i, PieceKind kind) => i + 1 < pieces.Count && pieces[i + 1].Kind == kind;
 
+    /// <summary><c>in Cy Osk, Rivers of Karsova (Velin: …)</c>: whose book it is, as author or editor, is not printed.</summary>
+    private static bool IsNameBeforeBook(NoteTokens note, List<Piece> pieces, int i)
+    {
+        if (i + 3 >= pieces.Count || pieces[i + 1].Kind != PieceKind.Comma || pieces[i + 2].Kind != PieceKind.Text || pieces[i + 3].Kind != PieceKind.Bracket) return false;
+        int first = pieces[i].First + 1;
+        return TextShape.Words(note, first, pieces[i].ValueEnd) >= 2 && TextShape.IsName(note, first, pieces[i].ValueEnd) && TextShape.Words(note, pieces[i + 2]) >= 2
+            && !TextShape.IsPlace(note, pieces[i + 2].First, pieces[i + 2].ValueEnd);
+    }
+
     /// <summary><c>in Book, ed. …</c>; in the style of stops also <c>In Tarn, Ann; Lund, Bo. Book.</c>, where names come first.</summary>
     private int ReadIn(NoteTokens note, List<Piece> pieces, int i, CitationStyle style, SourceDraft draft)
     {
         draft.IsInContainer = true;
+        if (pieces[i].ValueEnd == pieces[i].First + 1 && i + 2 < pieces.Count && pieces[i + 1].Kind == PieceKind.Colon && pieces[i + 2].Kind == PieceKind.Text)
+            return ReadContainer(note, pieces, i + 2, pieces[i + 2].First, style, draft);
+        int role = TextShape.IsName(note, pieces[i].First + 1, pieces[i].ValueEnd) ? RoleReader.Find(note, pieces, i) : -1;
+        if (role >= 0)
+        {
+            int book = RoleReader.Behind(pieces, role);
+            names.Read(note, pieces[i].First + 1, pieces[role].First - (pieces[role].Kind == PieceKind.Text ? 1 : 0), false, draft.Editors);
+            return ReadContainer(note, pieces, book, pieces[book].First, style, draft);
+        }
+        if (IsNameBeforeBook(note, pieces, i))
+        {
+            names.Read(note, pieces[i].First + 1, pieces[i].ValueEnd, false, draft.Editors);
+            return ReadContainer(note, pieces, i + 2, pieces[i + 2].First, style, draft);
+        }
         int stop = i + 1;
         bool comma = false;
         while (stop < pieces.Count && pieces[stop].Kind is PieceKind.Comma or PieceKind.Semicolon or PieceKind.Text)

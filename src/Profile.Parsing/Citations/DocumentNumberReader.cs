@@ -8,7 +8,9 @@ internal static class DocumentNumberReader
     public static bool TryRead(NoteTokens note, int i, int end, out Piece piece)
     {
         piece = default;
-        if (!note[i].IsAllCapitals || note[i].Length > LongestPart || !note.Is(i + 1, '/') || !note.IsAttached(i + 1)) return false;
+        int opening = i;
+        i = SkipLabel(note, i);
+        if (i >= end || !note[i].IsAllCapitals || note[i].Length > LongestPart || !note.Is(i + 1, '/') || !note.IsAttached(i + 1)) return false;
         int behind = i + 1;
         bool digits = false;
         while (behind < end && !note[behind].SpaceBefore && IsPart(note, behind))
@@ -17,10 +19,20 @@ internal static class DocumentNumberReader
             behind++;
         }
         if (!digits) return false;
-        piece = new Piece(PieceKind.DocumentNumber, i, behind);
+        piece = new Piece(PieceKind.DocumentNumber, opening, behind) { ValueFirst = i };
         return true;
     }
 
+    /// <summary>Behind <c>UN Doc.</c>, <c>U.N. Doc.</c>, <c>Doc.</c></summary>
+    private static int SkipLabel(NoteTokens note, int i)
+    {
+        int at = i;
+        if (note.IsWord(at, note.Words.Un)) at++;
+        else if (note.IsWord(at, note.Words.U) && note.Is(at + 1, '.') && note.IsWord(at + 2, note.Words.N) && note.Is(at + 3, '.')) at += 4;
+        if (!note.IsWord(at, note.Words.Doc)) return i;
+        return note.Is(at + 1, '.') ? at + 2 : at + 1;
+    }
+
     private static bool IsPart(NoteTokens note, int i) =>
-        note.Is(i, '/') || note.IsNumber(i) || note.IsDash(i) || (note[i].IsWord && note[i].Length <= LongestPart && (note[i].IsAllCapitals || note.Is(i - 1, '/')));
+        note.Is(i, '/') || note.IsNumber(i) || note.IsDash(i) || (note.Is(i, '.') && note.IsNumber(i + 1) && note.IsAttached(i + 1)) || (note[i].IsWord && note[i].Length <= LongestPart && (note[i].IsAllCapitals || note.Is(i - 1, '/')));
 }

@@ -18,8 +18,8 @@ internal sealed class EnclosureReader
     private int[] _partners = new int[256];
     private readonly List<int> _open = [];
 
-    /// <summary>For each token the index of its partner, or -1. Valid until the next call.</summary>
-    public ReadOnlySpan<int> Read(ReadOnlySpan<Token> tokens)
+    /// <summary>For each token the index of its partner, or -1; longer than the note. Valid until the next call.</summary>
+    public int[] Read(ReadOnlySpan<Token> tokens)
     {
         if (_partners.Length < tokens.Length) _partners = new int[tokens.Length * 2];
         _partners.AsSpan(0, tokens.Length).Fill(-1);
@@ -34,7 +34,7 @@ internal sealed class EnclosureReader
             else if (QuotationMarks.IsSingle(c)) ReadSingle(tokens, i);
         }
         LendInnerClosing(tokens);
-        return _partners.AsSpan(0, tokens.Length);
+        return _partners;
     }
 
     private void CloseBracket(ReadOnlySpan<Token> tokens, int i)

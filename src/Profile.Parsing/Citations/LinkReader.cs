@@ -15,7 +15,7 @@ internal static class LinkReader
             return true;
         }
         if (note.Has(i, SourceWords.Identifier)) return TryReadIdentifier(note, i, end, out piece);
-        if (note.IsWord(i, note.Words.Doi) && TryReadDoi(note, i, end, out piece)) return true;
+        if (note.Has(i, SourceWords.Doi) && TryReadDoi(note, i, end, out piece)) return true;
         if (!IsLinkStart(note, i, boundary)) return false;
         int behind = EndOfRun(note, i, note.Has(i, SourceWords.LinkScheme) ? end : Math.Min(end, i + LongestRun));
         int last = TrimEnd(note, i, behind);

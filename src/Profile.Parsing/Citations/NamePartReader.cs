@@ -81,7 +81,7 @@ internal static class NamePartReader
     {
         if (note[i].IsNumber) return true;
         if (note.Has(i, SourceWords.Particle) && end - first > 1) return false;
-        if (note.Has(i, SourceWords.Organisation | SourceWords.Periodical | SourceWords.Press)) return true;
+        if (note.Has(i, SourceWords.Organisation | SourceWords.Periodical | SourceWords.Press | SourceWords.Broadcast)) return true;
         return note.Has(i, SourceWords.Function) && !(note[i].Length == 1 && note[i].IsCapitalized);
     }
 

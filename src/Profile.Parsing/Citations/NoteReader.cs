@@ -5,31 +5,66 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Citations;
 
 /// <summary>Reads one note after another into sources.</summary>
-internal sealed class NoteReader(SourceVocabulary words, DiagnosticList diagnostics)
+internal sealed class NoteReader(string text, SourceVocabulary words, DiagnosticList diagnostics)
 {
-    private readonly EnclosureReader _enclosures = new();
+    /// <summary>How many sources back <c>Idem</c> looks for its author.</summary>
+    private const int FarthestAuthor = 8;
+
+    private readonly NoteTokens _note = new(text, words);
     private readonly CitationReader _citations = new();
+    private readonly SourceDraft _draft = new();
     private readonly List<NoteStretch> _stretches = [];
 
     /// <summary>Adds the sources of the note with that index, whose content is <paramref name="tokens"/>.</summary>
-    public void Read(string text, ReadOnlySpan<Token> tokens, int footnote, List<CitedSource> sources)
+    public void Read(ReadOnlySpan<Token> tokens, int footnote, SourceBuffer sources)
     {
-        var note = new NoteTokens(text, tokens, _enclosures.Read(tokens), words);
+        NoteTokens note = _note;
+        note.Take(tokens);
         NoteSplitter.Split(note, _stretches);
         int index = 0;
         foreach (NoteStretch stretch in _stretches)
         {
-            SourceDraft draft = stretch.IsCommentary || BackReferenceReader.IsIbid(note, stretch.First) ? new SourceDraft() : _citations.Read(note, stretch.First, stretch.End);
-            var source = new CitedSource(footnote, index++, note.SpanOf(stretch.First, stretch.End), FormOf(note, stretch, draft), draft);
+            bool ibid = !stretch.IsCommentary && BackReferenceReader.IsIbid(note, stretch.First);
+            var source = new CitedSource
+            {
+                Footnote = footnote,
+                Index = index++,
+                Span = note.SpanOf(stretch.First, stretch.End),
+                Form = ibid ? SourceForm.Ibid : SourceForm.Commentary,
+                Target = CitedSource.None,
+                Same = CitedSource.None,
+            };
+            if (!ibid && !stretch.IsCommentary) ReadCitation(stretch, sources, ref source);
             sources.Add(source);
-            SourceChecker.Check(note, stretch, source, diagnostics);
         }
     }
 
-    private static SourceForm FormOf(NoteTokens note, NoteStretch stretch, SourceDraft draft)
+    private void ReadCitation(NoteStretch stretch, SourceBuffer sources, ref CitedSource source)
     {
-        if (stretch.IsCommentary) return SourceForm.Commentary;
-        if (BackReferenceReader.IsIbid(note, stretch.First)) return SourceForm.Ibid;
-        return draft.IsFull && !draft.IsBackReference ? SourceForm.Full : SourceForm.Short;
+        int first = stretch.First;
+        bool same = BackReferenceReader.IsSameAuthor(_note, first);
+        if (same) first += _note.Is(first + 1, ',') ? 2 : 1;
+        _citations.Read(_note, first, stretch.End, _draft);
+        if (same && _draft.Authors.Count == 0) _draft.Authors.AddRange(AuthorsBefore(sources));
+        source.Form = _draft.IsFull ? SourceForm.Full : SourceForm.Short;
+        source.Item = CslItemBuilder.Build(_draft, source.Footnote, source.Index);
+        source.Issued = _draft.Issued?.Edtf;
+        source.SupraNote = _draft.SupraNote;
+        source.Alias = _draft.Alias;
+        source.IsTentative = _draft.IsBackReference ? IsBareReference(first) : stretch.IsNameAlone;
+        SourceChecker.Check(_note, stretch, source, _draft, diagnostics);
+    }
+
+    /// <summary>Whether the citation says no more than a note's number, as prose does too.</summary>
+    private bool IsBareReference(int first) => _draft.Authors.Count == 0 && _draft.Title is null && BackReferenceReader.IsNote(_note, first, true);
+
+    /// <summary>The authors of the last source that has any.</summary>
+    private static IReadOnlyList<CslName> AuthorsBefore(SourceBuffer sources)
+    {
+        for (int i = sources.Count - 1; i >= 0 && i >= sources.Count - FarthestAuthor; i--)
+        {
+            if (sources[i].Item is { } item) return item.Author;
+        }
+        return [];
     }
 }

@@ -7,6 +7,8 @@ namespace Profile.Parsing.Citations;
 /// <remarks>Looks ahead from a separator only to the next of its kind, so that time is linear.</remarks>
 internal static class NoteSplitter
 {
+    private const int LongestName = 3;
+
     /// <summary>Fills <paramref name="stretches"/> with the parts of the note in order. They do not overlap; what lies between is punctuation and signal words.</summary>
     public static void Split(NoteTokens note, List<NoteStretch> stretches)
     {
@@ -26,6 +28,7 @@ internal static class NoteSplitter
             }
             content.Add(note, start, i);
             if (note.IsStop(i)) (stop, inNames) = (i, false);
+            else if (i > 0 && note.Has(i, SourceWords.Lead) && IsJoint(note, i) && EndsSource(note, note.Is(i - 1, ',') ? i - 2 : i - 1)) stop = i;
             inNames |= note.IsWord(i, note.Words.In) && note[i].IsCapitalized && i == stop + 1;
             i = note.Next(i);
         }
@@ -80,9 +83,17 @@ internal static class NoteSplitter
     private static void Add(NoteTokens note, int first, int end, StretchContent content, List<NoteStretch> stretches)
     {
         while (first < end && IsEdge(note, first)) first++;
+        if (first > 0 && note.Is(first - 1, ';') && IsJoint(note, first) && first + 1 < end) first++;
         while (end > first && IsTail(note, first, end - 1)) end--;
         if (first >= end) return;
-        stretches.Add(new NoteStretch(first, end, IsCommentary(note, first, end, content)));
+        int lead = content.HasTitle && content.HasVerb ? EndOfLead(note, first, end) : first;
+        if (lead > first)
+        {
+            stretches.Add(new NoteStretch(first, lead, true, false));
+            first = lead;
+        }
+        bool name = IsNameAlone(note, first, end, content);
+        stretches.Add(new NoteStretch(first, end, !name && IsCommentary(note, first, end, content), name));
     }
 
     private static bool IsCommentary(NoteTokens note, int first, int end, StretchContent content)
@@ -91,6 +102,37 @@ internal static class NoteSplitter
         if (content.IsCitation || content.HasNumber) return false;
         return !content.HasComma || !TextShape.IsName(note, first, Math.Min(first + 1, end));
     }
+
+    /// <summary>Behind the words of a sentence that lead to a source: <c>The figure is from | Ann Tarn, “Grain,” …</c>; <paramref name="first"/> when there are none.</summary>
+    private static int EndOfLead(NoteTokens note, int first, int end)
+    {
+        int title = TitleFinder.Find(note, first, end), lead = first;
+        bool verb = false;
+        for (int i = first; i < title; i = note.Next(i))
+        {
+            if (!note[i].IsWord || note[i].IsCapitalized && !(i == first && note.Has(i, SourceWords.Verb)) || note.IsAttached(i) && i > first) continue;
+            verb |= note.Has(i, SourceWords.Verb);
+            if (!note.Has(i, SourceWords.Particle | SourceWords.Conjunction)) lead = i + 1;
+        }
+        return verb && (lead == title || (note.Has(lead - 1, SourceWords.Lead) && AreNames(note, lead, title))) ? lead : first;
+    }
+
+    /// <summary>Whether the word joins two sources: <c>with</c>, <c>and</c>.</summary>
+    private static bool IsJoint(NoteTokens note, int i) => note.IsWord(i, note.Words.With) || note.IsWord(i, note.Words.And);
+
+    private static bool HasComma(NoteTokens note, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (note.Is(i, ',')) return true;
+        }
+        return false;
+    }
+
+    private static bool EndsSource(NoteTokens note, int i) => i > 0 && (note.IsNumber(i) || note.Closes(i));
+
+    private static bool IsNameAlone(NoteTokens note, int first, int end, StretchContent content) =>
+        !content.IsCitation && !content.HasNumber && content.LowerWords == 0 && content.CapitalizedWords is > 0 and <= LongestName && !HasComma(note, first, end) && TextShape.IsName(note, first, end);
 
     private static bool IsEdge(NoteTokens note, int i) => !note[i].IsWord && !note[i].IsNumber && !note.Opens(i) && !note.Is(i, '@');
 

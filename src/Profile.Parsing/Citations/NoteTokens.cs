@@ -2,29 +2,37 @@ using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Citations;
 
-/// <summary>The tokens of one note, with the partner of each bracket and quotation mark.</summary>
-internal readonly ref struct NoteTokens
+/// <summary>The tokens of one note, with what each word can be and the partner of each bracket and quotation mark.</summary>
+/// <remarks>Keeps its buffers from note to note.</remarks>
+internal sealed class NoteTokens(string text, SourceVocabulary words)
 {
-    private readonly ReadOnlySpan<Token> _tokens;
-    private readonly ReadOnlySpan<int> _partners;
+    private readonly EnclosureReader _enclosures = new();
+    private readonly TextCache _strings = new();
+    private Token[] _tokens = new Token[256];
+    private SourceWords[] _kinds = new SourceWords[256];
+    private int[] _partners = [];
 
-    /// <summary>Tokens with, in <paramref name="partners"/>, for each the index of the bracket or quotation mark that closes or opens it; -1 for all others.</summary>
-    public NoteTokens(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> partners, SourceVocabulary words)
+    /// <summary>Takes the note that these tokens are.</summary>
+    public void Take(ReadOnlySpan<Token> tokens)
     {
-        Text = text;
-        Words = words;
-        _tokens = tokens;
-        _partners = partners;
+        if (_tokens.Length < tokens.Length) (_tokens, _kinds) = (new Token[tokens.Length * 2], new SourceWords[tokens.Length * 2]);
+        tokens.CopyTo(_tokens);
+        for (int i = 0; i < tokens.Length; i++) _kinds[i] = Words.Of(in tokens[i]);
+        Count = tokens.Length;
+        _partners = _enclosures.Read(tokens);
     }
 
     /// <summary>The whole document.</summary>
-    public string Text { get; }
+    public string Text { get; } = text;
 
-    public SourceVocabulary Words { get; }
+    public SourceVocabulary Words { get; } = words;
 
-    public int Count => _tokens.Length;
+    public int Count { get; private set; }
 
-    public Token this[int i] => _tokens[i];
+    public ref readonly Token this[int i] => ref _tokens[i];
+
+    /// <summary>What the word at <paramref name="i"/> can be.</summary>
+    public SourceWords KindOf(int i) => _kinds[i];
 
     /// <summary>Whether the token opens brackets or a quotation that close again.</summary>
     public bool Opens(int i) => _partners[i] > i;
@@ -41,29 +49,29 @@ internal readonly ref struct NoteTokens
     /// <summary>The token behind <paramref name="i"/>, or behind the brackets or quotation that it opens.</summary>
     public int Next(int i) => Opens(i) ? _partners[i] + 1 : i + 1;
 
-    public bool Is(int i, char c) => (uint)i < (uint)_tokens.Length && _tokens[i].Is(c);
+    public bool Is(int i, char c) => (uint)i < (uint)Count && _tokens[i].Is(c);
 
     /// <summary>Whether this is the word of the lexicon id <paramref name="word"/>.</summary>
-    public bool IsWord(int i, int word) => (uint)i < (uint)_tokens.Length && _tokens[i].IsWord && _tokens[i].Value == word;
+    public bool IsWord(int i, int word) => (uint)i < (uint)Count && _tokens[i].IsWord && _tokens[i].Value == word;
 
-    public bool Has(int i, SourceWords kind) => (uint)i < (uint)_tokens.Length && (Words.Of(_tokens[i]) & kind) != 0;
+    public bool Has(int i, SourceWords kind) => (uint)i < (uint)Count && (_kinds[i] & kind) != 0;
 
-    public bool IsNumber(int i) => (uint)i < (uint)_tokens.Length && _tokens[i].IsNumber;
+    public bool IsNumber(int i) => (uint)i < (uint)Count && _tokens[i].IsNumber;
 
     /// <summary>A hyphen or dash.</summary>
-    public bool IsDash(int i) => (uint)i < (uint)_tokens.Length && _tokens[i].Kind == TokenKind.Punctuation && _tokens[i].Value is '-' or '–' or '—' or '‐' or '‑' or '−';
+    public bool IsDash(int i) => (uint)i < (uint)Count && _tokens[i].Kind == TokenKind.Punctuation && _tokens[i].Value is '-' or '–' or '—' or '‐' or '‑' or '−';
 
     /// <summary>Whether a token follows without white space.</summary>
-    public bool IsAttached(int i) => (uint)i < (uint)_tokens.Length && !_tokens[i].SpaceBefore;
+    public bool IsAttached(int i) => (uint)i < (uint)Count && !_tokens[i].SpaceBefore;
 
     /// <summary>Whether the token is a full stop that ends a piece of the citation, not one of an abbreviation, an initial or an address.</summary>
     public bool IsStop(int i)
     {
         if (!Is(i, '.')) return false;
         if (i + 1 >= Count) return true;
-        Token next = _tokens[i + 1];
+        ref readonly Token next = ref _tokens[i + 1];
         if (!next.SpaceBefore || i == 0) return !next.SpaceBefore && Opens(i + 1);
-        Token before = _tokens[i - 1];
+        ref readonly Token before = ref _tokens[i - 1];
         if (before.IsNumber || Closes(i - 1)) return !next.IsWord || next.IsCapitalized || Has(i + 1, SourceWords.Access | SourceWords.Page | SourceWords.LinkScheme);
         if (!before.IsWord) return true;
         if (before.Length == 1 && before.IsCapitalized && (before.SpaceBefore || Is(i - 2, '.'))) return false;
@@ -75,7 +83,13 @@ internal readonly ref struct NoteTokens
     public string? TextOf(int first, int end)
     {
         if (first >= end) return null;
-        return PlainText.Of(Text, new SourceSpan(_tokens[first].Start, _tokens[end - 1].End));
+        int start = _tokens[first].Start;
+        for (int i = first + 1; i < end; i++)
+        {
+            int gap = _tokens[i].Start - _tokens[i - 1].End;
+            if (gap > 1 || (gap == 1 && Text[_tokens[i].Start - 1] != ' ')) return PlainText.Of(Text, new SourceSpan(start, _tokens[end - 1].End));
+        }
+        return _strings.Of(Text.AsSpan(start, _tokens[end - 1].End - start));
     }
 
     public SourceSpan SpanOf(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);

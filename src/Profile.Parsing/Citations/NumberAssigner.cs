@@ -13,6 +13,12 @@ internal static class NumberAssigner
                 draft.IsAccessPrinted = true;
                 draft.Accessed ??= piece.Date;
                 break;
+            case PieceKind.Undated:
+                draft.IsUndated = true;
+                break;
+            case PieceKind.OtherDate:
+                draft.IsOtherDatePrinted = true;
+                break;
             case PieceKind.Link:
                 draft.Url ??= value!.Replace(" ", "", StringComparison.Ordinal);
                 draft.Doi ??= LinkReader.DoiOf(draft.Url);
@@ -33,12 +39,12 @@ internal static class NumberAssigner
                 draft.Number ??= value;
                 break;
             default:
-                if (!draft.IsAccessPrinted) ReadNumbering(pieces, i, value, draft);
+                if (!draft.IsAccessPrinted) ReadNumbering(note, pieces, i, value, draft);
                 break;
         }
     }
 
-    private static void ReadNumbering(List<Piece> pieces, int i, string? value, SourceDraft draft)
+    private static void ReadNumbering(NoteTokens note, List<Piece> pieces, int i, string? value, SourceDraft draft)
     {
         switch (pieces[i].Kind)
         {
@@ -54,7 +60,7 @@ internal static class NumberAssigner
             case PieceKind.NewspaperSection:
                 draft.NewspaperSection ??= value;
                 break;
-            case PieceKind.BareNumber when IsVolume(pieces, i, draft):
+            case PieceKind.BareNumber when IsVolume(note, pieces, i, draft):
                 draft.Volume = value;
                 break;
             case PieceKind.BareNumber when IsIssue(pieces, i, draft):
@@ -67,15 +73,24 @@ internal static class NumberAssigner
     }
 
     /// <summary><c>2: 15-29</c>, <c>73 (2)</c>, <c>27, no. 5</c>, <c>19, 4 (July 1988)</c></summary>
-    private static bool IsVolume(List<Piece> pieces, int i, SourceDraft draft)
+    private static bool IsVolume(NoteTokens note, List<Piece> pieces, int i, SourceDraft draft)
     {
         if (draft.Volume is not null || draft.Pages is not null || i + 1 >= pieces.Count) return false;
         Piece next = pieces[i + 1];
-        if (next.Kind is PieceKind.Bracket or PieceKind.Issue) return true;
+        if (next.Kind == PieceKind.Issue || (next.Kind == PieceKind.Bracket && (next.End == next.First + 3 || HoldsNumber(note, next)))) return true;
         if (i + 2 >= pieces.Count) return false;
         PieceKind second = pieces[i + 2].Kind;
         if (next.Kind == PieceKind.Colon) return second is PieceKind.BareNumber or PieceKind.Pages;
         return next.Kind == PieceKind.Comma && (second == PieceKind.Issue || (second == PieceKind.BareNumber && draft.Issued is null));
+    }
+
+    private static bool HoldsNumber(NoteTokens note, Piece bracket)
+    {
+        for (int i = bracket.First + 1; i < bracket.End; i++)
+        {
+            if (note.IsNumber(i)) return true;
+        }
+        return false;
     }
 
     /// <summary>Behind a volume and before the date.</summary>

@@ -69,12 +69,12 @@ internal static class NumberingReader
     {
         piece = default;
         bool roman = IsRoman(note, i);
-        if (!note.IsNumber(i) && !roman && !IsValue(note, i, PieceKind.BareNumber)) return false;
+        if (!note.IsNumber(i) && !roman && !IsSmallRoman(note, i) && !IsValue(note, i, PieceKind.BareNumber)) return false;
         int behind = roman ? i + 1 : EndOfRange(note, i, end);
         if (behind < end && !EndsNumber(note, behind)) return false;
         for (int k = i; k < behind; k++)
         {
-            if (note[k].IsWord && !note[k].IsAllCapitals && note[k].Length > 1) return false;
+            if (note[k].IsWord && !note[k].IsAllCapitals && note[k].Length > 1 && !IsSmallRoman(note, k)) return false;
         }
         piece = new Piece(roman ? PieceKind.Volume : PieceKind.BareNumber, i, behind);
         return true;
@@ -90,7 +90,7 @@ internal static class NumberingReader
     private static bool IsVolumeBehindText(NoteTokens note, int i, int end)
     {
         bool roman = IsRoman(note, i);
-        if ((!note.IsNumber(i) && !roman) || !note[i].SpaceBefore || i + 1 >= end || PublicationDateReader.IsYear(note, i)) return false;
+        if ((!note.IsNumber(i) && !roman) || !note[i].SpaceBefore || i + 1 >= end || PublicationDateReader.IsYear(note, i) || note.Has(i - 1, SourceWords.Numbered)) return false;
         int at = i + 1;
         if (note.IsAttached(at) && note[at].IsWord) return false;
         if (note.OpensBracket(at)) return HoldsNumber(note, at);
@@ -114,6 +114,9 @@ internal static class NumberingReader
     private static bool IsIssueLabel(NoteTokens note, int i) => note.Has(i, SourceWords.Issue) && (note.IsNumber(i + 1) || (note.Is(i + 1, '.') && note.IsNumber(i + 2)));
 
     private static bool IsDayAndMonth(NoteTokens note, int i) => note.IsNumber(i) && note.Has(i + 1, SourceWords.Month);
+
+    /// <summary>A page of the front matter: <c>xii</c>.</summary>
+    private static bool IsSmallRoman(NoteTokens note, int i) => note[i].IsWord && !note[i].IsCapitalized && note[i].Length > 1 && RomanNumeral.IsSmall(note[i].Span.Of(note.Text));
 
     private static bool IsRoman(NoteTokens note, int i) => i < note.Count && note[i].IsAllCapitals && RomanNumeral.IsOne(note[i].Span.Of(note.Text));
 }

@@ -25,6 +25,9 @@ internal enum PieceKind : byte
     Isbn,
     Identifier,
 
+    /// <summary>What stands in the place of a date: <c>n.d.</c>, <c>forthcoming</c>.</summary>
+    Undated,
+
     /// <summary><c>S/RES/2100</c></summary>
     DocumentNumber,
     Volume,

@@ -1,3 +1,5 @@
+using Profile.Parsing.Text;
+
 namespace Profile.Parsing.Citations;
 
 /// <summary>Cuts what stands behind a title into pieces: dates, numbers, links, brackets, and the words between them.</summary>
@@ -11,13 +13,13 @@ internal static class PieceReader
         for (int i = first; i < end;)
         {
             bool boundary = text < 0;
-            if (!TryRead(note, i, end, boundary, pieces, out Piece piece))
+            if ((!boundary && IsPlain(note, i)) || !TryRead(note, i, end, boundary, pieces, out Piece piece))
             {
                 if (boundary) text = i;
                 i = Math.Min(note.Next(i), end);
                 continue;
             }
-            if (!boundary) AddText(note, text, i, pieces);
+            if (!boundary) AddText(note, text, EndOfText(note, i, piece.Kind), pieces);
             text = -1;
             pieces.Add(piece);
             i = piece.End;
@@ -25,7 +27,22 @@ internal static class PieceReader
         if (text >= 0) AddText(note, text, end, pieces);
     }
 
-    /// <summary>Adds a text piece; its value ends before a full stop that turned out to end it, as in <c>Inc. Retrieved</c>.</summary>
+    /// <summary>Whether no piece starts at the token, inside a run of words: most tokens are such, and need no further look.</summary>
+    private static bool IsPlain(NoteTokens note, int i)
+    {
+        ref readonly Token token = ref note[i];
+        if (token.IsWord) return note.KindOf(i) == SourceWords.None && !token.IsAllCapitals;
+        return !token.IsNumber && token.Value is not (',' or ';' or ':' or '.') && !note.OpensBracket(i);
+    }
+
+    /// <summary>Where the words end before a piece of that kind at <paramref name="i"/>: pages follow a full stop in small letters, <c>North Press. pp. 12–14</c>.</summary>
+    private static int EndOfText(NoteTokens note, int i, PieceKind kind)
+    {
+        bool stop = (kind is PieceKind.Pages or PieceKind.Access) && note.Is(i - 1, '.') && note[i - 2].IsWord && note[i - 2].Length > 1;
+        return stop && !note.Has(i - 2, SourceWords.Abbreviation | SourceWords.Company | SourceWords.NameSuffix) && !note.Is(i - 3, '.') ? i - 1 : i;
+    }
+
+    /// <summary>Adds a text piece; its value ends before a dash that turned out to end it.</summary>
     private static void AddText(NoteTokens note, int first, int end, List<Piece> pieces)
     {
         int last = end;
@@ -48,6 +65,7 @@ internal static class PieceReader
         }
         return LinkReader.TryRead(note, i, end, boundary, out piece)
             || AccessReader.TryRead(note, i, end, boundary, out piece)
+            || (boundary && MinorPieceReader.TryRead(note, i, end, out piece))
             || (boundary && DocumentNumberReader.TryRead(note, i, end, out piece))
             || TryReadDate(note, i, end, boundary, out piece)
             || NumberingReader.TryRead(note, i, end, boundary, pieces, out piece)
@@ -97,7 +115,7 @@ internal static class PieceReader
     /// <summary>A year alone is a date only where a piece ends behind it: not in <c>2011 Festival</c> or <c>2012, 2013 and 2014</c>.</summary>
     private static bool EndsPiece(NoteTokens note, int i, int end)
     {
-        if (i >= end || note.OpensBracket(i) || note.Closes(i)) return true;
+        if (i >= end || note.OpensBracket(i) || note.Closes(i) || (note.Has(i, SourceWords.Page) && note[i].Length > 1 && !note[i].IsCapitalized)) return true;
         return note.Is(i, ',') || note.Is(i, ';') || note.Is(i, ':') || note.Is(i, '.') || (note.IsDash(i) && note[i].SpaceBefore);
     }
 }

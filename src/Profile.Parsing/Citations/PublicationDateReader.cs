@@ -8,6 +8,7 @@ namespace Profile.Parsing.Citations;
 /// </summary>
 internal static class PublicationDateReader
 {
+    private const SourceWords Months = SourceWords.Month | SourceWords.ForeignMonth;
     private const int FirstYear = 1450;
     private const int LastYear = 2100;
 
@@ -17,7 +18,7 @@ internal static class PublicationDateReader
         date = default;
         end = i;
         if (i >= note.Count) return false;
-        if (note.Has(i, SourceWords.Month)) return TryReadMonth(note, i, ref date, ref end);
+        if (note.Has(i, Months)) return TryReadMonth(note, i, ref date, ref end);
         if (note.Has(i, SourceWords.Season)) return TryReadSeason(note, i, ref date, ref end);
         if (!note.IsNumber(i)) return false;
         return IsYear(note, i) ? TryReadYear(note, i, ref date, ref end) : TryReadDay(note, i, ref date, ref end);
@@ -34,7 +35,7 @@ internal static class PublicationDateReader
         int day = 0, lastDay = 0;
         if (IsDay(note, at) && !IsYear(note, at)) (day, lastDay, at) = ReadDays(note, at);
         at = SkipComma(note, at);
-        if (note.IsWord(at, note.Words.OfWord)) at++;
+        at = SkipOf(note, at);
         if (!IsYear(note, at)) return false;
         end = at + 1;
         date = Build(note[at].Value, month, lastMonth, day, lastDay);
@@ -47,7 +48,7 @@ internal static class PublicationDateReader
         month = 0;
         behind = at;
         if (!note.Is(at, '/') && !note.IsDash(at) && !note.Has(at, SourceWords.Conjunction) && !note.Is(at, '&')) return false;
-        if (!note.Has(at + 1, SourceWords.Month)) return false;
+        if (!note.Has(at + 1, Months)) return false;
         month = note.Words.NumberOf(note[at + 1]);
         behind = SkipStop(note, at + 2);
         return true;
@@ -76,14 +77,14 @@ internal static class PublicationDateReader
             return !date.IsYearOnly;
         }
         int at = SkipComma(note, SkipStop(note, i + 1));
-        if (note.Has(at, SourceWords.Month) && IsDay(note, SkipStop(note, at + 1)) && !IsYear(note, SkipStop(note, at + 1)))
+        if (note.Has(at, Months) && IsDay(note, SkipStop(note, at + 1)) && !IsYear(note, SkipStop(note, at + 1)))
         {
             int day = SkipStop(note, at + 1);
             date = Build(year, note.Words.NumberOf(note[at]), 0, note[day].Value, 0);
             end = day + 1;
             return true;
         }
-        if (IsDay(note, at) && note.Has(at + 1, SourceWords.Month) && !IsYear(note, SkipComma(note, SkipStop(note, at + 2))))
+        if (IsDay(note, at) && note.Has(at + 1, Months) && !IsYear(note, SkipComma(note, SkipStop(note, at + 2))))
         {
             date = Build(year, note.Words.NumberOf(note[at + 1]), 0, note[at].Value, 0);
             end = at + 2;
@@ -104,10 +105,11 @@ internal static class PublicationDateReader
         if (!IsDay(note, i)) return false;
         if (TryReadNumeric(note, i, ref date, ref end)) return true;
         (int day, int lastDay, int at) = ReadDays(note, i);
-        if (note.IsWord(at, note.Words.OfWord)) at++;
-        if (!note.Has(at, SourceWords.Month)) return false;
+        at = SkipOf(note, at);
+        if (note.Is(at, '.') && note.Has(at + 1, SourceWords.ForeignMonth)) at++;
+        if (!note.Has(at, Months)) return false;
         int month = note.Words.NumberOf(note[at]);
-        at = SkipComma(note, SkipStop(note, at + 1));
+        at = SkipOf(note, SkipComma(note, SkipStop(note, at + 1)));
         if (!IsYear(note, at)) return false;
         date = Build(note[at].Value, month, 0, day, lastDay);
         end = at + 1;
@@ -165,6 +167,8 @@ internal static class PublicationDateReader
     private static bool IsTwoDigits(NoteTokens note, int i) => note.IsNumber(i) && note[i].Length == 2 && note.IsAttached(i);
 
     private static int SkipStop(NoteTokens note, int i) => note.Is(i, '.') ? i + 1 : i;
+
+    private static int SkipOf(NoteTokens note, int i) => note.IsWord(i, note.Words.OfWord) || note.IsWord(i, note.Words.De) ? i + 1 : i;
 
     private static int SkipComma(NoteTokens note, int i) => note.Is(i, ',') ? i + 1 : i;
 }

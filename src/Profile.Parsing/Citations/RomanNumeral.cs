@@ -12,6 +12,15 @@ internal static class RomanNumeral
         return SkipDecade(text, at, 'I', 'V', 'X') == text.Length;
     }
 
+    /// <summary>Whether the letters are a numeral in small letters, as pages have them, to 89.</summary>
+    public static bool IsSmall(ReadOnlySpan<char> text)
+    {
+        Span<char> capitals = stackalloc char[9];
+        if (text.Length > capitals.Length || text.ContainsAnyExcept("ivxl")) return false;
+        text.ToUpperInvariant(capitals);
+        return IsOne(capitals[..text.Length]);
+    }
+
     /// <summary>Skips the digit of one decade: <c>IX</c>, <c>IV</c>, or <c>V</c> and up to three <c>I</c>.</summary>
     private static int SkipDecade(ReadOnlySpan<char> text, int at, char one, char five, char ten)
     {

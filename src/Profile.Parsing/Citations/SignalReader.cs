@@ -7,19 +7,24 @@ internal static class SignalReader
     public static bool TryRead(NoteTokens note, int i, bool opens, out int end)
     {
         end = i;
+        if (!note.Has(i, SourceWords.Signal)) return false;
         if (!opens && note.Opens(i - 1) && !note.Is(i - 1, '(')) return false;
-        if (!opens && !IsBoundary(note, i - 1)) return false;
+        if (!opens && !IsBoundary(note, i - 1) && !IsInsideSentence(note, i)) return false;
         int at = i;
         if (note.IsWord(at, note.Words.But) || note.IsWord(at, note.Words.As)) at++;
         if (note.IsWord(at, note.Words.See)) at = SkipSee(note, at + 1);
         else if (note.IsWord(at, note.Words.Cf) || note.IsWord(at, note.Words.Compare)) at = SkipMarks(note, at + 1);
-        else if (note.IsWord(at, note.Words.Citing) || note.IsWord(at, note.Words.Quoting)) at++;
-        else if ((note.IsWord(at, note.Words.Quoted) || note.IsWord(at, note.Words.Cited)) && note.IsWord(at + 1, note.Words.In)) at += 2;
+        else if (note.IsWord(at, note.Words.Contra) || note.IsWord(at, note.Words.Accord) || note.IsWord(at, note.Words.Citing) || note.IsWord(at, note.Words.Quoting)) at++;
+        else if ((note.IsWord(at, note.Words.Quoted) || note.IsWord(at, note.Words.Cited)) && note.IsWord(at + 1, note.Words.In) && !BackReferenceReader.IsNote(note, at, false)) at += 2;
         else return false;
         if (at >= note.Count || !CanStart(note, at)) return false;
         end = at;
         return true;
     }
+
+    /// <summary><c>For background see Title</c>; not <c>to see Velin</c>.</summary>
+    private static bool IsInsideSentence(NoteTokens note, int i) =>
+        note.IsWord(i, note.Words.See) && !note[i].IsCapitalized && note[i - 1].IsWord && !note.Has(i - 1, SourceWords.Function | SourceWords.Verb | SourceWords.Conjunction);
 
     private static bool IsBoundary(NoteTokens note, int i) =>
         note.Is(i, ',') || note.Is(i, ';') || note.Is(i, '.') || note.Is(i, ':') || note.Is(i, '(') || note.IsDash(i) || note.Closes(i);
@@ -38,5 +43,5 @@ internal static class SignalReader
         return at;
     }
 
-    private static bool CanStart(NoteTokens note, int i) => note.OpensQuote(i) || (note[i].IsWord && (note[i].IsCapitalized || note.Has(i, SourceWords.LinkScheme | SourceWords.Ibid)));
+    private static bool CanStart(NoteTokens note, int i) => note.OpensQuote(i) || (note[i].IsWord && (note[i].IsCapitalized || note.Has(i, SourceWords.LinkScheme | SourceWords.Ibid) || BackReferenceReader.IsWork(note, i) || BackReferenceReader.IsNote(note, i, true)));
 }

@@ -5,8 +5,8 @@ namespace Profile.Parsing.Citations;
 /// <summary>Builds the sources of the model and gives each footnote its own.</summary>
 internal static class SourceBuilder
 {
-    /// <summary>The footnotes with their sources; <paramref name="sources"/> are in the order of the notes.</summary>
-    public static IReadOnlyList<Footnote> Build(IReadOnlyList<Footnote> footnotes, List<CitedSource> sources)
+    /// <summary>The footnotes with their sources.</summary>
+    public static IReadOnlyList<Footnote> Build(IReadOnlyList<Footnote> footnotes, SourceBuffer sources)
     {
         var result = new Footnote[footnotes.Count];
         int next = 0;
@@ -19,23 +19,28 @@ internal static class SourceBuilder
         return result;
     }
 
-    private static Source[] Build(IReadOnlyList<Footnote> footnotes, List<CitedSource> sources, int first, int end)
+    private static Source[] Build(IReadOnlyList<Footnote> footnotes, SourceBuffer sources, int first, int end)
     {
         var built = new Source[end - first];
-        for (int i = first; i < end; i++) built[i - first] = Build(footnotes, sources[i]);
+        for (int i = first; i < end; i++) built[i - first] = Build(footnotes, sources, sources[i]);
         return built;
     }
 
-    private static Source Build(IReadOnlyList<Footnote> footnotes, CitedSource source) => new()
+    private static Source Build(IReadOnlyList<Footnote> footnotes, SourceBuffer sources, in CitedSource source)
     {
-        Span = source.Span,
-        Form = source.Form,
-        RefersTo = source.Target is { } target ? footnotes[target.Footnote].Number : null,
-        RefersToIndex = source.Target?.Footnote,
-        RefersToSource = source.Target?.Index,
-        Candidates = [.. source.Candidates.Select(static c => c.Reference)],
-        SameAs = source.Same?.Reference,
-        IssuedEdtf = source.Draft.Issued?.Edtf,
-        Csl = source.Form is SourceForm.Full or SourceForm.Short ? CslItemBuilder.Build(source) : null,
-    };
+        bool resolved = source.Target != CitedSource.None;
+        ref CitedSource target = ref sources[Math.Max(source.Target, 0)];
+        return new Source
+        {
+            Span = source.Span,
+            Form = source.Form,
+            RefersTo = resolved ? footnotes[target.Footnote].Number : null,
+            RefersToIndex = resolved ? target.Footnote : null,
+            RefersToSource = resolved ? target.Index : null,
+            Candidates = source.Candidates ?? [],
+            SameAs = source.Same == CitedSource.None ? null : sources[source.Same].Reference,
+            IssuedEdtf = source.Issued,
+            Csl = source.Item,
+        };
+    }
 }

@@ -6,13 +6,12 @@ namespace Profile.Parsing.Citations;
 /// <summary>Tells what a citation has lost or has too much. Nothing is repaired.</summary>
 internal static class SourceChecker
 {
-    public static void Check(NoteTokens note, NoteStretch stretch, CitedSource source, DiagnosticList diagnostics)
+    public static void Check(NoteTokens note, NoteStretch stretch, in CitedSource source, SourceDraft draft, DiagnosticList diagnostics)
     {
-        if (source.Form is not (SourceForm.Full or SourceForm.Short)) return;
         CheckDebris(note, stretch, diagnostics);
-        if (!source.Draft.IsTitleQuoted) return;
+        if (!draft.IsTitleQuoted) return;
         int title = TitleFinder.Find(note, stretch.First, stretch.End);
-        CheckContainer(note, title, source, diagnostics);
+        CheckContainer(note, title, source, draft, diagnostics);
         CheckQuotes(note, title, diagnostics);
     }
 
@@ -29,11 +28,11 @@ internal static class SourceChecker
         if (first < end) diagnostics.Note(DiagnosticCodes.SourceLinkDebris, "The citation ends in what seems to be left of a deleted link; it is in no field.", note.SpanOf(first, end));
     }
 
-    private static void CheckContainer(NoteTokens note, int title, CitedSource source, DiagnosticList diagnostics)
+    private static void CheckContainer(NoteTokens note, int title, in CitedSource source, SourceDraft draft, DiagnosticList diagnostics)
     {
         int closing = note.Partner(title);
         bool twice = note.Is(closing - 1, ',') && note.Is(closing + 1, ',');
-        if (twice && source.Form == SourceForm.Full && source.Draft.Container is null)
+        if (twice && source.Form == SourceForm.Full && draft.Container is null)
             diagnostics.Note(DiagnosticCodes.SourceContainerMissing, "A comma follows the title and no publication: it seems to be lost.", source.Span);
     }
 
@@ -41,7 +40,7 @@ internal static class SourceChecker
     {
         for (int i = title + 1; i < note.Partner(title); i++)
         {
-            bool stray = (note.Is(i, '”') && note.Partner(i) < 0) || (note.Is(i, '’') && i == note.Partner(title) - 1 && note.Is(i - 1, ','));
+            bool stray = (note.Is(i, '”') && note.Partner(i) < 0) || (i == note.Partner(title) - 1 && TitleReader.IsStrayMark(note, title + 1, i));
             if (stray) diagnostics.Note(DiagnosticCodes.SourceStrayQuote, "A closing quotation mark stands inside the title where none was opened; it is kept.", note[i].Span);
         }
     }

@@ -45,6 +45,9 @@ internal sealed class SourceDraft
 
     public bool IsAccessPrinted { get; set; }
 
+    /// <summary>Whether a date is printed that is not the publication's: <c>last modified May 3, 2014</c>.</summary>
+    public bool IsOtherDatePrinted { get; set; }
+
     public string? Url { get; set; }
 
     public string? Doi { get; set; }
@@ -67,7 +70,32 @@ internal sealed class SourceDraft
     /// <summary>Whether it says <c>op. cit.</c> or <c>supra</c>.</summary>
     public bool IsBackReference { get; set; }
 
+    /// <summary>Whether it is a name, or a name and a year, and no more.</summary>
+    public bool IsAuthorDate { get; set; }
+
+    /// <summary>Whether the words in the date's place say that there is none yet: <c>forthcoming</c>, <c>n.d.</c></summary>
+    public bool IsUndated { get; set; }
+
+    /// <summary>The short name that it gives its work for later.</summary>
+    public string? Alias { get; set; }
+
+    /// <summary>Forgets all that was read.</summary>
+    public void Clear()
+    {
+        Authors.Clear();
+        Editors.Clear();
+        Translators.Clear();
+        Title = Container = Publisher = Place = Volume = Issue = Number = Pages = NewspaperSection = Edition = Genre = Url = Doi = Isbn = Via = Note = Alias = null;
+        IsTitleQuoted = IsInContainer = IsAccessPrinted = IsLegalCase = IsBackReference = IsAuthorDate = IsUndated = IsOtherDatePrinted = false;
+        Issued = Accessed = null;
+        Words = SourceWords.None;
+        SupraNote = null;
+    }
+
     /// <summary>Whether it holds what a short form has not: a date, a link, a publisher.</summary>
     public bool IsFull =>
-        Issued is not null || IsAccessPrinted || Url is not null || Doi is not null || Isbn is not null || Number is not null || (Place is not null && Publisher is not null);
+        !IsBackReference && !IsAuthorDate && HasFullFields;
+
+    private bool HasFullFields =>
+        Issued is not null || IsUndated || IsAccessPrinted || IsOtherDatePrinted || Url is not null || Doi is not null || Isbn is not null || Number is not null || (Place is not null && Publisher is not null);
 }

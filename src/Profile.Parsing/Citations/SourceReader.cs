@@ -12,8 +12,8 @@ internal sealed class SourceReader(Lexicon lexicon)
     /// <summary>The footnotes, which are in text order, with their sources, short forms resolved to the full citations of the document.</summary>
     public IReadOnlyList<Footnote> Read(TokenizedText text, IReadOnlyList<Footnote> footnotes, DiagnosticList diagnostics)
     {
-        var reader = new NoteReader(_words, diagnostics);
-        var sources = new List<CitedSource>(footnotes.Count);
+        var reader = new NoteReader(text.Text, _words, diagnostics);
+        using var sources = new SourceBuffer(footnotes.Count);
         int token = 0;
         for (int i = 0; i < footnotes.Count; i++)
         {
@@ -21,10 +21,12 @@ internal sealed class SourceReader(Lexicon lexicon)
             while (token < text.Count && text.Tokens[token].Start < content.Start) token++;
             int end = token;
             while (end < text.Count && text.Tokens[end].Start < content.End) end++;
-            reader.Read(text.Text, text.Tokens[token..end], i, sources);
+            reader.Read(text.Tokens[token..end], i, sources);
             token = end;
         }
-        new BackReferenceResolver(footnotes, diagnostics).Resolve(sources);
+        var notes = new BackReferenceNotes(footnotes);
+        using (var resolver = new BackReferenceResolver(notes, sources, diagnostics)) resolver.Resolve();
+        new NameSpellings(sources, notes, diagnostics).Check();
         return SourceBuilder.Build(footnotes, sources);
     }
 }

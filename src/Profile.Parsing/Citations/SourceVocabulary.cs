@@ -16,6 +16,7 @@ internal sealed class SourceVocabulary
         Dictionary<int, byte> numbers = [];
         AddNumbered(numbers, SourceWords.Month, "january february march april may june july august september october november december");
         AddNumbered(numbers, SourceWords.Month, "jan feb mar apr may jun jul aug sep oct nov dec");
+        foreach (string months in SourceWordLists.ForeignMonths) AddNumbered(numbers, SourceWords.ForeignMonth, months);
         AddNumbered(numbers, SourceWords.Season, "spring summer autumn winter");
         AddNumber(numbers, SourceWords.Month, "sept", 9);
         AddNumber(numbers, SourceWords.Season, "fall", 3);
@@ -24,7 +25,6 @@ internal sealed class SourceVocabulary
         On = lexicon.Add("on");
         By = lexicon.Add("by");
         Via = lexicon.Add("via");
-        Doi = lexicon.Add("doi");
         Isbn = lexicon.Add("isbn");
         Http = lexicon.Add("http");
         Https = lexicon.Add("https");
@@ -54,6 +54,25 @@ internal sealed class SourceVocabulary
         Quoted = lexicon.Add("quoted");
         Cited = lexicon.Add("cited");
         Generally = lexicon.Add("generally");
+        At = lexicon.Add("at");
+        Contra = lexicon.Add("contra");
+        Accord = lexicon.Add("accord");
+        Above = lexicon.Add("above");
+        Footnote = lexicon.Add("footnote");
+        Fn = lexicon.Add("fn");
+        From = lexicon.Add("from");
+        With = lexicon.Add("with");
+        And = lexicon.Add("and");
+        De = lexicon.Add("de");
+        Un = lexicon.Add("un");
+        U = lexicon.Add("u");
+        Doc = lexicon.Add("doc");
+        D = lexicon.Add("d");
+        To = lexicon.Add("to");
+        Referred = lexicon.Add("referred");
+        Idem = lexicon.Add("idem");
+        Eadem = lexicon.Add("eadem");
+        Press = lexicon.Add("press");
         E = lexicon.Add("e");
         G = lexicon.Add("g");
         _words = new SourceWords[lexicon.Count];
@@ -69,8 +88,6 @@ internal sealed class SourceVocabulary
     public int By { get; }
 
     public int Via { get; }
-
-    public int Doi { get; }
 
     public int Isbn { get; }
 
@@ -130,11 +147,49 @@ internal sealed class SourceVocabulary
 
     public int Generally { get; }
 
+    public int At { get; }
+
+    public int Contra { get; }
+
+    public int Accord { get; }
+
+    public int Above { get; }
+
+    public int Footnote { get; }
+
+    public int Fn { get; }
+
+    public int From { get; }
+
+    public int With { get; }
+
+    public int And { get; }
+
+    public int De { get; }
+
+    public int Un { get; }
+
+    public int U { get; }
+
+    public int Doc { get; }
+
+    public int D { get; }
+
+    public int To { get; }
+
+    public int Referred { get; }
+
+    public int Idem { get; }
+
+    public int Eadem { get; }
+
+    public int Press { get; }
+
     public int E { get; }
 
     public int G { get; }
 
-    public SourceWords Of(Token token) => token.IsWord && token.Value < _words.Length ? _words[token.Value] : SourceWords.None;
+    public SourceWords Of(in Token token) => token.IsWord && token.Value < _words.Length ? _words[token.Value] : SourceWords.None;
 
     /// <summary>1-12 of a month, 1-4 of a season (spring to winter).</summary>
     public int NumberOf(Token token) => _numbers[token.Value];

@@ -3,6 +3,16 @@ namespace Profile.Parsing.Citations;
 /// <summary>The words of citations by kind: what any English citation may use, and the commonest of French, German and Spanish.</summary>
 internal static class SourceWordLists
 {
+    /// <summary>The months in French, Spanish, German and Portuguese, with and without accents.</summary>
+    public static string[] ForeignMonths { get; } =
+    [
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "januar februar märz april mai juni juli august september oktober november dezember",
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    ];
+
     public static (SourceWords Kind, string Words)[] All { get; } =
     [
         (SourceWords.Organisation,
@@ -11,7 +21,8 @@ internal static class SourceWordLists
             + "faculty federation foundation foundations force forces forum front fund gmbh government group headquarters inc incorporated initiative institut institute institution "
             + "international laboratory league library limited llc ltd media ministry mission monitor movement museum nations network office organisation organization panel parliament partners partnership party police "
             + "press programme program project republic research sarl school secretariat secretary-general senate service services society states studies summit survey team treasury tribunal "
-            + "trust union université university watch"),
+            + "trust union university watch "
+            + "agence agencia agentur agenzia banco banque comité conseil consejo fondation fundación instituto ministère ministerio ministerium presse universidad université universität"),
         (SourceWords.Press, "press books publishing publications publisher publishers verlag éditions editions"),
         (SourceWords.Periodical,
             "bulletin chronicle courier daily day dispatch examiner gazette guardian herald independent inquirer journal ledger mail magazine mirror news newspaper newsletter newswire "
@@ -27,7 +38,7 @@ internal static class SourceWordLists
             "of the for on in to with from at into about against between an a its his her their this that these those which who as or but how why what when where is are was were not"),
         (SourceWords.Volume, "vol vols volume volumes tome bd band jahrgang"),
         (SourceWords.Issue, "no nos nr num number numbers issue issues iss heft n°"),
-        (SourceWords.Page, "p pp page pages pg pgs s at"),
+        (SourceWords.Page, "p pp page pages pg pgs s at pág págs"),
         (SourceWords.NewspaperSection, "sec section"),
         (SourceWords.Access, "retrieved accessed viewed visited consulted downloaded"),
         (SourceWords.OtherDate, "archived updated modified revised posted reprinted"),
@@ -37,7 +48,7 @@ internal static class SourceWordLists
         (SourceWords.Conjunction, "and et und y"),
         (SourceWords.Abbreviation,
             "vol vols no nos nr pp p pg ed eds trans st mt ft dr gen col lt sgt prof mr mrs ms capt maj cpl rev hon gov sen rep jan feb mar apr jun jul aug sep sept oct nov dec "
-            + "univ dept proc int assn assoc intl natl ser rev art ch chap sec para paras fig approx ca cf v vs al iss doc res par jr sr"),
+            + "univ dept proc int assn assoc intl natl ser rev art ch chap sec para paras fig approx ca cf v vs al iss doc res par jr sr pág págs"),
         (SourceWords.Thesis, "thesis dissertation diss habilitation"),
         (SourceWords.Conference, "presented presentation poster paper proceedings proc session workshop symposium conference lecture keynote speech address remarks"),
         (SourceWords.Interview, "interview interviews interviewed telephone correspondence communication conversation email e-mail"),
@@ -47,8 +58,18 @@ internal static class SourceWordLists
         (SourceWords.Identifier, "isbn issn jstor oclc pmid pmc lccn asin para paras paragraph art"),
         (SourceWords.LinkScheme, "http https www"),
         (SourceWords.PlaceInitials, "uk us usa uae nz dc drc car ny ca"),
-        (SourceWords.Ibid, "ibid ibidem id idem"),
+        (SourceWords.Ibid, "ibid ibidem id idem eadem"),
         (SourceWords.Company, "inc llc ltd corp gmbh plc sarl co"),
-        (SourceWords.Ordinal, "st nd rd th"),
+        (SourceWords.Ordinal, "st nd rd th er"),
+        (SourceWords.BackReference, "ibid ibidem id idem op loc supra above note n fn footnote cited"),
+        (SourceWords.Hereafter, "hereafter hereinafter henceforth"),
+        (SourceWords.LinkLabel, "available online at from url on"),
+        (SourceWords.Lead, "in from by see with and also to"),
+        (SourceWords.Part, "chap ch chapter chapters fig"),
+        (SourceWords.Numbered, "resolution decree decision law regulation directive article"),
+        (SourceWords.TimeMark, "a p m am pm gmt utc"),
+        (SourceWords.Undated, "forthcoming undated"),
+        (SourceWords.Doi, "doi"),
+        (SourceWords.Signal, "contra accord but as see cf compare citing quoting quoted cited"),
     ];
 }

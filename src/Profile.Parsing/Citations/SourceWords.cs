@@ -2,7 +2,7 @@ namespace Profile.Parsing.Citations;
 
 /// <summary>What a word can be in a citation; a word can be several of these.</summary>
 [Flags]
-internal enum SourceWords
+internal enum SourceWords : long
 {
     None = 0,
     Month = 1,
@@ -62,5 +62,36 @@ internal enum SourceWords
     Ordinal = 1 << 30,
 
     /// <summary>Behind the name of a company: <c>Inc.</c>, <c>LLC</c>.</summary>
-    Company = 1 << 31,
+    Company = 1L << 31,
+
+    /// <summary>A word that leads to a source: <c>see</c>, <c>cf.</c>, <c>citing</c>; or that stands before such a word.</summary>
+    Signal = 1L << 32,
+
+    /// <summary>A word that opens a back-reference: <c>ibid</c>, <c>op</c>, <c>supra</c>.</summary>
+    BackReference = 1L << 33,
+    Doi = 1L << 34,
+
+    /// <summary>A month in another language, which is a month only in a whole date: <c>mai</c>, <c>julio</c>.</summary>
+    ForeignMonth = 1L << 35,
+
+    /// <summary>A word that defines a short name: <c>hereafter</c>.</summary>
+    Hereafter = 1L << 36,
+
+    /// <summary>A word that stands before a link: <c>available at</c>.</summary>
+    LinkLabel = 1L << 37,
+
+    /// <summary>A word that stands in the place of a date: <c>forthcoming</c>.</summary>
+    Undated = 1L << 38,
+
+    /// <summary>Behind the hour: <c>pm</c>, <c>p</c> and <c>m</c>, <c>GMT</c>.</summary>
+    TimeMark = 1L << 39,
+
+    /// <summary>A word of a sentence behind which a title can stand: <c>in</c>, <c>from</c>.</summary>
+    Lead = 1L << 40,
+
+    /// <summary>A label before the number of a part that is no field: <c>chap.</c></summary>
+    Part = 1L << 41,
+
+    /// <summary>A word whose number belongs to it: <c>resolution 2100</c>.</summary>
+    Numbered = 1L << 42,
 }

@@ -14,6 +14,9 @@ internal struct StretchContent
     /// <summary>Whether it says <c>ibid.</c>, <c>op. cit.</c> or <c>supra</c>.</summary>
     public bool HasBackReference;
 
+    /// <summary>Whether it points to another note by number, as sentences also do: <c>note 12 above</c>.</summary>
+    public bool HasNoteReference;
+
     /// <summary>Whether brackets hold a year, as with a publisher.</summary>
     public bool HasDatedBracket;
 
@@ -22,7 +25,7 @@ internal struct StretchContent
     public int CapitalizedWords;
 
     /// <summary>Whether it holds what only a citation has.</summary>
-    public readonly bool IsCitation => HasTitle || HasLink || HasBackReference || HasDatedBracket || HasYear;
+    public readonly bool IsCitation => HasTitle || HasLink || HasBackReference || HasNoteReference || HasDatedBracket || HasYear;
 
     /// <summary>Whether it reads as a sentence.</summary>
     public readonly bool IsProse => !HasTitle && !HasLink && !HasBackReference && !HasDatedBracket
@@ -31,35 +34,56 @@ internal struct StretchContent
     /// <summary>Takes in the token at <paramref name="i"/> of a stretch that starts at <paramref name="first"/>.</summary>
     public void Add(NoteTokens note, int first, int i)
     {
-        HasTitle |= note.OpensQuote(i) && TitleFinder.IsTitle(note, first, i);
-        if (note.OpensBracket(i))
-        {
-            bool dated = HoldsYear(note, i);
-            HasDatedBracket |= dated;
-            HasYear |= dated;
-            HasBackReference |= BackReferenceReader.IsNoteBracket(note, i);
-            HasLink |= note.Is(i, '<');
-        }
-        HasYear |= PublicationDateReader.IsYear(note, i);
-        HasNumber |= note.IsNumber(i);
-        HasComma |= note.Is(i, ',');
-        HasLink |= note.Has(i, SourceWords.LinkScheme) || note.IsWord(i, note.Words.Doi);
-        HasAccess |= note.Has(i, SourceWords.Access);
-        HasBackReference |= BackReferenceReader.IsAt(note, i);
-        if (note[i].IsWord) AddWord(note, i);
+        if (note[i].IsWord) AddWord(note, first, i);
+        else if (note[i].IsNumber) AddNumber(note, i);
+        else if (note.Opens(i)) AddEnclosed(note, first, i);
+        else HasComma |= note.Is(i, ',');
     }
 
-    private void AddWord(NoteTokens note, int i)
+    private void AddNumber(NoteTokens note, int i)
     {
+        HasNumber = true;
+        HasYear |= PublicationDateReader.IsYear(note, i);
+    }
+
+    private void AddEnclosed(NoteTokens note, int first, int i)
+    {
+        if (!note.OpensBracket(i))
+        {
+            HasTitle |= TitleFinder.IsTitle(note, first, i);
+            return;
+        }
+        bool dated = HoldsYear(note, i);
+        HasDatedBracket |= dated;
+        HasYear |= dated;
+        HasBackReference |= BackReferenceReader.IsNoteBracket(note, i);
+        HasLink |= note.Is(i, '<');
+    }
+
+    private void AddWord(NoteTokens note, int first, int i)
+    {
+        SourceWords kinds = note.KindOf(i);
+        if (kinds != SourceWords.None)
+        {
+            HasLink |= (kinds & (SourceWords.LinkScheme | SourceWords.Doi)) != 0;
+            HasAccess |= (kinds & SourceWords.Access) != 0;
+            if ((kinds & SourceWords.BackReference) != 0) AddBackReference(note, first, i);
+        }
         if (note[i].IsCapitalized)
         {
             CapitalizedWords++;
             return;
         }
         if (note.IsAttached(i)) return;
-        HasVerb |= note.Has(i, SourceWords.Verb);
-        if (!note.Has(i, SourceWords.Function | SourceWords.Conjunction | SourceWords.Page | SourceWords.Issue | SourceWords.Volume | SourceWords.Access)) LowerWords++;
-        else if (note.Has(i, SourceWords.Verb)) LowerWords++;
+        bool verb = (kinds & SourceWords.Verb) != 0;
+        HasVerb |= verb;
+        if (verb || (kinds & (SourceWords.Function | SourceWords.Conjunction | SourceWords.Page | SourceWords.Issue | SourceWords.Volume | SourceWords.Access)) == 0) LowerWords++;
+    }
+
+    private void AddBackReference(NoteTokens note, int first, int i)
+    {
+        HasBackReference |= BackReferenceReader.IsWork(note, i);
+        HasNoteReference |= BackReferenceReader.IsNote(note, i, i == first);
     }
 
     private static bool HoldsYear(NoteTokens note, int bracket)

@@ -20,6 +20,6 @@ internal static class TitleFinder
         if (i == first) return true;
         if (note.Closes(i - 1)) return true;
         if (!note[i - 1].IsWord) return !note.IsNumber(i - 1) || !note.IsAttached(closing + 1);
-        return note[i - 1].IsCapitalized;
+        return note[i - 1].IsCapitalized || (note.Has(i - 1, SourceWords.Lead) && (note.Is(closing - 1, ',') || note.Is(closing + 1, ',')));
     }
 }

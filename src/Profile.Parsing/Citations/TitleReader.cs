@@ -27,7 +27,7 @@ internal static class TitleReader
     }
 
     /// <summary>A closing single mark that opened nowhere, behind a comma or stop: <c>Africa,’”</c></summary>
-    private static bool IsStrayMark(NoteTokens note, int first, int i) =>
+    public static bool IsStrayMark(NoteTokens note, int first, int i) =>
         note.Is(i, '’') && i > first && (note.Is(i - 1, ',') || note.Is(i - 1, '.')) && Unbalanced(note, first, i);
 
     private static bool Unbalanced(NoteTokens note, int first, int i)

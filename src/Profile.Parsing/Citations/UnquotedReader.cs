@@ -6,6 +6,10 @@ namespace Profile.Parsing.Citations;
 /// </summary>
 internal sealed class UnquotedReader(NameListReader names, DescriptionReader description, List<Piece> pieces)
 {
+    private const int LongestRole = 5;
+
+    private readonly AuthorDateReader _authorDate = new(names);
+
     public void Read(NoteTokens note, int first, int end, SourceDraft draft)
     {
         int bracket = FindFrontDate(note, first, end, draft);
@@ -15,21 +19,11 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
             ReadBehindFrontDate(note, note.Next(bracket), end, draft);
             return;
         }
+        if (_authorDate.TryRead(note, first, end, pieces, draft)) return;
         PieceReader.Read(note, first, end, pieces);
-        if (SpokenOrJudged.TryRead(note, pieces, draft) || TryReadAuthorAlone(note, first, draft)) return;
+        if (SpokenOrJudged.TryRead(note, pieces, names, draft)) return;
         int title = ReadAuthors(note, first, draft);
         ReadTitle(note, title, draft);
-    }
-
-    /// <summary><c>Tarn, 45</c>: a family name, or two, and pages.</summary>
-    private bool TryReadAuthorAlone(NoteTokens note, int first, SourceDraft draft)
-    {
-        if (pieces.Count != 3 || pieces[0].Kind != PieceKind.Text || pieces[1].Kind != PieceKind.Comma || pieces[2].Kind is not (PieceKind.BareNumber or PieceKind.Pages)) return false;
-        bool pair = TextShape.Words(note, pieces[0]) == 3 && note.Has(pieces[0].First + 1, SourceWords.Conjunction);
-        if (!TextShape.IsName(note, pieces[0].First, pieces[0].ValueEnd) || (TextShape.Words(note, pieces[0]) > 1 && !pair)) return false;
-        names.Read(note, first, pieces[0].End, true, draft.Authors);
-        draft.Pages = note.TextOf(pieces[2].ValueFirst, pieces[2].ValueEnd);
-        return true;
     }
 
     /// <summary>A date in brackets behind names and before more words; gives the opening bracket, or -1.</summary>
@@ -41,12 +35,22 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
             if (!note.OpensBracket(i)) continue;
             if (!PublicationDateReader.TryRead(note, i + 1, out PublicationDate date, out int behind) || behind != note.Partner(i)) continue;
             int next = behind + 1;
+            if (i > first && next < end && note[next].IsWord && note[next].IsCapitalized && EndsInInitials(note, first, i)) return Take(date, i, draft);
             if (i == first || next + 1 >= end || (!note.Is(next, '.') && !note.Is(next, ','))) return -1;
-            if (!note[next + 1].IsWord && !note.Opens(next + 1)) return next + 2 < end && note.IsNumber(next + 1) && note[next + 2].IsWord ? Take(date, i, draft) : -1;
-            bool title = note.Is(next, '.') || note[next + 1].IsCapitalized;
+            if (!note[next + 1].IsWord && !note.Opens(next + 1) && !note.Is(next + 1, '_')) return next + 2 < end && note.IsNumber(next + 1) && note[next + 2].IsWord ? Take(date, i, draft) : -1;
+            bool title = note.Is(next, '.') || note[next + 1].IsCapitalized || note.Is(next + 1, '_');
             return !title || note.Has(next + 1, SourceWords.Page | SourceWords.Volume | SourceWords.Issue) ? -1 : Take(date, i, draft);
         }
         return -1;
+    }
+
+    /// <summary><c>Tarn, A.</c>, <c>Tarn, A. and Lund, B.</c></summary>
+    private static bool EndsInInitials(NoteTokens note, int first, int end)
+    {
+        int word = end - 1;
+        if (note.Is(word, '.')) word--;
+        while (word > first && note.IsAttached(word)) word--;
+        return word > first && note.Is(word - 1, ',') && NamePartReader.IsInitials(note, word, end);
     }
 
     private static int Take(PublicationDate date, int bracket, SourceDraft draft)
@@ -58,7 +62,7 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
     private void ReadBehindFrontDate(NoteTokens note, int separator, int end, SourceDraft draft)
     {
         CitationStyle style = note.Is(separator, '.') ? CitationStyle.Stops : CitationStyle.Commas;
-        int first = SkipEditors(note, separator + 1, end, draft);
+        int first = SkipEditors(note, note.Is(separator, '.') || note.Is(separator, ',') ? separator + 1 : separator, end, draft);
         PieceReader.Read(note, first, end, pieces);
         ReadTitleOf(note, 0, style, draft);
     }
@@ -66,8 +70,14 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
     /// <summary><c>Bo Lund; Cy Osk, eds.</c> between the date and the title.</summary>
     private int SkipEditors(NoteTokens note, int first, int end, SourceDraft draft)
     {
-        for (int i = first; i < end && !note.IsStop(i) && !note.Is(i, ':') && !note.Opens(i); i++)
+        for (int i = first; i < end && !note.IsStop(i) && !note.Is(i, ':'); i++)
         {
+            if (note.OpensBracket(i) && note.Has(i + 1, SourceWords.Editor) && note.Next(i) <= i + LongestRole && note.IsStop(note.Next(i)))
+            {
+                names.Read(note, first, i, false, draft.Editors);
+                return note.Next(i) + 1;
+            }
+            if (note.Opens(i)) return first;
             if (!note.Has(i, SourceWords.Editor) || note[i].IsCapitalized || !note.Is(i + 1, '.') || i == first) continue;
             names.Read(note, first, i, false, draft.Editors);
             return i + 2;
@@ -78,9 +88,25 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
     /// <summary>Reads the names before the title; gives the piece where the title starts.</summary>
     private int ReadAuthors(NoteTokens note, int first, SourceDraft draft)
     {
+        int role = pieces.Count > 0 && TextShape.IsName(note, pieces[0].First, pieces[0].ValueEnd) ? RoleReader.Find(note, pieces, 0) : -1;
+        if (role >= 0)
+        {
+            AuthorReader.Read(note, first, pieces[role].End, false, names, draft);
+            return RoleReader.Behind(pieces, role);
+        }
+        if (pieces.Count > 2 && pieces[0].Kind == PieceKind.Text && pieces[1].Kind == PieceKind.Comma && pieces[2].Kind == PieceKind.DocumentNumber && TextShape.Has(note, pieces[0], SourceWords.Organisation))
+        {
+            AuthorReader.Read(note, first, pieces[0].End, false, names, draft);
+            return 2;
+        }
         int last = AuthorPieces.LastOf(note, pieces, out int title);
         if (last < 0) return 0;
-        bool isShort = !pieces.Exists(static p => p.Kind is PieceKind.Date or PieceKind.Bracket);
+        if (AuthorPieces.IsYearBeforeTitle(pieces, title))
+        {
+            draft.Issued = pieces[title].Date;
+            title += 2;
+        }
+        bool isShort = !pieces.Exists(static p => p.Kind is PieceKind.Date or PieceKind.Undated or PieceKind.Bracket);
         AuthorReader.Read(note, first, pieces[last].End, isShort, names, draft);
         return title;
     }
@@ -89,7 +115,10 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
     {
         while (from < pieces.Count && pieces[from].IsSeparator) from++;
         if (from >= pieces.Count) return;
+        if (LinkLabel.IsAt(note, pieces, from)) from++;
+        while (from < pieces.Count && pieces[from].IsSeparator) from++;
         bool stops = from > 0 && pieces[from - 1].Kind == PieceKind.Stop;
+        if (from < pieces.Count && TryReadNumbered(note, from, draft)) return;
         if (from == 0 && pieces[0].Kind == PieceKind.Text && IsContainerAlone(note))
         {
             draft.Container = note.TextOf(pieces[0].First, pieces[0].ValueEnd);
@@ -97,6 +126,21 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
             return;
         }
         ReadTitleOf(note, from, stops ? CitationStyle.Stops : CitationStyle.Commas, draft);
+    }
+
+    /// <summary>A title with a number of its own: <c>Law No. 2012-18 of 3 May 2012 on the Press</c>, <c>Report No. 7 of 2014</c>.</summary>
+    private bool TryReadNumbered(NoteTokens note, int from, SourceDraft draft)
+    {
+        if (from + 1 >= pieces.Count || pieces[from].Kind != PieceKind.Text || pieces[from + 1].Kind != PieceKind.Issue || TextShape.Words(note, pieces[from]) > 1) return false;
+        int last = from + 1;
+        while (last + 1 < pieces.Count && pieces[last + 1].Kind is PieceKind.Text or PieceKind.Date)
+        {
+            last++;
+            if (pieces[last].Kind == PieceKind.Date) DateAssigner.Read(pieces, last, draft);
+        }
+        draft.Title = note.TextOf(pieces[from].First, pieces[last].ValueEnd);
+        description.Read(note, pieces, last + 1, CitationStyle.Commas, draft);
+        return true;
     }
 
     /// <summary>A periodical or wire service before a date: <c>Reuters, 3 May 2012</c>.</summary>
@@ -113,7 +157,7 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         int last = from;
         while (last + 1 < pieces.Count && GoesOn(note, last, style)) last++;
         while (last > from && pieces[last].IsSeparator) last--;
-        if (pieces[from].Kind is PieceKind.Link or PieceKind.Date or PieceKind.Access)
+        if (pieces[from].Kind is PieceKind.Link or PieceKind.Date or PieceKind.Access || (pieces[from].Kind == PieceKind.DocumentNumber && from > 0))
         {
             description.Read(note, pieces, from, style, draft);
             return;
@@ -128,11 +172,15 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         Piece next = pieces[i + 1];
         if (next.Kind == PieceKind.Bracket) return false;
         if (next.Kind is PieceKind.Stop) return false;
+        if (IsSpan(i + 1) || (next.Kind == PieceKind.Comma && IsSpan(i + 2))) return true;
         if (next.IsTyped) return next.Kind is PieceKind.BareNumber && i + 2 < pieces.Count && pieces[i + 2].Kind == PieceKind.Text;
         if (next.Kind != PieceKind.Comma) return true;
         if (style == CitationStyle.Stops) return !StartsDescription(note, i + 2);
         return i + 2 < pieces.Count && pieces[i + 2].Kind == PieceKind.Text && !PlaceReader.IsPlaceAndPublisher(note, pieces, i + 2) && BracketFollows(i + 2);
     }
+
+    /// <summary>The years that a title names, before its publisher: <c>War in Karsova, 1998–2012 (Velin: …)</c></summary>
+    private bool IsSpan(int i) => i + 1 < pieces.Count && pieces[i].Kind == PieceKind.Date && pieces[i].Date is { IsYearOnly: true, EndYear: > 0 } && pieces[i + 1].Kind == PieceKind.Bracket;
 
     private bool StartsDescription(NoteTokens note, int i) => i >= pieces.Count || (pieces[i].Kind != PieceKind.Text && pieces[i].Kind != PieceKind.BareNumber && pieces[i].Kind != PieceKind.Edition)
         || PlaceReader.IsPlaceAndPublisher(note, pieces, i);

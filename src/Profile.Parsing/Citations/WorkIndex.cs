@@ -1,82 +1,128 @@
+using System.Runtime.InteropServices;
 using Profile.Parsing.Model;
 
 namespace Profile.Parsing.Citations;
 
-/// <summary>The works that the document cites in full, each by its first full citation, to be found by title, by the first words of the title, and by author.</summary>
-/// <remarks>A search looks at a bounded number of works, the nearest ones, so that all searches together take linearithmic time.</remarks>
-internal sealed class WorkIndex
+/// <summary>
+/// The works that the document cites in full, each by its first full citation, to be found by title, by the first words of the title, and
+/// by author: seen from a place in the text, those before it, nearest first, then those behind it.
+/// </summary>
+/// <remarks>
+/// For each key two chains of works: those behind the place, and those before it. When the place moves on, a work that it passes is the first of its chains behind and
+/// becomes the first of those before. A search looks at a bounded number of works, so that all searches together take linear time.
+/// </remarks>
+internal sealed class WorkIndex : IDisposable
 {
-    /// <summary>How many works one search looks at.</summary>
+    /// <summary>How many works on either side one search looks at.</summary>
     private const int Nearest = 16;
 
-    private readonly Dictionary<string, CitedSource> _works = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<CitedSource>> _byTitle = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<CitedSource>> _byAuthor = new(StringComparer.Ordinal);
-    private readonly List<string> _titles = [];
+    private const ulong TitleSalt = 0x5A, PrefixSalt = 0xA5, AuthorSalt = 0x3C, AcronymSalt = 0xC3, AliasSalt = 0x69;
 
-    /// <summary>Adds a full citation, or tells where its work was cited before.</summary>
-    public void Add(CitedSource source)
+    private readonly SourceBuffer _sources;
+    private readonly KeyTable _chains;
+    private readonly List<int> _before = [], _behind = [];
+    private readonly List<Entry> _entries = [];
+    private int _passed;
+
+    /// <summary>An index of the works among <paramref name="sources"/>, seen from the start of the text. <paramref name="works"/> are the works in text order.</summary>
+    public WorkIndex(SourceBuffer sources, List<int> works)
     {
-        string identity = WorkKey.Of(source);
-        if (identity.Length > 0 && !_works.TryAdd(identity, source))
-        {
-            source.Same = _works[identity];
-            return;
-        }
-        AddTo(_byTitle, source.TitleKey, source);
-        foreach (CslName name in source.Draft.Authors) AddTo(_byAuthor, WorkKey.Of(name), source);
+        _sources = sources;
+        _chains = new KeyTable(works.Count * 4);
+        for (int i = works.Count - 1; i >= 0; i--) Add(works[i]);
+        _passed = _entries.Count;
     }
 
-    /// <summary>Makes titles searchable by their first words. To be called once all works are added.</summary>
-    public void Close()
+    /// <summary>Moves the place behind the note with that index.</summary>
+    public void GoTo(int footnote)
     {
-        _titles.AddRange(_byTitle.Keys);
-        _titles.Sort(StringComparer.Ordinal);
+        Span<Entry> entries = CollectionsMarshal.AsSpan(_entries);
+        for (; _passed > 0 && _sources[entries[_passed - 1].Work].Footnote <= footnote; _passed--)
+        {
+            ref Entry entry = ref entries[_passed - 1];
+            _behind[entry.Chain] = entry.Next;
+            entry.Next = _before[entry.Chain];
+            _before[entry.Chain] = _passed - 1;
+        }
     }
 
     /// <summary>Adds the works of exactly this title.</summary>
-    public void FindTitle(string key, CitedSource from, List<CitedSource> found)
+    public void FindTitle(string? title, List<int> found) => Find(FoldedText.KeyOf(title), TitleSalt, found);
+
+    /// <summary>Adds the works whose titles begin with these words and go on.</summary>
+    public void FindTitleStart(string? title, List<int> found) => Find(FoldedText.KeyOf(title), PrefixSalt, found);
+
+    /// <summary>Adds the works of that author; of an organisation also by its initials.</summary>
+    public void FindAuthor(CslName name, List<int> found)
     {
-        if (_byTitle.TryGetValue(key, out List<CitedSource>? works)) AddNearest(works, from, found);
+        int before = found.Count;
+        Find(WorkKey.Of(name), AuthorSalt, found);
+        if (found.Count == before && Acronym.IsOne(name.Family ?? name.Literal)) Find(WorkKey.Of(name), AcronymSalt, found);
     }
 
-    /// <summary>Adds the works whose titles begin with these words.</summary>
-    public void FindTitleStart(string key, CitedSource from, List<CitedSource> found)
-    {
-        int at = _titles.BinarySearch(key + " ", StringComparer.Ordinal);
-        at = at < 0 ? ~at : at;
-        for (int i = at; i < _titles.Count && i < at + Nearest && _titles[i].StartsWith(key, StringComparison.Ordinal) && _titles[i][key.Length] == ' '; i++)
-            AddNearest(_byTitle[_titles[i]], from, found);
-    }
+    /// <summary>Adds the works that were given this short name.</summary>
+    public void FindAlias(string? name, List<int> found) => Find(FoldedText.KeyOf(name), AliasSalt, found);
 
-    public void FindAuthor(string key, CitedSource from, List<CitedSource> found)
-    {
-        if (_byAuthor.TryGetValue(key, out List<CitedSource>? works)) AddNearest(works, from, found);
-    }
+    public void Dispose() => _chains.Dispose();
 
-    private static void AddTo(Dictionary<string, List<CitedSource>> index, string key, CitedSource source)
+    private void Add(int work)
     {
-        if (key.Length == 0) return;
-        if (!index.TryGetValue(key, out List<CitedSource>? works)) index[key] = works = [];
-        if (works.Count == 0 || works[^1] != source) works.Add(source);
-    }
-
-    /// <summary>Adds the works before the citing source, nearest first, then those behind it.</summary>
-    private static void AddNearest(List<CitedSource> works, CitedSource from, List<CitedSource> found)
-    {
-        int low = 0, high = works.Count;
-        while (low < high)
+        CslItem item = _sources[work].Item!;
+        foreach (CslName name in item.Author)
         {
-            int middle = (low + high) / 2;
-            if (works[middle].Footnote <= from.Footnote) low = middle + 1;
-            else high = middle;
+            Add(WorkKey.Of(name), AuthorSalt, work);
+            if (name.Literal is { } literal) Add(Acronym.KeyOf(literal), AcronymSalt, work);
         }
-        for (int i = low - 1; i >= 0 && i >= low - Nearest; i--) AddOnce(works[i], found);
-        for (int i = low; i < works.Count && i < low + Nearest; i++) AddOnce(works[i], found);
+        Add(FoldedText.KeyOf(_sources[work].Alias), AliasSalt, work);
+        Add(FoldedText.KeyOf(item.Title), TitleSalt, work);
+        Span<ulong> words = stackalloc ulong[FoldedWords.Most];
+        words = words[..FoldedText.Words(item.Title, words)];
+        ulong key = FoldedText.Empty;
+        for (int i = 0; i + 1 < words.Length; i++)
+        {
+            key = FoldedText.Extend(key, words[i]);
+            Add(key, PrefixSalt, work);
+        }
     }
 
-    private static void AddOnce(CitedSource work, List<CitedSource> found)
+    private void Add(ulong key, ulong salt, int work)
     {
-        if (!found.Contains(work)) found.Add(work);
+        if (key == FoldedText.Empty) return;
+        ref int chain = ref _chains.At(FoldedText.Extend(key, salt));
+        if (chain < 0)
+        {
+            chain = _behind.Count;
+            _behind.Add(-1);
+            _before.Add(-1);
+        }
+        if (_behind[chain] >= 0 && _entries[_behind[chain]].Work == work) return;
+        _entries.Add(new Entry { Work = work, Chain = chain, Next = _behind[chain] });
+        _behind[chain] = _entries.Count - 1;
+    }
+
+    private void Find(ulong key, ulong salt, List<int> found)
+    {
+        if (key == FoldedText.Empty) return;
+        int chain = _chains.Of(FoldedText.Extend(key, salt));
+        if (chain < 0) return;
+        Take(_before[chain], found);
+        Take(_behind[chain], found);
+    }
+
+    private void Take(int entry, List<int> found)
+    {
+        for (int taken = 0; entry >= 0 && taken < Nearest; taken++, entry = _entries[entry].Next)
+        {
+            if (!found.Contains(_entries[entry].Work)) found.Add(_entries[entry].Work);
+        }
+    }
+
+    private struct Entry
+    {
+        public int Work;
+        public int Chain;
+
+        /// <summary>The next entry of the chain, or -1.</summary>
+        public int Next;
     }
 }

@@ -2,35 +2,44 @@ using Profile.Parsing.Model;
 
 namespace Profile.Parsing.Citations;
 
-/// <summary>What tells works and authors apart, folded.</summary>
+/// <summary>What tells works and authors apart, as keys of their folded text.</summary>
 internal static class WorkKey
 {
-    /// <summary>Title, container, date and first author of a full citation: the same for two citations of one work. Empty when it has no title.</summary>
-    public static string Of(CitedSource source)
+    /// <summary>How many authors of a work a short form is compared with.</summary>
+    private const int MostAuthors = 32;
+
+    /// <summary>Title, container, date and first author of a full citation: the same for two citations of one work. <see cref="FoldedText.Empty"/> when it has no title.</summary>
+    public static ulong Of(in CitedSource source)
     {
-        if (source.TitleKey.Length == 0) return "";
-        string author = source.Draft.Authors.Count > 0 ? Of(source.Draft.Authors[0]) : "";
-        return string.Join('\n', source.TitleKey, source.ContainerKey, source.Draft.Issued?.Edtf, author);
+        ulong key = FoldedText.KeyOf(source.Item!.Title);
+        if (key == FoldedText.Empty) return key;
+        key = FoldedText.Extend(key, source.ContainerKey);
+        key = FoldedText.Extend(key, FoldedText.KeyOf(source.Issued));
+        return FoldedText.Extend(key, source.AuthorKey);
     }
 
     /// <summary>The family name, or the whole name of an organisation.</summary>
-    public static string Of(CslName name) => FoldedText.Of(name.Family ?? name.Literal);
+    public static ulong Of(CslName name) => FoldedText.KeyOf(name.Family ?? name.Literal);
+
+    public static ulong OfContainer(CslItem item) => FoldedText.KeyOf(item.ContainerTitle ?? item.Publisher);
 
     /// <summary>Whether each author of a short form is an author of the work.</summary>
-    public static bool AuthorsAgree(CitedSource citation, CitedSource work)
+    public static bool AuthorsAgree(CslItem citation, CslItem work)
     {
-        foreach (CslName name in citation.Draft.Authors)
+        foreach (CslName name in citation.Author)
         {
-            if (!HasAuthor(work, Of(name))) return false;
+            if (!HasAuthor(work, name)) return false;
         }
         return true;
     }
 
-    private static bool HasAuthor(CitedSource work, string key)
+    private static bool HasAuthor(CslItem work, CslName name)
     {
-        foreach (CslName author in work.Draft.Authors)
+        ulong key = Of(name);
+        for (int i = 0; i < work.Author.Count && i < MostAuthors; i++)
         {
-            if (Of(author) == key || FoldedText.Of(author.Literal).StartsWith(key + " ", StringComparison.Ordinal)) return true;
+            CslName author = work.Author[i];
+            if (Of(author) == key || (Acronym.IsOne(name.Family ?? name.Literal) && Acronym.KeyOf(author.Literal) == key) || FoldedWords.Begin(author.Literal, name.Family ?? name.Literal)) return true;
         }
         return false;
     }

@@ -57,6 +57,9 @@ public static class DiagnosticCodes
     /// <summary>A closing quotation mark in a title where none was opened. Note.</summary>
     public const string SourceStrayQuote = "source-stray-quote";
 
+    /// <summary>A name in two spellings that differ by one letter, or a short citation taken for a work whose author is spelled otherwise; nothing was changed. Note.</summary>
+    public const string SourceNameSpelling = "source-name-spelling";
+
     /// <summary>Markup nests too deeply, or leaves too much unclosed, to be read as it stands; the tags beyond the bounds were left out, their text was kept. Warning.</summary>
     public const string MarkupFlattened = "markup-flattened";
 }

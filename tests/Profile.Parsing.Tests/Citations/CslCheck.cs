@@ -3,9 +3,13 @@ using System.Text.Json;
 namespace Profile.Parsing.Tests.Citations;
 
 /// <summary>
-/// The rules of the CSL-JSON schema (csl-data.json of the Citation Style Language project, for CSL 1.0.2) for the variables that an item may have:
-/// no other members, names and dates of the right form, an id and a type of the list.
+/// The rules of the published CSL-JSON schema for the variables that an item may have: no other members, names and dates of the right form, an id and a type of the list.
+/// Stricter than the schema where that says too little: no empty texts or lists of names, no name without parts, whole numbers in dates.
 /// </summary>
+/// <remarks>
+/// The schema: <c>schemas/input/csl-data.json</c> of github.com/citation-style-language/schema (MIT licence), whose <c>$id</c> is
+/// https://resource.citationstyles.org/schema/latest/input/json/csl-data.json; the list of types is that of CSL 1.0.2.
+/// </remarks>
 internal static class CslCheck
 {
     private static readonly HashSet<string> Types =

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Profile.Parsing.Json;
 using Profile.Parsing.Tests.Documentation;
+using Profile.Parsing.Tests.Golden;
 
 namespace Profile.Parsing.Tests.Citations;
 
@@ -37,9 +37,29 @@ public sealed class CslTests
     [InlineData("https://www.example.org/report.pdf", "webpage")]
     public void The_type_follows_from_what_is_printed(string note, string type) => Assert.Equal(type, SourcesOf.Note(note)[0].Csl!.Type);
 
-    private static IEnumerable<JsonElement> Items(params string[] notes) =>
-        from footnote in JsonElement.Parse(ProfileJson.Write(SourcesOf.Notes(notes))).GetProperty("footnotes").EnumerateArray()
-        from source in footnote.GetProperty("sources").EnumerateArray()
-        where source.TryGetProperty("csl", out _)
-        select source.GetProperty("csl");
+    public static TheoryData<string> Files => [.. SampleFiles("samples/profiles", "*").Concat(SampleFiles("tests/Profile.Parsing.Tests/Cases", "*.txt"))];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_item_of_the_samples_and_cases_is_valid(string path) =>
+        Assert.All(CslItems.Of(new ProfileParser().Parse(File.ReadAllBytes(Repository.PathOf(path)))), item => Assert.Empty(CslCheck.Of(item)));
+
+    [Theory]
+    [InlineData("""{ "id": "n0-0", "type": "book", "title": "Night", "author": [{ "family": "Tarn", "given": "Ann" }], "issued": { "date-parts": [[2012, 5], [2012, 6]] } }""", "")]
+    [InlineData("""{ "type": "book", "title": "Night" }""", "no id")]
+    [InlineData("""{ "id": "n0-0", "title": "Night" }""", "no type of the list")]
+    [InlineData("""{ "id": "n0-0", "type": "novel" }""", "no type of the list")]
+    [InlineData("""{ "id": "n0-0", "type": "book", "titel": "Night" }""", "titel")]
+    [InlineData("""{ "id": "n0-0", "type": "book", "title": "" }""", "title")]
+    [InlineData("""{ "id": "n0-0", "type": "book", "author": [] }""", "author")]
+    [InlineData("""{ "id": "n0-0", "type": "book", "author": [{ "name": "Tarn" }] }""", "author")]
+    [InlineData("""{ "id": "n0-0", "type": "book", "issued": { "date-parts": [] } }""", "issued")]
+    [InlineData("""{ "id": "n0-0", "type": "book", "issued": { "date-parts": [[2012, 5, 3, 1]] } }""", "issued")]
+    [InlineData("""{ "id": "n0-0", "type": "book", "issued": { "date-parts": [[]] } }""", "issued")]
+    [InlineData("""{ "id": "n0-0", "type": "book", "issued": { "season": 5 } }""", "issued")]
+    public void The_check_tells_a_broken_item(string item, string errors) => Assert.Equal(errors, string.Join(", ", CslCheck.Of(JsonElement.Parse(item))));
+
+    private static IEnumerable<JsonElement> Items(params string[] notes) => CslItems.Of(SourcesOf.Notes(notes));
+
+    private static IEnumerable<string> SampleFiles(string folder, string pattern) => Beside.Paths(folder, pattern).Select(path => $"{folder}/{path}");
 }

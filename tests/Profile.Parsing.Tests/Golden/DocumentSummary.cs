@@ -14,6 +14,7 @@ internal static class DocumentSummary
         ["Sections"] = d => d.Descendants().Select(s => Describe(d, s)),
         ["Sentences"] = d => d.Descendants().SelectMany(s => s.Paragraphs).SelectMany(p => p.Sentences).Select(s => Quote(d.TextAt(s))),
         ["Notes"] = d => d.Footnotes.Select(n => Describe(d, n)),
+        ["Sources"] = SourceLines.Of,
         ["Markers"] = d => d.Citations.Select(c => Describe(d, c)),
         ["Dates"] = d => d.Dates.Select(m => DateSummary.Value(d, m)),
         ["Bounds"] = d => d.Dates.Select(DateSummary.Bounds),

@@ -23,6 +23,7 @@ public sealed class GoldenCaseTests
     {
         "Structure" => ["Boilerplate", "Sections", "Sentences"],
         "Notes" => ["Notes"],
+        "Sources" => ["Sources"],
         "Markers" => ["Markers"],
         "Dates" => ["Dates", "Bounds"],
         "Casualties" => ["Casualties", "Victims"],

@@ -1,0 +1,58 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>Reads what stands in citations and fills no field: the time of a post, a paragraph's number, words in the place of a date.</summary>
+internal static class MinorPieceReader
+{
+    public static bool TryRead(NoteTokens note, int i, int end, out Piece piece)
+    {
+        piece = default;
+        int behind = Math.Min(EndOfUndated(note, i), end);
+        if (behind > i && (behind == end || !note[behind].IsWord))
+        {
+            piece = new Piece(PieceKind.Undated, i, behind);
+            return true;
+        }
+        behind = EndOfTime(note, i);
+        if (behind == i && IsPart(note, i, out int number)) behind = EndOfNumbers(note, number, end);
+        if (behind == i && note.IsNumber(i) && note.Has(i + 1, SourceWords.Volume) && !note.IsNumber(i + 2)) behind = note.Is(i + 2, '.') ? Math.Min(i + 3, end) : i + 2;
+        if (behind == i && (note.Is(i, '¶') || note.Is(i, '§')) && note.IsNumber(i + 1)) behind = EndOfNumbers(note, i + 2, end);
+        if (behind == i || behind > end) return false;
+        piece = new Piece(PieceKind.Identifier, i, behind);
+        return true;
+    }
+
+    /// <summary><c>chap. 4</c></summary>
+    private static bool IsPart(NoteTokens note, int i, out int number)
+    {
+        number = note.Is(i + 1, '.') ? i + 2 : i + 1;
+        return note.Has(i, SourceWords.Part) && !note[i].IsCapitalized && note.IsNumber(number);
+    }
+
+    /// <summary>Behind <c>n.d.</c>, <c>undated</c>, <c>forthcoming</c>, <c>in press</c>; else <paramref name="i"/>.</summary>
+    public static int EndOfUndated(NoteTokens note, int i)
+    {
+        if (note.Has(i, SourceWords.Undated) && !note[i].IsCapitalized) return i + 1;
+        if (note.IsWord(i, note.Words.In) && note.IsWord(i + 1, note.Words.Press) && !note[i + 1].IsCapitalized) return i + 2;
+        if (!note.IsWord(i, note.Words.N) || !note.Is(i + 1, '.') || !note.IsWord(i + 2, note.Words.D)) return i;
+        return note.Is(i + 3, '.') ? i + 4 : i + 3;
+    }
+
+    /// <summary>Behind <c>10:14 p.m.</c>, <c>22:14 GMT</c></summary>
+    private static int EndOfTime(NoteTokens note, int i)
+    {
+        if (!note.IsNumber(i) || note[i].Length > 2 || !note.Is(i + 1, ':') || !note.IsNumber(i + 2) || note[i + 2].Length != 2 || !note.IsAttached(i + 2)) return i;
+        int zone = i + 3;
+        if (zone >= note.Count || !note[zone].IsWord) return i;
+        if (note.Has(zone, SourceWords.TimeMark) && note[zone].Length > 1) return zone + 1;
+        bool dotted = note.Has(zone, SourceWords.TimeMark) && note.Is(zone + 1, '.') && note.Has(zone + 2, SourceWords.TimeMark);
+        return !dotted ? i : note.Is(zone + 3, '.') ? zone + 4 : zone + 3;
+    }
+
+    private static bool IsBetweenNumbers(NoteTokens note, int i) => note.IsDash(i) || note.Is(i, ',') || note.Is(i, '&') || note.Has(i, SourceWords.Conjunction);
+
+    private static int EndOfNumbers(NoteTokens note, int i, int end)
+    {
+        while (i < end && (note.IsNumber(i) || (i + 1 < end && note.IsNumber(i + 1) && !PublicationDateReader.IsYear(note, i + 1) && IsBetweenNumbers(note, i)))) i++;
+        return i;
+    }
+}

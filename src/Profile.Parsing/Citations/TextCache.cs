@@ -1,0 +1,21 @@
+namespace Profile.Parsing.Citations;
+
+/// <summary>Gives equal texts of a document the same string, as long as they come up again soon: the periodicals and publishers that it cites many times.</summary>
+/// <remarks>Of fixed size, so that it costs the same whatever the document holds.</remarks>
+internal sealed class TextCache
+{
+    private const int Size = 1024;
+    private const int Longest = 48;
+
+    private readonly string?[] _strings = new string?[Size];
+
+    public string Of(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Longest) return text.ToString();
+        uint hash = (uint)text.Length;
+        foreach (char c in text) hash = (hash ^ c) * 16777619;
+        ref string? known = ref _strings[(hash ^ (hash >> 15)) % Size];
+        if (known is null || !text.SequenceEqual(known)) known = text.ToString();
+        return known;
+    }
+}
