@@ -14,24 +14,24 @@ internal static class AttributeReader
     {
         "id" or "name" or "class" or "href" or "role" or "epub:type" or "style" or "title" or "datetime" or "value" or "start" or "aria-level" or "hidden" or "aria-hidden" => true,
         "size" or "align" or "type" or "lang" or "xml:lang" or "media" or "property" or "itemprop" or "http-equiv" or "content" => true,
-        "data-tooltip" or "data-content" or "data-footnote-content" or "data-tippy-content" => true,
+        "data-tooltip" or "data-tip" or "data-title" or "data-content" or "data-note" or "data-footnote" or "data-footnote-content" or "data-tippy-content" or "data-original-title" or "data-bs-content" or "data-bs-original-title" => true,
         _ => false,
     };
 
     /// <summary>Null when the element has none of them.</summary>
-    public static ElementAttributes? Read(IElement element)
+    public static ElementAttributes? Read(IElement element, string of)
     {
         INamedNodeMap attributes = element.Attributes;
         if (attributes.Length == 0) return null;
         ElementAttributes? result = null;
         for (int i = 0; i < attributes.Length && i < 256; i++)
         {
-            if (attributes[i] is { } attribute) Take(attribute.Name, attribute.Value, element, ref result);
+            if (attributes[i] is { } attribute) Take(attribute.Name, attribute.Value, of, ref result);
         }
         return result;
     }
 
-    private static void Take(string name, string value, IElement element, ref ElementAttributes? result)
+    private static void Take(string name, string value, string of, ref ElementAttributes? result)
     {
         if (value.Length > LongestValue) value = value[..LongestValue];
         switch (name)
@@ -39,7 +39,7 @@ internal static class AttributeReader
             case "id":
                 (result ??= new()).Id = value;
                 break;
-            case "name" when element.LocalName == "a":
+            case "name" when of == "a":
                 (result ??= new()).Name = value;
                 break;
             case "class":
@@ -63,16 +63,22 @@ internal static class AttributeReader
             case "hidden":
                 (result ??= new()).IsHidden = true;
                 break;
-            case "aria-hidden" when value == "true" && element.LocalName != "a":
+            case "aria-hidden" when value == "true" && of != "a":
                 (result ??= new()).IsHidden = true;
                 break;
-            case "size" when element.LocalName == "font":
+            case "size" when of == "font":
                 (result ??= new()).Number = value;
                 break;
             case "align" when value.Equals("center", StringComparison.OrdinalIgnoreCase):
                 (result ??= new()).Style = $"text-align:center;{result.Style}";
                 break;
-            case "type" when element.LocalName == "ol":
+            case "title" when value.Length > 0:
+                (result ??= new()).Tooltip ??= value;
+                break;
+            case not null when name.StartsWith("data-", StringComparison.Ordinal) && value.Length > 0:
+                (result ??= new()).Tooltip = value;
+                break;
+            case "type" when of == "ol":
                 (result ??= new()).ListType = value;
                 break;
         }

@@ -9,7 +9,7 @@ internal sealed class NoteReader(Page page)
     private const int LongestContinuation = 8;
     private const int HighestClimb = 4;
 
-    private readonly SortedDictionary<int, NotePlace> _places = [];
+    private readonly Dictionary<int, NotePlace> _places = [];
     private readonly Dictionary<int, int> _placeOfTarget = [];
     private int[] _targetsBefore = [];
 
@@ -24,7 +24,9 @@ internal sealed class NoteReader(Page page)
         }
         new NoteListReader(page, _places).Read();
         List<NotePlace> notes = Settle();
-        return new PageNotes { Notes = notes, Marks = MarksOf(links, notes) };
+        var result = new PageNotes { Notes = notes, Marks = MarksOf(links, notes) };
+        new UnlinkedMarkReader(page, result).AddTo(result.Marks);
+        return result;
     }
 
     /// <summary>Remarks of the authors among themselves, and the marks that lead to them, are nobody's text.</summary>
@@ -71,7 +73,21 @@ internal sealed class NoteReader(Page page)
         int block = page.BlockOf(target);
         if (TargetsIn(block) == 1 || block == target) block = Climb(block);
         else return new NotePlace { Start = target, End = page.Nodes[block].End };
-        return new NotePlace { Start = block, End = page.Nodes[block].End };
+        return new NotePlace { Start = block, End = EndWithDescriptions(block) };
+    }
+
+    /// <summary>The descriptions behind a term belong to it.</summary>
+    private int EndWithDescriptions(int block)
+    {
+        PageNode[] nodes = page.Nodes;
+        int end = nodes[block].End;
+        if (nodes[block].Kind != ElementKind.Term) return end;
+        int list = nodes[nodes[block].Parent].End;
+        for (int i = end; i < list && nodes[i].Kind is ElementKind.Description or ElementKind.Text; i = nodes[i].End)
+        {
+            if (nodes[i].Kind == ElementKind.Description) end = nodes[i].End;
+        }
+        return end;
     }
 
     private int Climb(int block)
@@ -105,6 +121,7 @@ internal sealed class NoteReader(Page page)
     private List<NotePlace> Settle()
     {
         List<NotePlace> notes = [.. _places.Values];
+        notes.Sort((one, other) => one.Start.CompareTo(other.Start));
         Span<NotePlace> all = CollectionsMarshal.AsSpan(notes);
         for (int i = 0; i + 1 < all.Length; i++)
         {
