@@ -5,12 +5,12 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Structure;
 
 /// <summary>Builds the footnotes of the notes lists, with who cites them.</summary>
-internal sealed class FootnoteBuilder(TokenizedText text, List<Block> blocks, DiagnosticList diagnostics)
+internal sealed class FootnoteBuilder(TokenizedText text, RentedList<Block> blocks, DiagnosticList diagnostics)
 {
     /// <summary>The notes of <paramref name="lists"/> in text order; <paramref name="citedBy"/> holds the indexes of the citations of each.</summary>
-    public IReadOnlyList<Footnote> Build(IReadOnlyList<NotesList> lists, IReadOnlyList<List<int>?> citedBy)
+    public IReadOnlyList<Footnote> Build(IReadOnlyList<NotesList> lists, int[]?[] citedBy)
     {
-        var footnotes = new List<Footnote>(citedBy.Count);
+        var footnotes = new List<Footnote>(citedBy.Length);
         foreach (NotesList list in lists)
         {
             foreach (NoteEntry entry in list.Entries) footnotes.Add(Build(entry, citedBy[footnotes.Count]));
@@ -18,7 +18,7 @@ internal sealed class FootnoteBuilder(TokenizedText text, List<Block> blocks, Di
         return footnotes;
     }
 
-    private Footnote Build(NoteEntry entry, List<int>? citedBy)
+    private Footnote Build(NoteEntry entry, int[]? citedBy)
     {
         Block first = blocks[entry.FirstBlock];
         int contentToken = first.FirstToken + entry.LabelTokens;
@@ -34,7 +34,7 @@ internal sealed class FootnoteBuilder(TokenizedText text, List<Block> blocks, Di
             Span = span,
             ContentSpan = content,
             Text = content is null ? "" : NoteText.Of(text, blocks, entry, content.Value),
-            CitedBy = citedBy ?? (IReadOnlyList<int>)[],
+            CitedBy = citedBy ?? [],
         };
     }
 

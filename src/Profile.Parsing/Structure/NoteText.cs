@@ -7,7 +7,7 @@ namespace Profile.Parsing.Structure;
 internal static class NoteText
 {
     /// <summary>The text at <paramref name="content"/>: white-space runs as one space, paragraphs (blocks behind a blank line) joined by a line feed.</summary>
-    public static string Of(TokenizedText text, List<Block> blocks, NoteEntry entry, SourceSpan content)
+    public static string Of(TokenizedText text, RentedList<Block> blocks, NoteEntry entry, SourceSpan content)
     {
         if (entry.EndBlock == entry.FirstBlock + 1 && IsEven(content.Of(text.Text))) return text.Text.Substring(content.Start, content.Length);
         var result = new StringBuilder(content.Length);

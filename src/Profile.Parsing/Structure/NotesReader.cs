@@ -9,7 +9,7 @@ namespace Profile.Parsing.Structure;
 /// of an ordinary list, of numbered headings and of lines that happen to open with a number: such a run is a notes list only under a
 /// notes heading, or when its blocks look like sources and the text before it cites them.
 /// </remarks>
-internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesHeadings headings, MarkerCandidates markers, NotesListBuilder builder)
+internal sealed class NotesReader(TokenizedText text, RentedList<Block> blocks, NotesHeadings headings, MarkerCandidates markers, NotesListBuilder builder)
 {
     /// <summary>More blocks than this without a label are text between two lists, not one note that goes on.</summary>
     private const int LongestContinuation = 8;
@@ -25,13 +25,11 @@ internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesH
     /// <summary>Digits that cost less are a marker where they are the next number.</summary>
     private const float MarkerIfNext = -MarkerCosts.Next;
 
-    /// <summary>The lists, in no order; the roles of their blocks are set.</summary>
-    public List<NotesList> Read()
+    /// <summary>Adds the lists, in no order; the roles of their blocks are set.</summary>
+    public void Read(List<NotesList> lists)
     {
-        var lists = new List<NotesList>();
         List<LabelledBlock>[] labels = LabelsByForm();
         foreach (List<LabelledBlock> ofForm in labels) AddLists(ofForm, lists);
-        return lists;
     }
 
     private List<LabelledBlock>[] LabelsByForm()

@@ -6,9 +6,9 @@ namespace Profile.Parsing.Structure;
 /// <summary>Puts blocks, markers and notes together: sections with their paragraphs, citations with their section, passages.</summary>
 internal sealed class StructureAssembler(
     TokenizedText text,
-    List<Block> blocks,
+    RentedList<Block> blocks,
     List<NotesList> lists,
-    List<MarkerReading> markers,
+    RentedList<MarkerReading> markers,
     CitationBuilder citations,
     SentenceVocabulary sentences)
 {
