@@ -24,7 +24,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     private readonly int _end = end;
 
     /// <summary>Adds the dates of the passage to <paramref name="found"/>, in text order.</summary>
-    public void Read(List<DateExpression> found)
+    public void Read(RentedList<DateExpression> found)
     {
         int parentheses = 0;
         for (int at = _first; at < _end;)
@@ -39,21 +39,18 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
             int before = found.Count;
             if (TryDayList(at, found) || TryExpression(at, found)) at = Math.Max(at + 1, found[^1].End);
             else at++;
-            for (int i = before; i < found.Count; i++) found[i] = Framed(found[i], i > 0 ? found[i - 1].End : at, parentheses > 0);
+            for (int i = before; i < found.Count; i++) Frame(ref found[i], i > 0 ? found[i - 1].End : at, parentheses > 0);
         }
     }
 
-    /// <summary>The expression with what its surroundings say of it.</summary>
-    private DateExpression Framed(in DateExpression expression, int previousEnd, bool aside)
+    /// <summary>Adds to the expression what its surroundings say of it.</summary>
+    private void Frame(ref DateExpression expression, int previousEnd, bool aside)
     {
         bool attribute = IsWord(expression.First - 1) && !Is(expression.First - 1, Preposition | Relation) && IsNounAfter(expression.End);
-        return expression with
-        {
-            Relation = expression.Relation ?? RelationBefore(expression.First),
-            ContinuesList = JoinsList(previousEnd, expression.First),
-            IsAttribute = attribute,
-            IsAside = aside || attribute || Is(expression.First - 1, Of) || IsInUntilClause(expression.First),
-        };
+        expression.Relation ??= RelationBefore(expression.First);
+        expression.ContinuesList = JoinsList(previousEnd, expression.First);
+        expression.IsAttribute = attribute;
+        expression.IsAside = aside || attribute || Is(expression.First - 1, Of) || IsInUntilClause(expression.First);
     }
 
     /// <summary>The date ends what is told, as in <c>lasted until the fall of Tesk in May 2012</c>.</summary>
@@ -93,12 +90,17 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         };
     }
 
-    private bool TryExpression(int at, List<DateExpression> found)
+    private bool TryExpression(int at, RentedList<DateExpression> found)
     {
-        if (TryOpenedRange(at, out DateExpression expression) || TryDayRange(at, out expression) || TryEraRange(at, out expression))
+        DateExpression expression;
+        bool number = Digits(at) > 0;
+        if (number || Is(at, From | Between | Ordinal | Number))
         {
-            found.Add(expression);
-            return true;
+            if (TryOpenedRange(at, out expression) || TryDayRange(at, out expression) || TryEraRange(at, out expression))
+            {
+                found.Add(expression);
+                return true;
+            }
         }
         if (!TryDate(at, out DateReading reading)) return false;
         found.Add(TryRangeFrom(reading, out expression) ? expression : DateExpression.Of(reading));

@@ -6,19 +6,19 @@ namespace Profile.Parsing.Dates;
 /// <summary>Builds the dates of the model from resolved dates.</summary>
 internal static class DateMentionBuilder
 {
-    public static DateMention Build(TokenizedText text, in Passage passage, in DateExpression expression, in ResolvedDate from, in ResolvedDate? to)
+    public static DateMention Build(TokenizedText text, in Passage passage, in DateExpression expression, in ResolvedDate from, in ResolvedDate? to, DateTexts texts)
     {
         var span = new SourceSpan(text.Tokens[expression.First].Start, text.Tokens[expression.End - 1].End);
         var place = new MentionPlace(span, span.Of(text.Text).ToString(), passage.SentenceAt(span.Start), passage.Section);
         if (to is { } last) return Range(place, expression, from, last);
-        return expression.IsOpen ? Open(place, expression, from) : Single(place, expression, from);
+        return expression.IsOpen ? Open(place, expression, from) : Single(place, expression, from, texts.Of(from.Value, from.Reading));
     }
 
-    private static DateMention Single(in MentionPlace place, in DateExpression expression, in ResolvedDate date) => new()
+    private static DateMention Single(in MentionPlace place, in DateExpression expression, in ResolvedDate date, (string Edtf, Timex3 Timex3) texts) => new()
     {
         Span = place.Span,
         Text = place.Text,
-        Edtf = EdtfWriter.Write(date.Value, date.Reading.Approximate, date.Reading.Uncertain),
+        Edtf = texts.Edtf,
         Modifier = date.Reading.Modifier,
         Earliest = date.Value.First,
         Latest = date.Value.Last,
@@ -27,7 +27,7 @@ internal static class DateMentionBuilder
         Relation = expression.Relation,
         Inferred = date.Inferred.ToList(),
         Anchor = date.Anchor < 0 ? null : date.Anchor,
-        Timex3 = Timex3Writer.Write(date.Value, date.Reading.Modifier, date.Reading.Approximate),
+        Timex3 = texts.Timex3,
         Sentence = place.Sentence,
         Section = place.Section,
     };
