@@ -26,23 +26,19 @@ internal sealed class FootnoteBuilder(TokenizedText text, RentedList<Block> bloc
         SourceSpan? content = entry.Marked is { } marked ? NotEmpty(marked.Content) : ContentOf(entry, contentToken);
         if (content is null) diagnostics.Note(DiagnosticCodes.FootnoteEmpty, $"Note {entry.Number} is empty.", span);
         if (citedBy is null) diagnostics.Note(DiagnosticCodes.FootnoteNotCited, $"No marker in the text cites note {entry.Number}.", span);
-        return new Footnote
+        return new Footnote(text.Text, entry.Marked is null && entry.IsPrinted ? text.Tokens[contentToken - 1].End : 0)
         {
             Number = entry.Number,
             Numbering = entry.IsPrinted ? FootnoteNumbering.Printed : FootnoteNumbering.Inferred,
-            Label = LabelOf(entry, first),
+            Label = entry.Marked is { } told ? LabelOf(told) : null,
             Span = span,
             ContentSpan = content,
-            Text = content is null ? "" : NoteText.Of(text, blocks, entry, content.Value),
+            Text = content is null ? "" : NoteText.Of(text, blocks, entry, content.Value)!,
             CitedBy = citedBy ?? [],
         };
     }
 
-    private string? LabelOf(NoteEntry entry, Block first)
-    {
-        if (entry.Marked is { } marked) return marked.Label is { } printed ? printed.Of(text.Text).ToString() : marked.Sign;
-        return entry.IsPrinted ? text.Text[first.Span.Start..text.Tokens[first.FirstToken + entry.LabelTokens - 1].End] : null;
-    }
+    private string? LabelOf(MarkedNote note) => note.Label is { } printed ? printed.Of(text.Text).ToString() : note.Sign;
 
     private static SourceSpan? NotEmpty(SourceSpan span) => span.Length > 0 ? span : null;
 

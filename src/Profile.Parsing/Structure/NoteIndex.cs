@@ -51,6 +51,7 @@ internal sealed class NoteIndex
     public int? Find(int number, int list)
     {
         if (list >= 0 && TryFind(number, _firstOfList[list], _firstOfList[list + 1], out int own)) return own;
+        if (_lists.Count < 2 && list >= 0) return null;
         return (_anywhere ??= IndexNumbers()).TryGetValue(number, out int other) && other != Ambiguous ? other : null;
     }
 

@@ -47,7 +47,7 @@ internal sealed class StructureReader(Lexicon lexicon)
         MarkerTokens.Apply(text, blocks, markers);
 
         var citations = new CitationBuilder(text, new NoteIndex(lists), markers.Count, diagnostics);
-        var assembler = new StructureAssembler(text, blocks, lists, markers, citations, _sentences);
+        using var assembler = new StructureAssembler(text, blocks, lists, markers, citations, _sentences);
         foreach (MarkerScope scope in scopes) assembler.Add(scope);
         citations.ReportMissingNotes();
         return new DocumentStructure
