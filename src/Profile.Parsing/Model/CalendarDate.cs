@@ -73,11 +73,35 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
 
     private int Order => (_year * 16 + _month) * 32 + _day;
 
+    /// <summary>Length of <c>-0479-08-12</c>.</summary>
+    internal const int LongestText = 11;
+
+    /// <summary>Writes what <see cref="ToString"/> gives. Returns its length.</summary>
+    internal int Format(Span<char> target)
+    {
+        int at = 0;
+        if (_year < 0) target[at++] = '-';
+        AddDigits(target.Slice(at, 4), Math.Abs(Year));
+        target[at + 4] = target[at + 7] = '-';
+        AddDigits(target.Slice(at + 5, 2), _month);
+        AddDigits(target.Slice(at + 8, 2), _day);
+        return at + 10;
+    }
+
+    private static void AddDigits(Span<char> target, int number)
+    {
+        for (int i = target.Length - 1; i >= 0; i--, number /= 10) target[i] = (char)('0' + number % 10);
+    }
+
     /// <inheritdoc/>
     public int CompareTo(CalendarDate other) => Order.CompareTo(other.Order);
 
     /// <summary><c>2013-01-31</c>, <c>-0479-08-12</c></summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Year < 0 ? "-" : "")}{Math.Abs(Year):0000}-{Month:00}-{Day:00}");
+    public override string ToString()
+    {
+        Span<char> text = stackalloc char[LongestText];
+        return text[..Format(text)].ToString();
+    }
 
     /// <summary>Whether <paramref name="left"/> is the earlier day.</summary>
     public static bool operator <(CalendarDate left, CalendarDate right) => left.CompareTo(right) < 0;
