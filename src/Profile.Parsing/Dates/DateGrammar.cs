@@ -14,6 +14,8 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         | Approximation | Doubt | From | Between | Same | Next | Previous | Later | Earlier | Unit | DayTime | Today | Fraction | FractionLetter
         | Fiscal | FiscalLetters | Era | EraLetter;
 
+    private const DateWordClass BehindNumber = Month | Unit | OrdinalSuffix | PluralEnding | Link | Conjunction | Era | EraLetter | Meridiem | MeridiemLetter;
+
     /// <summary>How far before a date the <c>until</c> may stand that governs it.</summary>
     private const int LongestClause = 8;
 
@@ -83,10 +85,24 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         if (token.IsMarker) return false;
         return token.Kind switch
         {
-            TokenKind.Number => token.Value != Token.Overflow && token.Length <= 4,
+            TokenKind.Number => token.Value != Token.Overflow && token.Length <= 4 && StartsFree(at) && (IsYearLike(at) || GoesOnAsDate(at + 1)),
             TokenKind.Word => _vocabulary[token].Is(Openers),
             TokenKind.Punctuation => IsApostrophe(at),
             _ => false,
+        };
+    }
+
+    /// <summary>Whether a date of a number that is no year can go on so behind it: most numbers are told apart by their next token.</summary>
+    private bool GoesOnAsDate(int next)
+    {
+        if (!IsIn(next)) return false;
+        if (_tokens[next].IsWord) return Is(next, BehindNumber);
+        if (_tokens[next].Kind != TokenKind.Punctuation) return false;
+        return _tokens[next].Value switch
+        {
+            '.' or ':' or '/' => Digits(next + 1) > 0,
+            ',' => Digits(next + 1) > 0 || Is(next + 1, Conjunction),
+            _ => IsDash(next) || IsApostrophe(next),
         };
     }
 
