@@ -7,7 +7,7 @@ namespace Profile.Parsing.Structure;
 /// <summary>Writes the content of a note as running text.</summary>
 internal static class NoteText
 {
-    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c != ' ' && IsWhite(c))]);
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create(AllOtherSpaces());
 
     /// <summary>
     /// The text at <paramref name="content"/>: white-space runs as one space, paragraphs (blocks behind a blank line) joined by a line feed; null when that
@@ -26,6 +26,17 @@ internal static class NoteText
             AppendEven(text.Text.AsSpan(start, end - start), result);
         }
         return result.ToString();
+    }
+
+    /// <summary>None stands beyond the ideographic space.</summary>
+    private static char[] AllOtherSpaces()
+    {
+        var spaces = new List<char>();
+        for (char c = '\0'; c <= '\u3000'; c++)
+        {
+            if (c != ' ' && IsWhite(c)) spaces.Add(c);
+        }
+        return [.. spaces];
     }
 
     private static bool IsEven(ReadOnlySpan<char> content) => !content.ContainsAny(OtherSpaces) && content.IndexOf("  ") < 0;
