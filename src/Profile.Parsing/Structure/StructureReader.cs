@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Diagnostics;
 using Profile.Parsing.Model;
 using Profile.Parsing.Text;
@@ -29,7 +28,7 @@ internal sealed class StructureReader(Lexicon lexicon)
         markedNotes?.Read(lists);
         new NotesReader(text, blocks, headings, candidates, new NotesListBuilder(text, blocks, headings, entries, diagnostics)).Read(lists);
         List<Boilerplate> boilerplate = SetBoilerplateAside(text, blocks, headings);
-        var symbols = new SymbolNotesReader(text, blocks, entries);
+        using var symbols = new SymbolNotesReader(text, blocks, entries);
         symbols.Read(lists);
         lists.Sort((one, other) => one.FirstBlock.CompareTo(other.FirstBlock));
         new HeadingReader(text, blocks, _captions).Read();
@@ -40,7 +39,7 @@ internal sealed class StructureReader(Lexicon lexicon)
         MarkerReader.Read(text, blocks, candidates, scopes, lists, markers);
         if (symbols.Markers.Count > 0)
         {
-            markers.AddRange(CollectionsMarshal.AsSpan(symbols.Markers));
+            markers.AddRange(symbols.Markers.Span);
             markers.Span.Sort((one, other) => one.Span.CompareTo(other.Span));
         }
         if (marks is not null) MarkedMarkers.Apply(text, marks, markedNotes!, blocks, markers);

@@ -3,14 +3,14 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Structure;
 
 /// <summary>The symbols and bracketed letters of the paragraphs that may mark a note.</summary>
-internal sealed class SymbolMarkers
+internal sealed class SymbolMarkers : IDisposable
 {
-    private readonly List<SymbolMarker> _all = [];
+    private readonly RentedList<SymbolMarker> _all = new();
     private readonly TokenizedText _text;
 
     /// <summary>Of the markers told so far: the last one of each sign, and of each marker the one before it with its sign.</summary>
     private readonly Dictionary<int, int> _last = [];
-    private readonly List<int> _before = [];
+    private readonly RentedList<int> _before = new();
 
     public SymbolMarkers(TokenizedText text, RentedList<Block> blocks)
     {
@@ -22,6 +22,12 @@ internal sealed class SymbolMarkers
     }
 
     public SymbolMarker this[int index] => _all[index];
+
+    public void Dispose()
+    {
+        _all.Dispose();
+        _before.Dispose();
+    }
 
     /// <summary>
     /// The last marker with the sign of <paramref name="label"/> from <paramref name="firstBlock"/> up to <paramref name="endBlock"/>, which never
@@ -56,7 +62,7 @@ internal sealed class SymbolMarkers
             bool opensWord = behind < block.EndToken && !tokens[behind].SpaceBefore && tokens[behind].Kind != TokenKind.Punctuation;
             if (opensWord && tokens[i].Is('*'))
             {
-                _all.RemoveRange(before, _all.Count - before);
+                _all.CutTo(before);
                 return;
             }
             if (i > block.FirstToken && !tokens[i].SpaceBefore && !opensWord) _all.Add(new SymbolMarker(index, i, label));

@@ -6,7 +6,7 @@ namespace Profile.Parsing.Structure;
 /// <param name="text">The text that the blocks stand in.</param>
 /// <param name="blocks">All blocks; the roles of those found are set.</param>
 /// <param name="entries">The notes of all lists, to which those found are added.</param>
-internal sealed class SymbolNotesReader(TokenizedText text, RentedList<Block> blocks, RentedList<NoteEntry> entries)
+internal sealed class SymbolNotesReader(TokenizedText text, RentedList<Block> blocks, RentedList<NoteEntry> entries) : IDisposable
 {
     private readonly SymbolMarkers _markers = new(text, blocks);
 
@@ -14,7 +14,13 @@ internal sealed class SymbolNotesReader(TokenizedText text, RentedList<Block> bl
     private readonly Dictionary<int, int> _listOfSign = [];
 
     /// <summary>The markers that cite the notes found.</summary>
-    public List<MarkerReading> Markers { get; } = [];
+    public RentedList<MarkerReading> Markers { get; } = new();
+
+    public void Dispose()
+    {
+        _markers.Dispose();
+        Markers.Dispose();
+    }
 
     /// <summary>Adds the notes in text order, those that follow each other in one list.</summary>
     public void Read(List<NotesList> lists)
