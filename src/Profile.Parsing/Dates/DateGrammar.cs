@@ -31,8 +31,9 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         int parentheses = 0;
         for (int at = _first; at < _end;)
         {
-            if (IsPunctuation(at, '(')) parentheses++;
-            else if (IsPunctuation(at, ')') && parentheses > 0) parentheses--;
+            int mark = Mark(at);
+            if (mark == '(') parentheses++;
+            else if (mark == ')' && parentheses > 0) parentheses--;
             if (!CanOpen(at))
             {
                 at++;
@@ -65,7 +66,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         return false;
     }
 
-    private bool IsClauseEnd(int at) => IsPunctuation(at, '.') || IsPunctuation(at, ',') || IsPunctuation(at, ';');
+    private bool IsClauseEnd(int at) => Mark(at) is '.' or ',' or ';';
 
     private bool JoinsList(int from, int to)
     {
@@ -77,7 +78,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         return true;
     }
 
-    private bool IsListMark(int at) => IsPunctuation(at, ',') || IsPunctuation(at, '/') || IsPunctuation(at, '&');
+    private bool IsListMark(int at) => Mark(at) is ',' or '/' or '&';
 
     private bool CanOpen(int at)
     {
@@ -86,11 +87,15 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         return token.Kind switch
         {
             TokenKind.Number => token.Value != Token.Overflow && token.Length <= 4 && StartsFree(at) && (IsYearLike(at) || GoesOnAsDate(at + 1)),
-            TokenKind.Word => _vocabulary[token].Is(Openers),
+            TokenKind.Word => CanOpen(at, _vocabulary.ClassesOf(token) & Openers),
             TokenKind.Punctuation => IsApostrophe(at),
             _ => false,
         };
     }
+
+    /// <summary>A letter that only an era could begin with, as the article <c>a</c>, must be one, or count a unit: <c>a decade earlier</c>.</summary>
+    private bool CanOpen(int at, DateWordClass openers) =>
+        openers != None && (openers != EraLetter || (_tokens[at].IsAllCapitals && Mark(at + 1) == '.') || Is(at + 1, Unit));
 
     /// <summary>Whether a date of a number that is no year can go on so behind it: most numbers are told apart by their next token.</summary>
     private bool GoesOnAsDate(int next)
