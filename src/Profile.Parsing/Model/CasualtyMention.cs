@@ -6,31 +6,11 @@ namespace Profile.Parsing.Model;
 /// <remarks>The library never adds mentions up. <see cref="SubsetOf"/> and <see cref="Repeats"/> say which ones not to add.</remarks>
 public sealed class CasualtyMention
 {
-    private readonly string? _document;
-    private string? _text;
-    private int? _date, _subsetOf, _repeats;
-    private IReadOnlyList<int> _citations = [];
-
-    /// <summary>A mention to be filled by its properties.</summary>
-    public CasualtyMention()
-    {
-    }
-
-    /// <summary>A mention whose <see cref="Text"/> is cut from <paramref name="document"/> when it is first asked for, where it is set to null.</summary>
-    internal CasualtyMention(string document) => _document = document;
-
     /// <summary>The least stretch with the figure and its verb or noun.</summary>
     public required SourceSpan Span { get; init; }
 
     /// <summary>The text at <see cref="Span"/>.</summary>
-    public required string Text
-    {
-        get => _text ??= Span.Of(_document!).ToString();
-        init => _text = value;
-    }
-
-    /// <summary>The same without making a string of it.</summary>
-    internal ReadOnlySpan<char> Printed => _text is null ? Span.Of(_document!) : _text;
+    public required string Text { get; init; }
 
     /// <summary>What happened to them.</summary>
     public required CasualtyKind Kind { get; init; }
@@ -69,32 +49,16 @@ public sealed class CasualtyMention
     public required CasualtyRule Rule { get; init; }
 
     /// <summary>Index into <see cref="ProfileDocument.Dates"/> of when it happened; null when the text does not say.</summary>
-    public int? Date
-    {
-        get => _date;
-        init => _date = value;
-    }
+    public int? Date { get; init; }
 
     /// <summary>Indexes into <see cref="ProfileDocument.Citations"/> of the markers that support it.</summary>
-    public required IReadOnlyList<int> Citations
-    {
-        get => _citations;
-        init => _citations = value;
-    }
+    public required IReadOnlyList<int> Citations { get; init; }
 
     /// <summary>Index into <see cref="ProfileDocument.Casualties"/> of the figure it is part of; null when it stands alone.</summary>
-    public int? SubsetOf
-    {
-        get => _subsetOf;
-        init => _subsetOf = value;
-    }
+    public int? SubsetOf { get; init; }
 
     /// <summary>Index of an earlier casualty that it seems to tell again; null when it is new.</summary>
-    public int? Repeats
-    {
-        get => _repeats;
-        init => _repeats = value;
-    }
+    public int? Repeats { get; init; }
 
     /// <summary>The sentence it stands in; null in headings.</summary>
     public SourceSpan? Sentence { get; init; }
@@ -102,10 +66,28 @@ public sealed class CasualtyMention
     /// <summary>Id of the section it stands in.</summary>
     public string? Section { get; init; }
 
-    /// <summary>Gives the mention its links, before anybody else sees it.</summary>
-    internal CasualtyMention Linked(int? date, IReadOnlyList<int> citations, int? subsetOf, int? repeats)
+    /// <summary>A copy with its links.</summary>
+    internal CasualtyMention Linked(int? date, IReadOnlyList<int> citations, int? subsetOf, int? repeats) => new()
     {
-        (_date, _citations, _subsetOf, _repeats) = (date, citations, subsetOf, repeats);
-        return this;
-    }
+        Span = Span,
+        Text = Text,
+        Kind = Kind,
+        Low = Low,
+        Best = Best,
+        High = High,
+        Qualifier = Qualifier,
+        Figure = Figure,
+        Victims = Victims,
+        VictimsRole = VictimsRole,
+        Polarity = Polarity,
+        Attribution = Attribution,
+        AttributionSpan = AttributionSpan,
+        Rule = Rule,
+        Date = date,
+        Citations = citations,
+        SubsetOf = subsetOf,
+        Repeats = repeats,
+        Sentence = Sentence,
+        Section = Section,
+    };
 }
