@@ -7,7 +7,7 @@ internal static class Answers
 {
     public static void Check(ProfileParser parser)
     {
-        ProfileDocument document = parser.Parse(ProfileTexts.Copies(1));
+        ProfileDocument document = parser.Parse(ProfileTexts.Longest);
         Expect("markers", 66, document.Citations.Count);
         Expect("notes", 66, document.Footnotes.Count);
         Expect("linked markers", 66, document.Citations.Count(c => c.FootnoteIndex.HasValue));

@@ -36,6 +36,9 @@ public class ParseBenchmarks
     public int MarkdigAdvanced() => Peers.MarkdigAdvanced(_text);
 
     [Benchmark]
+    public int RegexDates() => Peers.RegexDates(_text);
+
+    [Benchmark]
     public string DecodeUtf8() => Encoding.UTF8.GetString(_bytes);
 
     [Benchmark]

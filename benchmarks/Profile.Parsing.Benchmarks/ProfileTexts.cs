@@ -18,10 +18,6 @@ public static class ProfileTexts
         return text.ToString(0, end);
     }
 
-    /// <summary>The sample with every defect, <paramref name="copies"/> times.</summary>
-    public static string Copies(int copies)
-    {
-        string sample = Samples.MaxBy(s => s.Length)!;
-        return string.Concat(Enumerable.Repeat(sample + "\n\n", copies));
-    }
+    /// <summary>The sample with every defect.</summary>
+    public static string Longest { get; } = Samples.MaxBy(sample => sample.Length)!;
 }

@@ -1,120 +1,115 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Profile.Parsing.Json;
 
 namespace Profile.Parsing.Benchmarks;
 
-/// <summary>
-/// A table of ratios in a minute: the contenders take turns, so that whatever slows the machine slows all of them, and medians are
-/// compared.
-/// </summary>
-internal static class ShortReport
+/// <summary>Tables of ratios in three minutes, with the bars that they are held against, as Markdown.</summary>
+internal sealed class ShortReport(TextWriter output)
 {
     private const int Rounds = 15;
+    private const int KiB = 1024, MiB = 1024 * 1024;
 
-    private static readonly TimeSpan WarmUpTime = TimeSpan.FromMilliseconds(300);
+    private readonly ProfileParser _parser = new();
+    private readonly List<(string What, string Bar, double Measured, bool Holds)> _bars = [];
 
-    public static int Run(TextWriter output)
+    public int Run()
     {
-        var parser = new ProfileParser();
-        Answers.Check(parser);
-        Peer(output, parser, 40 * 1024);
-        Peer(output, parser, 1024 * 1024);
-        Growth(output, parser);
-        Hostile(output, parser);
+        Answers.Check(_parser);
+        Machine.Describe(output);
+        Contest(40 * KiB, held: false);
+        Contest(MiB, held: true);
+        Json();
+        Growth();
+        Hostile();
+        output.WriteLine();
+        output.WriteLine("## The bars");
+        output.WriteLine();
+        output.WriteLine("| What | Bar | Measured | |");
+        output.WriteLine("|---|---|---|---|");
+        foreach ((string what, string bar, double measured, bool holds) in _bars) output.WriteLine(Line($"| {what} | {bar} | {measured:F2} | {(holds ? "holds" : "MISSED")} |"));
         return 0;
     }
 
-    private static void Peer(TextWriter output, ProfileParser parser, int length)
+    private void Contest(int length, bool held)
     {
         string text = ProfileTexts.OfLength(length);
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         using var stages = new Stages(text);
-        var document = parser.Parse(text);
         (string Name, Action Work)[] contenders =
         [
-            ("text to document", () => parser.Parse(text)),
-            ("  tokens", () => stages.Tokens()),
-            ("  tokens and structure", () => stages.TokensAndStructure()),
-            ("  dates", () => stages.Dates()),
-            ("  casualties", () => stages.Casualties()),
-            ("document to JSON", () => ProfileJson.Write(document)),
-            ("Markdig", () => Peers.Markdig(text)),
-            ("Markdig, advanced", () => Peers.MarkdigAdvanced(text)),
-            ("regex of Month D, YYYY", () => Peers.RegexDates(text)),
-            ("UTF-8 decoding", () => Encoding.UTF8.GetString(bytes)),
-            ("scalar scan", () => Peers.ScalarScan(text)),
+            ("text to document", () => _parser.Parse(text)), ("UTF-8 bytes to document", () => _parser.Parse(bytes)),
+            ("tokens alone", () => stages.Tokens()), ("structure, with the tokens it needs", () => stages.TokensAndStructure()), ("dates alone", () => stages.Dates()),
+            ("casualties alone", () => stages.Casualties()), ("sources alone", () => stages.Sources()), ("linking alone", () => stages.Links()),
+            ("Markdig", () => Peers.Markdig(text)), ("Markdig with advanced extensions", () => Peers.MarkdigAdvanced(text)), ("a regex for Month D, YYYY", () => Peers.RegexDates(text)),
+            ("UTF-8 decoding", () => Encoding.UTF8.GetString(bytes)), ("a look at each character", () => Peers.ScalarScan(text)),
         ];
-        double[] medians = Medians(contenders);
-        long allocated = AllocatedBy(() => parser.Parse(text));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bytes.Length / 1024} KB of sample text; {(double)allocated / bytes.Length:F1} bytes allocated for each byte parsed"));
+        double[] seconds = Race.Run(Rounds, [.. contenders.Select(c => c.Work)]);
+        double peer = seconds[9];
+        output.WriteLine();
+        output.WriteLine(Line($"## {bytes.Length / KiB} KiB of sample text"));
+        output.WriteLine();
+        output.WriteLine("| | MB/s | beside Markdig, advanced | bytes allocated for each byte |");
+        output.WriteLine("|---|---|---|---|");
         for (int i = 0; i < contenders.Length; i++)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {contenders[i].Name,-26}{bytes.Length / medians[i] / 1e6,9:F1} MB/s   {medians[0] / medians[i],8:F2} x the whole parse"));
+            output.WriteLine(Line($"| {contenders[i].Name} | {bytes.Length / seconds[i] / 1e6:F1} | {peer / seconds[i]:F2} | {(double)Race.AllocatedBy(contenders[i].Work) / bytes.Length:F2} |"));
+        if (!held) return;
+        AtLeast("throughput of text to document, beside Markdig with advanced extensions", 0.5, peer / seconds[0]);
+        AtMost("bytes allocated for each byte of text", 4, (double)Race.AllocatedBy(contenders[0].Work) / bytes.Length);
     }
 
-    private static void Growth(TextWriter output, ProfileParser parser)
+    private void Json()
     {
-        output.WriteLine("Time for each byte, at 64 copies of a sample and at one");
-        string one = ProfileTexts.Copies(1), many = ProfileTexts.Copies(64);
-        double[] medians = Medians([("one", () => Repeat(() => parser.Parse(one), 64)), ("many", () => parser.Parse(many))]);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {"text to document",-26}{medians[1] / medians[0],9:F2} x"));
-        using var stagesOfOne = new Stages(one);
-        using var stagesOfMany = new Stages(many);
-        medians = Medians(
-        [
-            ("dates, one", () => Repeat(() => stagesOfOne.Dates(), 64)), ("dates, many", () => stagesOfMany.Dates()),
-            ("casualties, one", () => Repeat(() => stagesOfOne.Casualties(), 64)), ("casualties, many", () => stagesOfMany.Casualties()),
-        ]);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {"dates",-26}{medians[1] / medians[0],9:F2} x"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {"casualties",-26}{medians[3] / medians[2],9:F2} x"));
+        var document = _parser.Parse(ProfileTexts.OfLength(MiB));
+        var peer = new JsonPeer(document);
+        var buffer = new JsonBuffer();
+        string json = ProfileJson.Write(document);
+        double[] seconds = Race.Run(Rounds, () => buffer.Write(document), () => peer.Write(), () => ProfileJson.Write(document), () => ProfileJson.Read(json));
+        int length = Encoding.UTF8.GetByteCount(json);
+        output.WriteLine();
+        output.WriteLine(Line($"## JSON, {length / KiB} KiB"));
+        output.WriteLine();
+        output.WriteLine("| | MB/s of JSON | beside plain System.Text.Json |");
+        output.WriteLine("|---|---|---|");
+        string[] names = ["document to a buffer", "plain System.Text.Json, generated, to a buffer", "document to a string", "string to document"];
+        for (int i = 0; i < names.Length; i++) output.WriteLine(Line($"| {names[i]} | {length / seconds[i] / 1e6:F1} | {seconds[1] / seconds[i]:F2} |"));
+        AtLeast("throughput of writing JSON, beside plain System.Text.Json with generated code", 0.6, seconds[1] / seconds[0]);
     }
 
-    private static void Hostile(TextWriter output, ProfileParser parser)
+    private void Growth()
     {
-        output.WriteLine("Time for each byte of hostile text, at 1 MB and at 128 KB, and beside prose");
-        string prose = ProfileTexts.OfLength(128 * 1024);
-        foreach ((string name, string unit) in HostileTexts.Units)
+        string small = ProfileTexts.OfLength(40 * KiB), large = ProfileTexts.OfLength(16 * MiB);
+        double[] seconds = Race.Run(5, Race.Repeated(256, () => _parser.Parse(small)), () => _parser.Parse(large));
+        AtMost("time for each byte at 16 MiB, beside that at 40 KiB", 1.5, seconds[1] / large.Length / (seconds[0] / 256 / small.Length));
+    }
+
+    private void Hostile()
+    {
+        output.WriteLine();
+        output.WriteLine("## Hostile texts: time for each character");
+        output.WriteLine();
+        output.WriteLine("| | at 1 MiB, beside 128 KiB | beside prose |");
+        output.WriteLine("|---|---|---|");
+        string prose = ProfileTexts.OfLength(128 * KiB);
+        double worst = 0;
+        foreach (HostileText hostile in HostileText.All)
         {
-            string small = HostileTexts.Of(unit, 128 * 1024), large = HostileTexts.Of(unit, 1024 * 1024);
-            double[] medians = Medians([("small", () => parser.Parse(small)), ("large", () => parser.Parse(large)), ("prose", () => parser.Parse(prose))], rounds: 5);
-            double smallPerChar = medians[0] / small.Length, largePerChar = medians[1] / large.Length, prosePerChar = medians[2] / prose.Length;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-26}{largePerChar / smallPerChar,9:F2} x{largePerChar / prosePerChar,9:F2} x prose"));
+            string small = hostile.OfLength(128 * KiB), large = hostile.OfLength(MiB);
+            double[] seconds = Race.Run(5, () => _parser.Parse(small), () => _parser.Parse(large), () => _parser.Parse(prose));
+            double perSmall = seconds[0] / small.Length, perLarge = seconds[1] / large.Length, perProse = seconds[2] / prose.Length;
+            output.WriteLine(Line($"| {hostile.Name} | {perLarge / perSmall:F2} | {perLarge / perProse:F2} |"));
+            worst = Math.Max(worst, perLarge / perProse);
         }
+        string line = new HostileText("one line", ProfileTexts.OfLength(128 * KiB).Replace('\n', ' ')).OfLength(16 * MiB);
+        double[] ofLine = Race.Run(3, () => _parser.Parse(line), Race.Repeated(8, () => _parser.Parse(prose)));
+        double besideProse = ofLine[0] / line.Length / (ofLine[1] / 8 / prose.Length);
+        output.WriteLine(Line($"| one line of 16 MiB | | {besideProse:F2} |"));
+        AtMost("time for each character of the worst hostile text, beside prose", 3, Math.Max(worst, besideProse));
     }
 
-    private static void Repeat(Action work, int times)
-    {
-        for (int i = 0; i < times; i++) work();
-    }
+    private void AtLeast(string what, double bar, double measured) => _bars.Add((what, Line($"at least {bar:F1}"), measured, measured >= bar));
 
-    /// <summary>Until the code is compiled for speed, which takes dozens of calls and some time in the background.</summary>
-    private static void WarmUp(Action work)
-    {
-        long start = Stopwatch.GetTimestamp();
-        for (int calls = 0; calls < 3 || (calls < 60 && Stopwatch.GetElapsedTime(start) < WarmUpTime); calls++) work();
-    }
+    private void AtMost(string what, double bar, double measured) => _bars.Add((what, Line($"at most {bar:F1}"), measured, measured <= bar));
 
-    private static double[] Medians((string Name, Action Work)[] contenders, int rounds = Rounds)
-    {
-        foreach ((_, Action work) in contenders) WarmUp(work);
-        double[][] seconds = [.. contenders.Select(_ => new double[rounds])];
-        for (int round = 0; round < rounds; round++)
-        {
-            for (int i = 0; i < contenders.Length; i++)
-            {
-                long start = Stopwatch.GetTimestamp();
-                contenders[i].Work();
-                seconds[i][round] = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            }
-        }
-        return [.. seconds.Select(s => s.Order().ElementAt(rounds / 2))];
-    }
-
-    private static long AllocatedBy(Action work)
-    {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        work();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,21 +3,21 @@ using Profile.Parsing.Model;
 
 namespace Profile.Parsing.Benchmarks;
 
-/// <summary>Each stage alone, at one copy of a sample and at 64.</summary>
+/// <summary>Each stage alone, on texts of any size.</summary>
 [MemoryDiagnoser]
 public class StageBenchmarks : IDisposable
 {
     private Stages _stages = null!;
     private string _text = "";
 
-    [Params(1, 64)]
-    public int Copies { get; set; }
+    [Params(4 * 1024, 40 * 1024, 1024 * 1024, 16 * 1024 * 1024)]
+    public int Length { get; set; }
 
     [GlobalSetup]
     public void Setup()
     {
         Answers.Check(new ProfileParser());
-        _text = ProfileTexts.Copies(Copies);
+        _text = ProfileTexts.OfLength(Length);
         _stages = new Stages(_text);
     }
 
@@ -39,6 +39,12 @@ public class StageBenchmarks : IDisposable
 
     [Benchmark]
     public IReadOnlyList<CasualtyMention> Casualties() => _stages.Casualties();
+
+    [Benchmark]
+    public IReadOnlyList<Footnote> Sources() => _stages.Sources();
+
+    [Benchmark]
+    public IReadOnlyList<CasualtyMention> Links() => _stages.Links();
 
     [Benchmark]
     public int RegexDates() => Peers.RegexDates(_text);

@@ -1,6 +1,8 @@
 using Profile.Parsing.Casualties;
+using Profile.Parsing.Citations;
 using Profile.Parsing.Dates;
 using Profile.Parsing.Diagnostics;
+using Profile.Parsing.Linking;
 using Profile.Parsing.Model;
 using Profile.Parsing.Structure;
 using Profile.Parsing.Text;
@@ -14,20 +16,24 @@ internal sealed class Stages : IDisposable
     private readonly StructureReader _structure;
     private readonly DateReader _dates;
     private readonly CasualtyReader _casualties;
+    private readonly SourceReader _sources;
     private readonly string _text;
     private readonly TokenizedText _tokens;
     private readonly DocumentStructure _read;
     private readonly IReadOnlyList<DateMention> _mentions;
+    private readonly IReadOnlyList<CasualtyMention> _figures;
 
     public Stages(string text)
     {
         _structure = new StructureReader(_lexicon);
         _dates = new DateReader(_lexicon, default);
         _casualties = new CasualtyReader(_lexicon, default);
+        _sources = new SourceReader(_lexicon);
         _text = text;
         _tokens = Tokenizer.Read(text, _lexicon);
         _read = _structure.Read(_tokens, new DiagnosticList());
         _mentions = Dates();
+        _figures = Casualties();
     }
 
     public int Tokens()
@@ -46,6 +52,10 @@ internal sealed class Stages : IDisposable
     public IReadOnlyList<DateMention> Dates() => _dates.Read(_tokens, _read.Passages, null, new DiagnosticList());
 
     public IReadOnlyList<CasualtyMention> Casualties() => _casualties.Read(_tokens, _read.Passages, _mentions, new DiagnosticList());
+
+    public IReadOnlyList<Footnote> Sources() => _sources.Read(_tokens, _read.Footnotes, new DiagnosticList());
+
+    public IReadOnlyList<CasualtyMention> Links() => CasualtyLinker.Link(_tokens, _read.Passages, _figures, _mentions, _read.Citations);
 
     public void Dispose() => _tokens.Dispose();
 }

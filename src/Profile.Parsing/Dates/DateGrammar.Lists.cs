@@ -1,3 +1,4 @@
+using Profile.Parsing.Text;
 using static Profile.Parsing.Dates.DateWordClass;
 
 namespace Profile.Parsing.Dates;
@@ -8,7 +9,7 @@ internal readonly ref partial struct DateGrammar
     private const int LongestList = 8;
 
     /// <summary>Reads <c>3, 5 and 7 May 1998</c>: three dates with one month and year.</summary>
-    private bool TryDayList(int at, List<DateExpression> found)
+    private bool TryDayList(int at, RentedList<DateExpression> found)
     {
         if (Digits(at) is 0 or > 2 || !StartsFree(at)) return false;
         int next = at, items = 1;
@@ -33,7 +34,7 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>Goes on from <c>March 3</c> to <c>5 and 7, 2015</c>, and gives the year to all of them.</summary>
-    private void AddMoreDays(in DateReading head, List<DateExpression> found)
+    private void AddMoreDays(in DateReading head, RentedList<DateExpression> found)
     {
         if (head.Year.HasValue || head.Month == 0) return;
         int count = found.Count, next = head.End;
@@ -48,7 +49,7 @@ internal readonly ref partial struct DateGrammar
         bool ends = closed && next == last.End && (TryYearAfter(next, ref last) || !IsWord(next)) && !IsHyphen(next);
         if (!ends || found.Count == count)
         {
-            found.RemoveRange(count, found.Count - count);
+            found.CutTo(count);
             return;
         }
         for (int i = count - 1; i < found.Count; i++) found[i] = InList(found[i], i - count + 1, found.Count - 1 - i, last);

@@ -59,7 +59,7 @@ internal readonly ref partial struct DateGrammar
         return true;
     }
 
-    private bool IsSeparator(int at) => IsGlued(at) && (IsHyphen(at) || IsPunctuation(at, '/') || IsPunctuation(at, '.'));
+    private bool IsSeparator(int at) => IsGlued(at) && (IsHyphen(at) || Mark(at) is '/' or '.');
 
     private bool IsSameSeparator(int at, int other) => IsSeparator(at) && _tokens[at].Value == _tokens[other].Value;
 

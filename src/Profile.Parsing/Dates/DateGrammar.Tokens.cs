@@ -1,3 +1,4 @@
+using Profile.Parsing.Text;
 using static Profile.Parsing.Dates.DateWordClass;
 
 namespace Profile.Parsing.Dates;
@@ -8,11 +9,11 @@ internal readonly ref partial struct DateGrammar
     private readonly record struct DayNumber(int Value, int End, bool IsOrdinal);
 
     /// <summary>Inside the passage and no marker.</summary>
-    private bool IsIn(int at) => at >= _first && at < _end && !_tokens[at].IsMarker;
+    private bool IsIn(int at) => (uint)(at - _first) < (uint)(_end - _first) && !_tokens[at].IsMarker;
 
     private DateWord Word(int at) => IsIn(at) ? _vocabulary[_tokens[at]] : default;
 
-    private bool Is(int at, DateWordClass any) => Word(at).Is(any);
+    private bool Is(int at, DateWordClass any) => IsIn(at) && (_vocabulary.ClassesOf(_tokens[at]) & any) != 0;
 
     private bool IsPunctuation(int at, char c) => IsIn(at) && _tokens[at].Is(c);
 
@@ -23,11 +24,14 @@ internal readonly ref partial struct DateGrammar
     /// <summary>A token of the passage that no white space divides from the one before it.</summary>
     private bool IsGlued(int at) => IsIn(at) && IsIn(at - 1) && !_tokens[at].SpaceBefore;
 
-    private bool IsApostrophe(int at) => IsPunctuation(at, '\'') || IsPunctuation(at, '’') || IsPunctuation(at, '‘') || IsPunctuation(at, 'ʼ');
+    /// <summary>The punctuation mark at <paramref name="at"/>; 0 when there is none.</summary>
+    private int Mark(int at) => IsIn(at) && _tokens[at].Kind == TokenKind.Punctuation ? _tokens[at].Value : 0;
 
-    private bool IsDash(int at) => IsHyphen(at) || IsPunctuation(at, '–') || IsPunctuation(at, '—') || IsPunctuation(at, '−');
+    private bool IsApostrophe(int at) => Mark(at) is '\'' or '’' or '‘' or 'ʼ';
 
-    private bool IsHyphen(int at) => IsPunctuation(at, '-') || IsPunctuation(at, '‐') || IsPunctuation(at, '\u2011');
+    private bool IsDash(int at) => Mark(at) is '-' or '‐' or '\u2011' or '–' or '—' or '−';
+
+    private bool IsHyphen(int at) => Mark(at) is '-' or '‐' or '\u2011';
 
     /// <summary>Number of digits of the number at <paramref name="at"/>, 0 when there is none.</summary>
     private int Digits(int at) => IsIn(at) && _tokens[at].IsNumber ? _tokens[at].Length : 0;
@@ -40,7 +44,7 @@ internal readonly ref partial struct DateGrammar
     /// <summary>The number is the rest of such a number.</summary>
     private bool ComesOn(int at) => IsInsideNumber(at - 1) && IsGlued(at) && IsGlued(at - 1) && Digits(at - 2) > 0;
 
-    private bool IsInsideNumber(int at) => IsPunctuation(at, ',') || IsPunctuation(at, '.') || IsPunctuation(at, ':');
+    private bool IsInsideNumber(int at) => Mark(at) is ',' or '.' or ':';
 
     private int SkipArticle(int at) => Is(at, Article) ? at + 1 : at;
 
@@ -81,15 +85,14 @@ internal readonly ref partial struct DateGrammar
     /// <summary>The first token of a sentence, as far as its neighbour tells.</summary>
     private bool IsSentenceStart(int at) =>
         !IsIn(at - 1) || _tokens[at].LineStart || IsQuote(at - 1)
-        || IsPunctuation(at - 1, '.') || IsPunctuation(at - 1, '!') || IsPunctuation(at - 1, '?');
+        || Mark(at - 1) is '.' or '!' or '?';
 
-    private bool IsQuote(int at) => IsPunctuation(at, '"') || IsPunctuation(at, '“') || IsPunctuation(at, '”') || IsApostrophe(at);
+    private bool IsQuote(int at) => Mark(at) is '"' or '“' or '”' || IsApostrophe(at);
 
     /// <summary>Nothing but an opening mark, a dash, a bullet or <c>c.</c> is glued to the front of the token.</summary>
     private bool StartsFree(int at) => !IsGlued(at) || IsQuote(at - 1) || IsDash(at - 1) || IsOpening(at - 1) || FollowsCirca(at);
 
-    private bool IsOpening(int at) =>
-        IsPunctuation(at, '(') || IsPunctuation(at, '[') || IsPunctuation(at, '/') || IsPunctuation(at, '*') || IsPunctuation(at, '•');
+    private bool IsOpening(int at) => Mark(at) is '(' or '[' or '/' or '*' or '•';
 
     /// <summary>Right behind the <c>c.</c> or <c>ca.</c> of <c>c. 1910</c>.</summary>
     private bool FollowsCirca(int at) => IsPunctuation(at - 1, '.') && Is(at - 2, Approximation) && Is(at - 2, Abbreviation);

@@ -14,6 +14,8 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         | Approximation | Doubt | From | Between | Same | Next | Previous | Later | Earlier | Unit | DayTime | Today | Fraction | FractionLetter
         | Fiscal | FiscalLetters | Era | EraLetter;
 
+    private const DateWordClass BehindNumber = Month | Unit | OrdinalSuffix | PluralEnding | Link | Conjunction | Era | EraLetter | Meridiem | MeridiemLetter;
+
     /// <summary>How far before a date the <c>until</c> may stand that governs it.</summary>
     private const int LongestClause = 8;
 
@@ -24,13 +26,14 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     private readonly int _end = end;
 
     /// <summary>Adds the dates of the passage to <paramref name="found"/>, in text order.</summary>
-    public void Read(List<DateExpression> found)
+    public void Read(RentedList<DateExpression> found)
     {
         int parentheses = 0;
         for (int at = _first; at < _end;)
         {
-            if (IsPunctuation(at, '(')) parentheses++;
-            else if (IsPunctuation(at, ')') && parentheses > 0) parentheses--;
+            int mark = Mark(at);
+            if (mark == '(') parentheses++;
+            else if (mark == ')' && parentheses > 0) parentheses--;
             if (!CanOpen(at))
             {
                 at++;
@@ -39,21 +42,18 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
             int before = found.Count;
             if (TryDayList(at, found) || TryExpression(at, found)) at = Math.Max(at + 1, found[^1].End);
             else at++;
-            for (int i = before; i < found.Count; i++) found[i] = Framed(found[i], i > 0 ? found[i - 1].End : at, parentheses > 0);
+            for (int i = before; i < found.Count; i++) Frame(ref found[i], i > 0 ? found[i - 1].End : at, parentheses > 0);
         }
     }
 
-    /// <summary>The expression with what its surroundings say of it.</summary>
-    private DateExpression Framed(in DateExpression expression, int previousEnd, bool aside)
+    /// <summary>Adds to the expression what its surroundings say of it.</summary>
+    private void Frame(ref DateExpression expression, int previousEnd, bool aside)
     {
         bool attribute = IsWord(expression.First - 1) && !Is(expression.First - 1, Preposition | Relation) && IsNounAfter(expression.End);
-        return expression with
-        {
-            Relation = expression.Relation ?? RelationBefore(expression.First),
-            ContinuesList = JoinsList(previousEnd, expression.First),
-            IsAttribute = attribute,
-            IsAside = aside || attribute || Is(expression.First - 1, Of) || IsInUntilClause(expression.First),
-        };
+        expression.Relation ??= RelationBefore(expression.First);
+        expression.ContinuesList = JoinsList(previousEnd, expression.First);
+        expression.IsAttribute = attribute;
+        expression.IsAside = aside || attribute || Is(expression.First - 1, Of) || IsInUntilClause(expression.First);
     }
 
     /// <summary>The date ends what is told, as in <c>lasted until the fall of Tesk in May 2012</c>.</summary>
@@ -66,7 +66,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         return false;
     }
 
-    private bool IsClauseEnd(int at) => IsPunctuation(at, '.') || IsPunctuation(at, ',') || IsPunctuation(at, ';');
+    private bool IsClauseEnd(int at) => Mark(at) is '.' or ',' or ';';
 
     private bool JoinsList(int from, int to)
     {
@@ -78,7 +78,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         return true;
     }
 
-    private bool IsListMark(int at) => IsPunctuation(at, ',') || IsPunctuation(at, '/') || IsPunctuation(at, '&');
+    private bool IsListMark(int at) => Mark(at) is ',' or '/' or '&';
 
     private bool CanOpen(int at)
     {
@@ -86,19 +86,42 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         if (token.IsMarker) return false;
         return token.Kind switch
         {
-            TokenKind.Number => token.Value != Token.Overflow && token.Length <= 4,
-            TokenKind.Word => _vocabulary[token].Is(Openers),
+            TokenKind.Number => token.Value != Token.Overflow && token.Length <= 4 && StartsFree(at) && (IsYearLike(at) || GoesOnAsDate(at + 1)),
+            TokenKind.Word => CanOpen(at, _vocabulary.ClassesOf(token) & Openers),
             TokenKind.Punctuation => IsApostrophe(at),
             _ => false,
         };
     }
 
-    private bool TryExpression(int at, List<DateExpression> found)
+    /// <summary>A letter that only an era could begin with, as the article <c>a</c>, must be one, or count a unit: <c>a decade earlier</c>.</summary>
+    private bool CanOpen(int at, DateWordClass openers) =>
+        openers != None && (openers != EraLetter || (_tokens[at].IsAllCapitals && Mark(at + 1) == '.') || Is(at + 1, Unit));
+
+    /// <summary>Whether a date of a number that is no year can go on so behind it: most numbers are told apart by their next token.</summary>
+    private bool GoesOnAsDate(int next)
     {
-        if (TryOpenedRange(at, out DateExpression expression) || TryDayRange(at, out expression) || TryEraRange(at, out expression))
+        if (!IsIn(next)) return false;
+        if (_tokens[next].IsWord) return Is(next, BehindNumber);
+        if (_tokens[next].Kind != TokenKind.Punctuation) return false;
+        return _tokens[next].Value switch
         {
-            found.Add(expression);
-            return true;
+            '.' or ':' or '/' => Digits(next + 1) > 0,
+            ',' => Digits(next + 1) > 0 || Is(next + 1, Conjunction),
+            _ => IsDash(next) || IsApostrophe(next),
+        };
+    }
+
+    private bool TryExpression(int at, RentedList<DateExpression> found)
+    {
+        DateExpression expression;
+        bool number = Digits(at) > 0;
+        if (number || Is(at, From | Between | Ordinal | Number))
+        {
+            if (TryOpenedRange(at, out expression) || TryDayRange(at, out expression) || TryEraRange(at, out expression))
+            {
+                found.Add(expression);
+                return true;
+            }
         }
         if (!TryDate(at, out DateReading reading)) return false;
         found.Add(TryRangeFrom(reading, out expression) ? expression : DateExpression.Of(reading));

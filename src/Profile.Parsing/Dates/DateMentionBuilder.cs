@@ -6,19 +6,21 @@ namespace Profile.Parsing.Dates;
 /// <summary>Builds the dates of the model from resolved dates.</summary>
 internal static class DateMentionBuilder
 {
-    public static DateMention Build(TokenizedText text, in Passage passage, in DateExpression expression, in ResolvedDate from, in ResolvedDate? to)
+    private const string CutWhenAskedFor = null!;
+
+    public static DateMention Build(TokenizedText text, in Passage passage, in DateExpression expression, in ResolvedDate from, in ResolvedDate? to, DateTexts texts)
     {
         var span = new SourceSpan(text.Tokens[expression.First].Start, text.Tokens[expression.End - 1].End);
-        var place = new MentionPlace(span, span.Of(text.Text).ToString(), passage.SentenceAt(span.Start), passage.Section);
+        var place = new MentionPlace(span, text.Text, passage.SentenceAt(span.Start), passage.Section);
         if (to is { } last) return Range(place, expression, from, last);
-        return expression.IsOpen ? Open(place, expression, from) : Single(place, expression, from);
+        return expression.IsOpen ? Open(place, expression, from) : Single(place, expression, from, texts.Of(from.Value, from.Reading));
     }
 
-    private static DateMention Single(in MentionPlace place, in DateExpression expression, in ResolvedDate date) => new()
+    private static DateMention Single(in MentionPlace place, in DateExpression expression, in ResolvedDate date, (string Edtf, Timex3 Timex3) texts) => new(place.Document)
     {
         Span = place.Span,
-        Text = place.Text,
-        Edtf = EdtfWriter.Write(date.Value, date.Reading.Approximate, date.Reading.Uncertain),
+        Text = CutWhenAskedFor,
+        Edtf = texts.Edtf,
         Modifier = date.Reading.Modifier,
         Earliest = date.Value.First,
         Latest = date.Value.Last,
@@ -27,15 +29,15 @@ internal static class DateMentionBuilder
         Relation = expression.Relation,
         Inferred = date.Inferred.ToList(),
         Anchor = date.Anchor < 0 ? null : date.Anchor,
-        Timex3 = Timex3Writer.Write(date.Value, date.Reading.Modifier, date.Reading.Approximate),
+        Timex3 = texts.Timex3,
         Sentence = place.Sentence,
         Section = place.Section,
     };
 
-    private static DateMention Range(in MentionPlace place, in DateExpression expression, in ResolvedDate from, in ResolvedDate to) => new()
+    private static DateMention Range(in MentionPlace place, in DateExpression expression, in ResolvedDate from, in ResolvedDate to) => new(place.Document)
     {
         Span = place.Span,
-        Text = place.Text,
+        Text = CutWhenAskedFor,
         Edtf = $"{EdtfOf(from, first: true)}/{EdtfOf(to, first: false)}",
         StartModifier = from.Reading.Modifier,
         EndModifier = to.Reading.Modifier,
@@ -50,10 +52,10 @@ internal static class DateMentionBuilder
         Section = place.Section,
     };
 
-    private static DateMention Open(in MentionPlace place, in DateExpression expression, in ResolvedDate from) => new()
+    private static DateMention Open(in MentionPlace place, in DateExpression expression, in ResolvedDate from) => new(place.Document)
     {
         Span = place.Span,
-        Text = place.Text,
+        Text = CutWhenAskedFor,
         Edtf = $"{EdtfOf(from, first: true)}/..",
         StartModifier = from.Reading.Modifier,
         Earliest = from.Value.First,
@@ -86,5 +88,5 @@ internal static class DateMentionBuilder
         _ => DatePrecision.Year,
     };
 
-    private readonly record struct MentionPlace(SourceSpan Span, string Text, SourceSpan? Sentence, string Section);
+    private readonly record struct MentionPlace(SourceSpan Span, string Document, SourceSpan? Sentence, string Section);
 }

@@ -8,6 +8,7 @@ namespace Profile.Parsing.Dates;
 internal sealed class DateReader
 {
     private readonly DateVocabulary _vocabulary;
+    private readonly DateTexts _texts = new();
 
     private readonly NumericDateOrder _order;
 
@@ -21,14 +22,15 @@ internal sealed class DateReader
     /// <summary>The dates of <paramref name="passages"/>, sorted by start.</summary>
     public IReadOnlyList<DateMention> Read(TokenizedText text, IReadOnlyList<Passage> passages, CalendarDate? reference, DiagnosticList diagnostics)
     {
-        var resolver = new DateResolver(text, reference, diagnostics);
-        var found = new List<DateExpression>();
-        foreach (Passage passage in passages)
+        using var resolver = new DateResolver(text, reference, _texts, diagnostics);
+        using var found = new RentedList<DateExpression>();
+        for (int i = 0; i < passages.Count; i++)
         {
-            found.Clear();
+            Passage passage = passages[i];
+            found.CutTo(0);
             new DateGrammar(text.Tokens, _vocabulary, _order, passage.FirstToken, passage.EndToken).Read(found);
-            resolver.Resolve(passage, found);
+            resolver.Resolve(passage, found.Span);
         }
-        return resolver.Mentions;
+        return resolver.Mentions();
     }
 }

@@ -8,27 +8,33 @@ namespace Profile.Parsing.Dates;
 /// Turns what is printed into dates. What a date lacks comes from the narrative before it, in a range from the other end, in a list from the item
 /// that has it. A date that stays without a year is kept without bounds; a relative one without an anchor is left out.
 /// </summary>
-internal sealed partial class DateResolver(TokenizedText text, CalendarDate? reference, DiagnosticList diagnostics)
+internal sealed partial class DateResolver(TokenizedText text, CalendarDate? reference, DateTexts texts, DiagnosticList diagnostics) : IDisposable
 {
     /// <summary>A date so many tokens into its sentence still opens it: <c>However, by early</c>.</summary>
     private const int TokensBeforeFrame = 4;
 
-    private readonly List<DateMention> _mentions = [];
+    private readonly RentedList<DateMention> _mentions = new();
     private readonly Narrative _narrative = new();
     private int _passage; // paragraphs so far
 
-    public IReadOnlyList<DateMention> Mentions => _mentions;
+    public IReadOnlyList<DateMention> Mentions() => _mentions.Span.ToArray();
+
+    public void Dispose()
+    {
+        _mentions.Dispose();
+        _narrative.Dispose();
+    }
 
     /// <summary>Resolves the dates of a passage, which follow those resolved before.</summary>
-    public void Resolve(in Passage passage, List<DateExpression> expressions)
+    public void Resolve(in Passage passage, Span<DateExpression> expressions)
     {
         if (!passage.IsHeading) _passage++;
         SupplyFromFollowing(passage, expressions);
-        for (int i = 0; i < expressions.Count; i++)
+        for (int i = 0; i < expressions.Length; i++)
         {
-            DateExpression expression = expressions[i];
+            ref DateExpression expression = ref expressions[i];
             if (expression.IsRange && !expression.IsOpen) AddRange(passage, expression, isFirst: i == 0);
-            else if (i + 1 == expressions.Count || !IsApposition(expression, expressions[i + 1])) AddSingle(passage, expression, isFirst: i == 0);
+            else if (i + 1 == expressions.Length || !IsApposition(expression, expressions[i + 1])) AddSingle(passage, expression, isFirst: i == 0);
             else Add(passage, expression, isFirst: i == 0, Apposed(expression.From, expressions[i + 1].From), null);
         }
     }
@@ -56,12 +62,12 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
 
     private void Add(in Passage passage, in DateExpression expression, bool isFirst, in ResolvedDate from, in ResolvedDate? to)
     {
-        DateMention mention = DateMentionBuilder.Build(text, passage, expression, from, to);
+        DateMention mention = DateMentionBuilder.Build(text, passage, expression, from, to, texts);
         ReportDoubt(passage, mention, from);
         ResolvedDate end = passage.IsHeading ? from : to ?? from;
         if (end.Value.Year.HasValue)
         {
-            var anchor = new NarrativeAnchor(_mentions.Count, end.Value, end.Reading.Modifier, _passage, passage.Section);
+            var anchor = new NarrativeAnchor(_mentions.Count, end.Value, end.Reading.Modifier, _passage);
             bool aside = expression.IsAside || expression.Relation == DateRelation.Since || expression.From.Context == DateContext.Shift;
             aside |= to.HasValue && Spans(from.Value, end.Value);
             _narrative.Tell(anchor, frames: passage.IsHeading || (!aside && isFirst) || OpensSentence(passage, expression.First), aside);
@@ -95,17 +101,18 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
     }
 
     /// <summary>In a list as <c>January and March 2015</c>, and in the first sentence with dates, the year comes from the date that follows.</summary>
-    private void SupplyFromFollowing(in Passage passage, List<DateExpression> expressions)
+    private void SupplyFromFollowing(in Passage passage, Span<DateExpression> expressions)
     {
-        for (int i = expressions.Count - 2; i >= 0; i--)
+        for (int i = expressions.Length - 2; i >= 0; i--)
         {
-            DateExpression item = expressions[i], next = expressions[i + 1];
+            ref DateExpression item = ref expressions[i], next = ref expressions[i + 1];
             if (item.IsRange || !item.From.LacksYear || item.From.IsBareDay) continue;
             if ((next.SuppliedYear ?? next.From.Year) is not { } year || next.From.ShortYear || next.From.Unit > DateUnit.Year) continue;
             bool linked = next.ContinuesList && next.From.Unit <= DateUnit.Season;
             if (!linked && (i > 0 || _narrative.Current.HasValue || !ShareSentence(passage, item, next))) continue;
             if (IsLater(item.From, next.From)) year--;
-            expressions[i] = item with { SuppliedYear = year, SupplierDistance = next.SuppliedYear.HasValue ? next.SupplierDistance + 1 : 1 };
+            item.SuppliedYear = year;
+            item.SupplierDistance = next.SuppliedYear.HasValue ? next.SupplierDistance + 1 : 1;
         }
     }
 
@@ -114,14 +121,15 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
 
     private void ReportDoubt(in Passage passage, DateMention mention, in ResolvedDate from)
     {
-        string read = $"'{mention.Text}' was read as {mention.Edtf}";
         if (from.Reading.IsAmbiguous)
-            diagnostics.Note(DiagnosticCodes.DateOrderAmbiguous, $"{read}; day and month may be the other way round.", mention.Span);
+            diagnostics.Note(DiagnosticCodes.DateOrderAmbiguous, $"{Read(mention)}; day and month may be the other way round.", mention.Span);
         if (from.Value.Year is null)
             diagnostics.Warn(DiagnosticCodes.DateWithoutYear, $"'{mention.Text}' has no year, and no date before it tells one.", mention.Span);
         else if (from.Anchor >= 0 && from.Anchor < _mentions.Count && _mentions[from.Anchor] is { } anchor && anchor.Section != passage.Section)
-            diagnostics.Note(DiagnosticCodes.DateFromOtherSection, $"{read} after '{anchor.Text}' of an earlier section.", mention.Span);
+            diagnostics.Note(DiagnosticCodes.DateFromOtherSection, $"{Read(mention)} after '{anchor.Text}' of an earlier section.", mention.Span);
         if (from.Reading.Day != 0 && from.Value.Unit != DateUnit.Day)
-            diagnostics.Warn(DiagnosticCodes.DateNotInCalendar, $"{read}, because its month has no such day.", mention.Span);
+            diagnostics.Warn(DiagnosticCodes.DateNotInCalendar, $"{Read(mention)}, because its month has no such day.", mention.Span);
     }
+
+    private static string Read(DateMention mention) => $"'{mention.Text}' was read as {mention.Edtf}";
 }

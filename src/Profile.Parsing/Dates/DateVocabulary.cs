@@ -7,6 +7,9 @@ internal sealed class DateVocabulary
 {
     private readonly DateWord[] _byId;
 
+    /// <summary>The classes alone: most questions are about these.</summary>
+    private readonly DateWordClass[] _classes;
+
     /// <summary>Adds words to <paramref name="lexicon"/>. The classes of a word in several rows add up; one of them may give a value.</summary>
     public DateVocabulary(Lexicon lexicon, IEnumerable<DateVocabularyRow> rows)
     {
@@ -21,8 +24,12 @@ internal sealed class DateVocabulary
             DateWord known = _byId[id];
             _byId[id] = new DateWord(known.Classes | word.Classes, Math.Max(known.Value, word.Value));
         }
+        _classes = Array.ConvertAll(_byId, word => word.Classes);
     }
 
     /// <summary>The meaning of a word token; nothing for words that were not added.</summary>
-    public DateWord this[in Token token] => token.IsWord && token.Value < _byId.Length ? _byId[token.Value] : default;
+    public DateWord this[in Token token] => token.IsWord && (uint)token.Value < (uint)_byId.Length ? _byId[token.Value] : default;
+
+    /// <summary>The parts that a word token can play.</summary>
+    public DateWordClass ClassesOf(in Token token) => token.IsWord && (uint)token.Value < (uint)_classes.Length ? _classes[token.Value] : DateWordClass.None;
 }

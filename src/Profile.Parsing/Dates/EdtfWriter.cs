@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Profile.Parsing.Dates;
 
 /// <summary>Writes values as EDTF, the extended date format of ISO 8601-2 (https://www.loc.gov/standards/datetime/).</summary>
@@ -11,37 +9,47 @@ internal static class EdtfWriter
     /// </summary>
     public static string Write(in DateValue value, bool approximate, bool uncertain)
     {
-        string plain = Write(value);
-        if (!approximate && !uncertain) return plain;
-        string mark = approximate ? uncertain ? "%" : "~" : "?";
-        int slash = plain.IndexOf('/');
-        return slash < 0 ? plain + mark : $"{plain[..slash]}{mark}{plain[slash..]}{mark}";
+        var digits = new DateDigits(stackalloc char[DateDigits.Longest]);
+        char? mark = approximate ? uncertain ? '%' : '~' : uncertain ? '?' : null;
+        if (value is { Unit: DateUnit.Decade or DateUnit.Century, Year: { } first }) AddYears(ref digits, first, value.Years, mark);
+        else AddYear(ref digits, value.Year);
+        if (value.Unit is DateUnit.Day or DateUnit.Month or DateUnit.Season)
+        {
+            digits.Add('-');
+            digits.Add(value.Unit == DateUnit.Season ? value.Season : value.Month, 2);
+        }
+        if (value.Unit == DateUnit.Day)
+        {
+            digits.Add('-');
+            digits.Add(value.Day, 2);
+        }
+        if (mark is { } last) digits.Add(last);
+        return digits.Written.ToString();
     }
 
-    private static string Write(in DateValue value) => value.Unit switch
-    {
-        DateUnit.Day => string.Create(CultureInfo.InvariantCulture, $"{YearText(value.Year)}-{value.Month:00}-{value.Day:00}"),
-        DateUnit.Month => string.Create(CultureInfo.InvariantCulture, $"{YearText(value.Year)}-{value.Month:00}"),
-        DateUnit.Season => string.Create(CultureInfo.InvariantCulture, $"{YearText(value.Year)}-{value.Season:00}"),
-        DateUnit.Decade or DateUnit.Century when value.Year is { } first => Years(first, value.Years),
-        _ => YearText(value.Year),
-    };
-
     /// <summary>A run of years as one value with X, or as an interval where X cannot write it: 470s BC is -0478 to -0469.</summary>
-    private static string Years(int first, int length)
+    private static void AddYears(ref DateDigits digits, int first, int length, char? mark)
     {
         int last = first + length - 1;
         (int low, int high) = first >= 0 ? (first, last) : (-last, -first);
         bool whole = (first >= 0 || last < 0) && low / length == high / length;
-        if (!whole) return $"{YearText(first)}/{YearText(last)}";
-        string digits = low.ToString("0000", CultureInfo.InvariantCulture);
-        return $"{(first < 0 ? "-" : "")}{digits[..(length == 10 ? 3 : 2)]}{(length == 10 ? "X" : "XX")}";
+        if (whole)
+        {
+            if (first < 0) digits.Add('-');
+            digits.Add(low / length, length == 10 ? 3 : 2);
+            digits.Add(length == 10 ? "X" : "XX");
+            return;
+        }
+        AddYear(ref digits, first);
+        if (mark is { } behindFirst) digits.Add(behindFirst);
+        digits.Add('/');
+        AddYear(ref digits, last);
     }
 
-    private static string YearText(int? year) => year switch
+    private static void AddYear(ref DateDigits digits, int? year)
     {
-        null => "XXXX",
-        < 0 => "-" + (-year.Value).ToString("0000", CultureInfo.InvariantCulture),
-        _ => year.Value.ToString("0000", CultureInfo.InvariantCulture),
-    };
+        if (year < 0) digits.Add('-');
+        if (year is { } known) digits.Add(Math.Abs(known), 4);
+        else digits.Add("XXXX");
+    }
 }

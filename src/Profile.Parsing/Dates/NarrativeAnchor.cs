@@ -7,8 +7,7 @@ namespace Profile.Parsing.Dates;
 /// <param name="Value">The date, with a year; of a range the last end.</param>
 /// <param name="Modifier">Which part of it.</param>
 /// <param name="Passage">Number of its passage.</param>
-/// <param name="Section">Id of its section.</param>
-internal readonly record struct NarrativeAnchor(int Mention, DateValue Value, DateModifier? Modifier, int Passage, string Section)
+internal readonly record struct NarrativeAnchor(int Mention, DateValue Value, DateModifier? Modifier, int Passage)
 {
     public int Year => Value.Year!.Value;
 

@@ -18,7 +18,14 @@ internal sealed class DiagnosticList
     }
 
     /// <summary>Those about the whole input first, then by place; of one place in the order in which they were told.</summary>
-    public IReadOnlyList<Diagnostic> InTextOrder() => [.. _items.OrderBy(d => d.Span?.Start ?? -1)];
+    public IReadOnlyList<Diagnostic> InTextOrder()
+    {
+        Diagnostic[] sorted = [.. _items];
+        var places = new long[sorted.Length];
+        for (int i = 0; i < places.Length; i++) places[i] = ((long)(sorted[i].Span?.Start ?? -1) << 32) + i;
+        Array.Sort(places, sorted);
+        return sorted;
+    }
 
     private void Add(string code, DiagnosticSeverity severity, string message, SourceSpan? span) =>
         _items.Add(new Diagnostic { Code = code, Severity = severity, Message = message, Span = span is { Length: > 0 } ? span : null });

@@ -49,9 +49,8 @@ public static class CslLibrary
 
     private static void Write(Utf8JsonWriter writer, CslItem item, List<int> notes)
     {
-        JsonElement members = JsonSerializer.SerializeToElement(item, DocumentWriter.TypeInfoOf<CslItem>());
         writer.WriteStartObject();
-        foreach (JsonProperty member in members.EnumerateObject()) member.WriteTo(writer);
+        WorkWriter.WriteMembers(writer, item);
         writer.WriteStartObject("custom");
         writer.WriteStartArray("citedInNotes");
         foreach (int number in notes) writer.WriteNumberValue(number);

@@ -29,9 +29,9 @@ public static class ProfileJson
     /// <summary>The document as a JSON text, <paramref name="indented"/> by two spaces with <c>\n</c> as line end, else on one line.</summary>
     public static string Write(ProfileDocument document, bool indented = false)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        using var buffer = new RentedBytes();
         Write(buffer, document, indented);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return Encoding.UTF8.GetString(buffer.Written);
     }
 
     /// <summary>Writes the document to a stream, without a byte order mark or a line end behind it. The stream stays open.</summary>

@@ -5,11 +5,29 @@ namespace Profile.Parsing.Model;
 /// <summary>A date as the text tells it: a set of days, with what was printed and what was inferred.</summary>
 public sealed class DateMention
 {
+    private readonly string? _document;
+    private string? _text;
+
+    /// <summary>A date to be filled by its properties.</summary>
+    public DateMention()
+    {
+    }
+
+    /// <summary>A date whose <see cref="Text"/> is cut from <paramref name="document"/> when it is first asked for, where it is set to null.</summary>
+    internal DateMention(string document) => _document = document;
+
     /// <summary>The longest expression with its modifier, without a leading preposition or article.</summary>
     public required SourceSpan Span { get; init; }
 
     /// <summary>The text at <see cref="Span"/>.</summary>
-    public required string Text { get; init; }
+    public required string Text
+    {
+        get => _text ??= Span.Of(_document!).ToString();
+        init => _text = value;
+    }
+
+    /// <summary>The same without making a string of it.</summary>
+    internal ReadOnlySpan<char> Printed => _text is null ? Span.Of(_document!) : _text;
 
     /// <summary>The value as EDTF (ISO 8601-2), level 1 or 2, without the modifier: <c>2013-01</c>, <c>199X</c>, <c>2007/2017</c>.</summary>
     public required string Edtf { get; init; }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Profile.Parsing.Model;
@@ -15,7 +16,9 @@ internal static class EnumNames<T>
     /// <exception cref="ArgumentException">The enum declares no such value.</exception>
     public static string Of(T value)
     {
-        int index = Array.IndexOf(Values, value);
+        // Most often the value is its own index.
+        int index = Unsafe.SizeOf<T>() == sizeof(int) ? Unsafe.BitCast<T, int>(value) : -1;
+        if ((uint)index >= (uint)Values.Length || !EqualityComparer<T>.Default.Equals(Values[index], value)) index = Array.IndexOf(Values, value);
         return index >= 0 ? Names[index] : throw new ArgumentException($"{value} is no {typeof(T).Name}.", nameof(value));
     }
 

@@ -5,6 +5,26 @@ namespace Profile.Parsing.Model;
 /// <summary>A note of a notes list.</summary>
 public sealed class Footnote
 {
+    private readonly string? _document;
+    private readonly int _labelEnd;
+    private string? _label, _text;
+    private IReadOnlyList<Source> _sources = [];
+
+    /// <summary>A note to be filled by its properties.</summary>
+    public Footnote()
+    {
+    }
+
+    /// <summary>
+    /// A note whose <see cref="Text"/>, at its content span, and <see cref="Label"/>, from its start to <paramref name="labelEnd"/> (0 when it has none), are cut from
+    /// <paramref name="document"/> when they are first asked for, where they are set to null.
+    /// </summary>
+    internal Footnote(string document, int labelEnd)
+    {
+        _document = document;
+        _labelEnd = labelEnd;
+    }
+
     /// <summary>Its number; null for notes marked by a symbol or a letter.</summary>
     public int? Number { get; init; }
 
@@ -12,7 +32,11 @@ public sealed class Footnote
     public required FootnoteNumbering Numbering { get; init; }
 
     /// <summary>The label as printed, as <c>[61]</c>; null when the number was inferred.</summary>
-    public string? Label { get; init; }
+    public string? Label
+    {
+        get => _label ??= _labelEnd > 0 ? _document![Span.Start.._labelEnd] : null;
+        init => _label = value;
+    }
 
     /// <summary>The note with its label.</summary>
     public required SourceSpan Span { get; init; }
@@ -21,24 +45,29 @@ public sealed class Footnote
     public SourceSpan? ContentSpan { get; init; }
 
     /// <summary>The content with runs of white space as one space and its paragraphs joined by <c>\n</c>; empty when the note is.</summary>
-    public required string Text { get; init; }
+    public required string Text
+    {
+        get => _text ??= ContentSpan is { } content ? content.Of(_document!).ToString() : "";
+        init => _text = value;
+    }
 
     /// <summary>Indexes into <see cref="ProfileDocument.Citations"/> of the markers that cite this note, ascending.</summary>
     public required IReadOnlyList<int> CitedBy { get; init; }
 
     /// <summary>The works it cites and the commentary between them, in text order.</summary>
-    public IReadOnlyList<Source> Sources { get; init; } = [];
-
-    /// <summary>The same note with <paramref name="sources"/>.</summary>
-    internal Footnote With(IReadOnlyList<Source> sources) => new()
+    public IReadOnlyList<Source> Sources
     {
-        Number = Number,
-        Numbering = Numbering,
-        Label = Label,
-        Span = Span,
-        ContentSpan = ContentSpan,
-        Text = Text,
-        CitedBy = CitedBy,
-        Sources = sources,
-    };
+        get => _sources;
+        init => _sources = value;
+    }
+
+    /// <summary><see cref="Text"/> without making a string of it.</summary>
+    internal ReadOnlySpan<char> Printed => _text is null && ContentSpan is { } content ? content.Of(_document!) : Text;
+
+    /// <summary>Gives the note its <paramref name="sources"/>, before anybody else sees it.</summary>
+    internal Footnote With(IReadOnlyList<Source> sources)
+    {
+        _sources = sources;
+        return this;
+    }
 }

@@ -5,15 +5,8 @@ namespace Profile.Parsing.Structure;
 /// <summary>Joins lines to blocks: one line is one block, unless the text is hard-wrapped.</summary>
 internal static class BlockReader
 {
-    public static List<Block> Read(TokenizedText text)
-    {
-        var blocks = new List<Block>(text.Lines.Length / 2 + 1);
-        Read(text, text.Lines, blocks);
-        return blocks;
-    }
-
     /// <summary>Adds the blocks of <paramref name="lines"/>, some lines of the text that follow each other.</summary>
-    public static void Read(TokenizedText text, ReadOnlySpan<TextLine> lines, List<Block> blocks)
+    public static void Read(TokenizedText text, ReadOnlySpan<TextLine> lines, RentedList<Block> blocks)
     {
         int width = WrapWidth.Of(text, lines);
         bool blank = true;

@@ -5,16 +5,13 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Structure;
 
 /// <summary>Builds the citations from decoded markers and links them to the notes.</summary>
-internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, DiagnosticList diagnostics)
+internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, int markerCount, DiagnosticList diagnostics)
 {
-    private readonly List<Citation> _citations = [];
+    private readonly List<Citation> _citations = new(markerCount);
     private MarkerReading? _last;
     private SourceSpan? _unlisted;
 
     public IReadOnlyList<Citation> Citations => _citations;
-
-    /// <summary>For each footnote the indexes of its citations; null where there are none.</summary>
-    public List<int>?[] CitedBy { get; } = new List<int>?[notes.Count];
 
     /// <summary>Adds a marker behind those added before. <paramref name="list"/> is the notes list that its scope cites, -1 when there is none.</summary>
     public void Add(MarkerReading marker, int list, string section)
@@ -23,6 +20,22 @@ internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, Diagn
         else if (marker.Number is { } number) AddNumbered(marker, number, list, section);
         else Add(marker.Span, null, null, GlueAt(marker), section);
         _last = marker;
+    }
+
+    /// <summary>For each footnote the indexes of its citations; null where there are none.</summary>
+    public int[]?[] CitedBy()
+    {
+        var counts = new int[notes.Count];
+        foreach (Citation citation in _citations)
+        {
+            if (citation.FootnoteIndex is { } note) counts[note]++;
+        }
+        var citedBy = new int[]?[notes.Count];
+        for (int i = _citations.Count - 1; i >= 0; i--)
+        {
+            if (_citations[i].FootnoteIndex is { } note) (citedBy[note] ??= new int[counts[note]])[--counts[note]] = i;
+        }
+        return citedBy;
     }
 
     /// <summary>Tells once that a document with markers has no notes at all.</summary>
@@ -53,11 +66,10 @@ internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, Diagn
 
     private void Add(SourceSpan span, int? number, int? footnote, MarkerGlue glue, string section)
     {
-        if (footnote is { } index) (CitedBy[index] ??= []).Add(_citations.Count);
         _citations.Add(new Citation
         {
             Span = span,
-            Label = text.Text.Substring(span.Start, span.Length),
+            Label = ShortLabel.Of(text.Text, span),
             Number = number,
             Footnote = footnote is { } note ? notes.NumberOf(note) : null,
             FootnoteIndex = footnote,

@@ -5,12 +5,12 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Structure;
 
 /// <summary>Builds the footnotes of the notes lists, with who cites them.</summary>
-internal sealed class FootnoteBuilder(TokenizedText text, List<Block> blocks, DiagnosticList diagnostics)
+internal sealed class FootnoteBuilder(TokenizedText text, RentedList<Block> blocks, DiagnosticList diagnostics)
 {
     /// <summary>The notes of <paramref name="lists"/> in text order; <paramref name="citedBy"/> holds the indexes of the citations of each.</summary>
-    public IReadOnlyList<Footnote> Build(IReadOnlyList<NotesList> lists, IReadOnlyList<List<int>?> citedBy)
+    public IReadOnlyList<Footnote> Build(IReadOnlyList<NotesList> lists, int[]?[] citedBy)
     {
-        var footnotes = new List<Footnote>(citedBy.Count);
+        var footnotes = new List<Footnote>(citedBy.Length);
         foreach (NotesList list in lists)
         {
             foreach (NoteEntry entry in list.Entries) footnotes.Add(Build(entry, citedBy[footnotes.Count]));
@@ -18,7 +18,7 @@ internal sealed class FootnoteBuilder(TokenizedText text, List<Block> blocks, Di
         return footnotes;
     }
 
-    private Footnote Build(NoteEntry entry, List<int>? citedBy)
+    private Footnote Build(NoteEntry entry, int[]? citedBy)
     {
         Block first = blocks[entry.FirstBlock];
         int contentToken = first.FirstToken + entry.LabelTokens;
@@ -26,23 +26,19 @@ internal sealed class FootnoteBuilder(TokenizedText text, List<Block> blocks, Di
         SourceSpan? content = entry.Marked is { } marked ? NotEmpty(marked.Content) : ContentOf(entry, contentToken);
         if (content is null) diagnostics.Note(DiagnosticCodes.FootnoteEmpty, $"Note {entry.Number} is empty.", span);
         if (citedBy is null) diagnostics.Note(DiagnosticCodes.FootnoteNotCited, $"No marker in the text cites note {entry.Number}.", span);
-        return new Footnote
+        return new Footnote(text.Text, entry.Marked is null && entry.IsPrinted ? text.Tokens[contentToken - 1].End : 0)
         {
             Number = entry.Number,
             Numbering = entry.IsPrinted ? FootnoteNumbering.Printed : FootnoteNumbering.Inferred,
-            Label = LabelOf(entry, first),
+            Label = entry.Marked is { } told ? LabelOf(told) : null,
             Span = span,
             ContentSpan = content,
-            Text = content is null ? "" : NoteText.Of(text, blocks, entry, content.Value),
-            CitedBy = citedBy ?? (IReadOnlyList<int>)[],
+            Text = content is null ? "" : NoteText.Of(text, blocks, entry, content.Value)!,
+            CitedBy = citedBy ?? [],
         };
     }
 
-    private string? LabelOf(NoteEntry entry, Block first)
-    {
-        if (entry.Marked is { } marked) return marked.Label is { } printed ? printed.Of(text.Text).ToString() : marked.Sign;
-        return entry.IsPrinted ? text.Text[first.Span.Start..text.Tokens[first.FirstToken + entry.LabelTokens - 1].End] : null;
-    }
+    private string? LabelOf(MarkedNote note) => note.Label is { } printed ? printed.Of(text.Text).ToString() : note.Sign;
 
     private static SourceSpan? NotEmpty(SourceSpan span) => span.Length > 0 ? span : null;
 

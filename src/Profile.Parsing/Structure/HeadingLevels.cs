@@ -1,3 +1,5 @@
+using Profile.Parsing.Text;
+
 namespace Profile.Parsing.Structure;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal sealed class HeadingLevels
     private readonly int[] _levels = new int[(int)HeadingForm.Plain + 1];
     private readonly Stack<int> _ranks = new();
 
-    public HeadingLevels(List<Block> blocks)
+    public HeadingLevels(RentedList<Block> blocks)
     {
         foreach (Block block in blocks)
         {

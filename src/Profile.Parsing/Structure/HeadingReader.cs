@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Structure;
@@ -8,7 +7,7 @@ namespace Profile.Parsing.Structure;
 /// A heading is a short line that opens like a title, ends in no mark of a sentence, and stands over something: a blank line, a longer
 /// paragraph or another heading. Without a blank line behind it, its words must be capitalised as titles are.
 /// </remarks>
-internal sealed class HeadingReader(TokenizedText text, List<Block> blocks, CaptionWords captions)
+internal sealed class HeadingReader(TokenizedText text, RentedList<Block> blocks, CaptionWords captions)
 {
     private const int LongestHeading = 120;
     private const int MostWords = 16;
@@ -19,7 +18,7 @@ internal sealed class HeadingReader(TokenizedText text, List<Block> blocks, Capt
     public void Read()
     {
         bool marked = text.Marks is { HasHeadings: true };
-        Span<Block> all = CollectionsMarshal.AsSpan(blocks);
+        Span<Block> all = blocks.Span;
         for (int i = 0; i < all.Length; i++)
         {
             if (all[i].Role != BlockRole.Paragraph || all[i].Kind is { } kind && (marked || kind != MarkedBlockKind.Paragraph)) continue;

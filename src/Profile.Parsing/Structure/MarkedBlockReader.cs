@@ -5,10 +5,9 @@ namespace Profile.Parsing.Structure;
 /// <summary>Takes the blocks that markup tells. Only the lines of preformatted ones are joined as those of plain text are.</summary>
 internal static class MarkedBlockReader
 {
-    /// <summary>The blocks, and for each block of <paramref name="marks"/> the index of its first one; one more at the end, for all of them.</summary>
-    public static (List<Block> Blocks, int[] FirstOfMarked) Read(TokenizedText text, MarkedText marks)
+    /// <summary>Adds the blocks. Returns for each block of <paramref name="marks"/> the index of its first one; one more at the end, for all of them.</summary>
+    public static int[] Read(TokenizedText text, MarkedText marks, RentedList<Block> blocks)
     {
-        var blocks = new List<Block>(marks.Blocks.Count);
         var first = new int[marks.Blocks.Count + 1];
         int token = 0;
         for (int i = 0; i < marks.Blocks.Count; i++)
@@ -23,7 +22,7 @@ internal static class MarkedBlockReader
             else blocks.Add(BlockOf(text, block, start, token));
         }
         first[^1] = blocks.Count;
-        return (blocks, first);
+        return first;
     }
 
     private static Block BlockOf(TokenizedText text, MarkedBlock block, int start, int end)

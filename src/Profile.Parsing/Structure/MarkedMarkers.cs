@@ -6,10 +6,10 @@ namespace Profile.Parsing.Structure;
 internal static class MarkedMarkers
 {
     /// <summary>Rewrites <paramref name="markers"/>, which stand in text order, and keeps the order.</summary>
-    public static void Apply(TokenizedText text, MarkedText marks, MarkedNotesReader notes, List<Block> blocks, List<MarkerReading> markers)
+    public static void Apply(TokenizedText text, MarkedText marks, MarkedNotesReader notes, RentedList<Block> blocks, RentedList<MarkerReading> markers)
     {
         int marker = 0, block = 0;
-        var added = new List<MarkerReading>();
+        using var added = new RentedList<MarkerReading>();
         foreach (MarkedReference reference in marks.References)
         {
             int noteBlock = reference.Note >= 0 ? notes.BlockOf(reference.Note) : MarkerReading.NoBlock;
@@ -25,7 +25,7 @@ internal static class MarkedMarkers
             if (end > first) added.Add(new MarkerReading(first, end - first, reference.Span, reference.Number, noteBlock));
         }
         if (added.Count == 0) return;
-        markers.AddRange(added);
-        markers.Sort((one, other) => one.Token.CompareTo(other.Token));
+        markers.AddRange(added.Span);
+        markers.Span.Sort((one, other) => one.Token.CompareTo(other.Token));
     }
 }

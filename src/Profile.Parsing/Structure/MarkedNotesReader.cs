@@ -1,26 +1,23 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Structure;
 
 /// <summary>Takes the notes that markup tells; those that follow each other make a list.</summary>
-internal sealed class MarkedNotesReader(TokenizedText text, MarkedText marks, List<Block> blocks, int[] firstOfMarked, NotesHeadings headings)
+internal sealed class MarkedNotesReader(TokenizedText text, MarkedText marks, RentedList<Block> blocks, int[] firstOfMarked, NotesHeadings headings, RentedList<NoteEntry> entries)
 {
-    /// <summary>The lists in text order; the roles of their blocks are set.</summary>
-    public List<NotesList> Read()
+    /// <summary>Adds the lists in text order; the roles of their blocks are set.</summary>
+    public void Read(List<NotesList> lists)
     {
-        var lists = new List<NotesList>();
-        var entries = new List<NoteEntry>();
+        int firstEntry = entries.Count;
         foreach (MarkedNote note in marks.Notes)
         {
             int first = firstOfMarked[note.FirstBlock], end = firstOfMarked[note.EndBlock];
             if (first == end) continue;
-            if (entries.Count > 0 && !GoesOn(entries[^1], first, note)) Close(entries, lists);
+            if (entries.Count > firstEntry && !GoesOn(entries[^1], first, note)) Close(ref firstEntry, lists);
             entries.Add(EntryOf(note, first, end));
             Mark(first, end);
         }
-        Close(entries, lists);
-        return lists;
+        Close(ref firstEntry, lists);
     }
 
     /// <summary>First block of each note of the marks, by its index; -1 when it shows nothing.</summary>
@@ -53,20 +50,20 @@ internal sealed class MarkedNotesReader(TokenizedText text, MarkedText marks, Li
 
     private void Mark(int first, int end)
     {
-        Span<Block> all = CollectionsMarshal.AsSpan(blocks);
+        Span<Block> all = blocks.Span;
         for (int i = first; i < end; i++) all[i].Role = i == first ? BlockRole.NoteStart : BlockRole.NoteContinuation;
     }
 
-    private void Close(List<NoteEntry> entries, List<NotesList> lists)
+    private void Close(ref int firstEntry, List<NotesList> lists)
     {
-        if (entries.Count == 0) return;
-        int first = entries[0].FirstBlock;
+        if (entries.Count == firstEntry) return;
+        int first = entries[firstEntry].FirstBlock;
         if (first > 0 && blocks[first - 1].Role is BlockRole.Paragraph or BlockRole.Heading && headings.IsNotesHeading(blocks[first - 1]))
         {
             first--;
-            CollectionsMarshal.AsSpan(blocks)[first].Role = BlockRole.NotesHeading;
+            blocks.Span[first].Role = BlockRole.NotesHeading;
         }
-        lists.Add(new NotesList(first, entries[^1].EndBlock, [.. entries]));
-        entries.Clear();
+        lists.Add(new NotesList(first, entries, firstEntry));
+        firstEntry = entries.Count;
     }
 }

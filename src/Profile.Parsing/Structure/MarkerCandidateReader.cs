@@ -3,7 +3,7 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Structure;
 
 /// <summary>Collects the digit runs of a block that may be markers, with the cost that their surroundings give them.</summary>
-internal ref struct MarkerCandidateReader(ReadOnlySpan<Token> tokens, Block block, MarkerVocabulary vocabulary, List<MarkerCandidate> candidates)
+internal ref struct MarkerCandidateReader(ReadOnlySpan<Token> tokens, Block block, MarkerVocabulary vocabulary, RentedList<MarkerCandidate> candidates)
 {
     private const int LongestNumber = 4;
     private const int LongestRun = 9;

@@ -1,26 +1,35 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Structure;
 
 /// <summary>The marker candidates of all blocks, read once.</summary>
-internal sealed class MarkerCandidates
+internal sealed class MarkerCandidates : IDisposable
 {
-    private readonly List<MarkerCandidate> _all = [];
-    private readonly int[] _firstOfBlock;
+    private readonly RentedList<MarkerCandidate> _all;
+    private readonly RentedList<int> _firstOfBlock;
 
-    public MarkerCandidates(TokenizedText text, List<Block> blocks, MarkerVocabulary vocabulary)
+    public MarkerCandidates(TokenizedText text, RentedList<Block> blocks, MarkerVocabulary vocabulary)
     {
-        _firstOfBlock = new int[blocks.Count + 1];
+        _all = new RentedList<MarkerCandidate>(blocks.Count);
+        _firstOfBlock = new RentedList<int>(blocks.Count + 1);
+        _firstOfBlock.Add(0);
         PinnedMarkers? pinned = text.Marks is { References.Count: > 0 } marks ? new PinnedMarkers(text, marks) : null;
         for (int i = 0; i < blocks.Count; i++)
         {
             new MarkerCandidateReader(text.Tokens, blocks[i], vocabulary, _all).Read();
             pinned?.Pin(blocks[i], _all, _firstOfBlock[i]);
-            _firstOfBlock[i + 1] = _all.Count;
+            _firstOfBlock.Add(_all.Count);
         }
     }
 
+    public int Count => _all.Count;
+
     /// <summary>Those of a block, in text order.</summary>
-    public ReadOnlySpan<MarkerCandidate> Of(int block) => CollectionsMarshal.AsSpan(_all)[_firstOfBlock[block].._firstOfBlock[block + 1]];
+    public ReadOnlySpan<MarkerCandidate> Of(int block) => _all.Span[_firstOfBlock[block].._firstOfBlock[block + 1]];
+
+    public void Dispose()
+    {
+        _all.Dispose();
+        _firstOfBlock.Dispose();
+    }
 }

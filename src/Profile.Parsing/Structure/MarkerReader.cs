@@ -3,17 +3,21 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Structure;
 
 /// <summary>Reads the markers of headings and body, scope by scope.</summary>
-internal sealed class MarkerReader(TokenizedText text, List<Block> blocks, MarkerCandidates candidates)
+internal static class MarkerReader
 {
-    /// <summary>The markers of <paramref name="scope"/> in text order.</summary>
-    public List<MarkerReading> Read(MarkerScope scope, List<NotesList> lists)
+    /// <summary>Adds the markers of all scopes, which come in text order, to <paramref name="markers"/>, in text order.</summary>
+    public static void Read(TokenizedText text, RentedList<Block> blocks, MarkerCandidates candidates, List<MarkerScope> scopes, List<NotesList> lists, RentedList<MarkerReading> markers)
     {
-        var inScope = new List<MarkerCandidate>();
-        for (int i = scope.FirstBlock; i < scope.EndBlock; i++)
+        using var inScope = new RentedList<MarkerCandidate>(candidates.Count);
+        var decoder = new MarkerDecoder(text, markers);
+        foreach (MarkerScope scope in scopes)
         {
-            if (blocks[i].Role is BlockRole.Paragraph or BlockRole.Heading) inScope.AddRange(candidates.Of(i));
+            inScope.CutTo(0);
+            for (int i = scope.FirstBlock; i < scope.EndBlock; i++)
+            {
+                if (blocks[i].Role is BlockRole.Paragraph or BlockRole.Heading) inScope.AddRange(candidates.Of(i));
+            }
+            if (inScope.Count > 0) decoder.Decode(inScope.Span, scope.List < 0 ? NoteNumbers.Unknown : NoteNumbers.Of(lists[scope.List]));
         }
-        NoteNumbers notes = scope.List < 0 ? NoteNumbers.Unknown : NoteNumbers.Of(lists[scope.List]);
-        return new MarkerDecoder(text, inScope, notes).Decode();
     }
 }

@@ -10,7 +10,7 @@ internal static class MarkerTokens
     /// Flags the tokens of <paramref name="markers"/> (in text order), cuts those that are only the tail of their token, and shifts
     /// blocks and markers to the new indexes. Raised digits stay one token however many markers they are.
     /// </summary>
-    public static void Apply(TokenizedText text, List<Block> blocks, List<MarkerReading> markers)
+    public static void Apply(TokenizedText text, RentedList<Block> blocks, RentedList<MarkerReading> markers)
     {
         var cuts = new List<TokenCut>();
         for (int i = 0; i < markers.Count; i++)
@@ -24,7 +24,7 @@ internal static class MarkerTokens
         }
         if (cuts.Count == 0) return;
         text.Cut(CollectionsMarshal.AsSpan(cuts));
-        Shift(CollectionsMarshal.AsSpan(blocks), CollectionsMarshal.AsSpan(cuts));
+        Shift(blocks.Span, CollectionsMarshal.AsSpan(cuts));
     }
 
     /// <summary>The digits, their brackets, and what joins them to the marker before.</summary>

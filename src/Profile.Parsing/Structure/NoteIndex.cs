@@ -5,44 +5,86 @@ internal sealed class NoteIndex
 {
     private const int Ambiguous = -1;
 
-    private readonly List<Dictionary<int, int>> _byList = [];
-    private readonly Dictionary<int, int> _anywhere = [];
-    private readonly Dictionary<int, int> _byBlock = [];
-    private readonly List<int?> _numbers = [];
+    private readonly List<NotesList> _lists;
 
-    public NoteIndex(IReadOnlyList<NotesList> lists)
+    /// <summary>Number and index of each numbered note, those of a list together and in order: the number takes the upper half.</summary>
+    private readonly long[] _notes;
+
+    /// <summary>Where the notes of each list start among them, and where the last ones end.</summary>
+    private readonly int[] _firstOfList;
+
+    private readonly int?[] _numbers;
+    private Dictionary<int, int>? _anywhere, _byBlock;
+
+    public NoteIndex(List<NotesList> lists)
     {
-        foreach (NotesList list in lists)
+        _lists = lists;
+        foreach (NotesList list in lists) Count += list.Entries.Length;
+        _notes = new long[Count];
+        _numbers = new int?[Count];
+        _firstOfList = new int[lists.Count + 1];
+        int note = 0, numbered = 0;
+        for (int i = 0; i < lists.Count; i++)
         {
-            var numbers = new Dictionary<int, int>(list.Entries.Count);
-            foreach (NoteEntry entry in list.Entries)
+            bool rising = true;
+            foreach (NoteEntry entry in lists[i].Entries)
             {
-                _byBlock.Add(entry.FirstBlock, Count);
-                _numbers.Add(entry.Number);
-                if (entry.Number is { } number)
-                {
-                    numbers.TryAdd(number, Count);
-                    if (!_anywhere.TryAdd(number, Count)) _anywhere[number] = Ambiguous;
-                }
-                Count++;
+                if (entry.Number is { } number) _notes[numbered++] = Key(number, note);
+                rising &= numbered < _firstOfList[i] + 2 || _notes[numbered - 2] <= _notes[numbered - 1];
+                _numbers[note++] = entry.Number;
             }
-            _byList.Add(numbers);
+            _firstOfList[i + 1] = numbered;
+            if (!rising) Array.Sort(_notes, _firstOfList[i], numbered - _firstOfList[i]);
         }
     }
 
     /// <summary>How many notes there are.</summary>
-    public int Count { get; private set; }
+    public int Count { get; }
 
     /// <summary>The number of a note; null where it has a sign or a letter.</summary>
     public int? NumberOf(int note) => _numbers[note];
 
     /// <summary>Index of the note that starts with this block.</summary>
-    public int OfBlock(int block) => _byBlock[block];
+    public int OfBlock(int block) => (_byBlock ??= IndexBlocks())[block];
 
     /// <summary>Index of the note with this number: in the scope's own list, else the only one in the document; null when there is none, or more than one.</summary>
     public int? Find(int number, int list)
     {
-        if (list >= 0 && _byList[list].TryGetValue(number, out int own)) return own;
-        return _anywhere.TryGetValue(number, out int other) && other != Ambiguous ? other : null;
+        if (list >= 0 && TryFind(number, _firstOfList[list], _firstOfList[list + 1], out int own)) return own;
+        if (_lists.Count < 2 && list >= 0) return null;
+        return (_anywhere ??= IndexNumbers()).TryGetValue(number, out int other) && other != Ambiguous ? other : null;
+    }
+
+    /// <summary>The first note with this number among those from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    private bool TryFind(int number, int first, int end, out int note)
+    {
+        int at = Array.BinarySearch(_notes, first, end - first, Key(number, 0));
+        if (at < 0) at = ~at;
+        bool found = at < end && _notes[at] >> 32 == number;
+        note = found ? (int)_notes[at] : 0;
+        return found;
+    }
+
+    private static long Key(int number, int note) => ((long)number << 32) | (uint)note;
+
+    private Dictionary<int, int> IndexNumbers()
+    {
+        var anywhere = new Dictionary<int, int>();
+        foreach (long note in _notes.AsSpan(0, _firstOfList[^1]))
+        {
+            int number = (int)(note >> 32);
+            if (!anywhere.TryAdd(number, (int)note)) anywhere[number] = Ambiguous;
+        }
+        return anywhere;
+    }
+
+    private Dictionary<int, int> IndexBlocks()
+    {
+        var byBlock = new Dictionary<int, int>(Count);
+        foreach (NotesList list in _lists)
+        {
+            foreach (NoteEntry entry in list.Entries) byBlock.Add(entry.FirstBlock, byBlock.Count);
+        }
+        return byBlock;
     }
 }

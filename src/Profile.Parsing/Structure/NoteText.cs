@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Profile.Parsing.Text;
 
@@ -6,10 +7,15 @@ namespace Profile.Parsing.Structure;
 /// <summary>Writes the content of a note as running text.</summary>
 internal static class NoteText
 {
-    /// <summary>The text at <paramref name="content"/>: white-space runs as one space, paragraphs (blocks behind a blank line) joined by a line feed.</summary>
-    public static string Of(TokenizedText text, List<Block> blocks, NoteEntry entry, SourceSpan content)
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create(AllOtherSpaces());
+
+    /// <summary>
+    /// The text at <paramref name="content"/>: white-space runs as one space, paragraphs (blocks behind a blank line) joined by a line feed; null when that
+    /// is the text as it stands.
+    /// </summary>
+    public static string? Of(TokenizedText text, RentedList<Block> blocks, NoteEntry entry, SourceSpan content)
     {
-        if (entry.EndBlock == entry.FirstBlock + 1 && IsEven(content.Of(text.Text))) return text.Text.Substring(content.Start, content.Length);
+        if (entry.EndBlock == entry.FirstBlock + 1 && IsEven(content.Of(text.Text))) return null;
         var result = new StringBuilder(content.Length);
         for (int i = entry.FirstBlock; i < entry.EndBlock; i++)
         {
@@ -22,17 +28,18 @@ internal static class NoteText
         return result.ToString();
     }
 
-    private static bool IsEven(ReadOnlySpan<char> content)
+    /// <summary>None stands beyond the ideographic space.</summary>
+    private static char[] AllOtherSpaces()
     {
-        bool space = false;
-        foreach (char c in content)
+        var spaces = new List<char>();
+        for (char c = '\0'; c <= '\u3000'; c++)
         {
-            bool white = IsWhite(c);
-            if (white && (space || c != ' ')) return false;
-            space = white;
+            if (c != ' ' && IsWhite(c)) spaces.Add(c);
         }
-        return true;
+        return [.. spaces];
     }
+
+    private static bool IsEven(ReadOnlySpan<char> content) => !content.ContainsAny(OtherSpaces) && content.IndexOf("  ") < 0;
 
     private static void AppendEven(ReadOnlySpan<char> content, StringBuilder result)
     {

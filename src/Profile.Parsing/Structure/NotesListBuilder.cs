@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Diagnostics;
 using Profile.Parsing.Text;
 
@@ -9,7 +8,7 @@ namespace Profile.Parsing.Structure;
 /// Blocks without a label between two labelled ones are notes that lost their number as far as numbers are missing there, and else go on
 /// with the note before them.
 /// </remarks>
-internal sealed class NotesListBuilder(TokenizedText text, List<Block> blocks, NotesHeadings headings, DiagnosticList diagnostics)
+internal sealed class NotesListBuilder(TokenizedText text, RentedList<Block> blocks, NotesHeadings headings, RentedList<NoteEntry> entries, DiagnosticList diagnostics)
 {
     /// <summary>Stands for the count of missing numbers behind the last label, which nothing bounds.</summary>
     private const int Unbounded = int.MaxValue;
@@ -17,32 +16,31 @@ internal sealed class NotesListBuilder(TokenizedText text, List<Block> blocks, N
     /// <summary>The list of the labelled blocks in <paramref name="run"/>; the roles of its blocks are set.</summary>
     public NotesList Build(ReadOnlySpan<LabelledBlock> run)
     {
-        var entries = new List<NoteEntry>(run.Length);
-        int first = AddLeading(run[0], entries);
+        int firstEntry = entries.Count, first = AddLeading(run[0]);
         for (int i = 0; i < run.Length; i++)
         {
             bool last = i + 1 == run.Length;
             int end = last ? EndOfLast(run[i].Block) : run[i + 1].Block;
-            AddWithLost(run[i], end, last ? Unbounded : run[i + 1].Number - run[i].Number - 1, entries);
+            AddWithLost(run[i], end, last ? Unbounded : run[i + 1].Number - run[i].Number - 1);
         }
         int start = first > 0 && blocks[first - 1].Role is BlockRole.Paragraph or BlockRole.Heading && headings.IsNotesHeading(blocks[first - 1]) ? first - 1 : first;
         if (start < first) SetRole(start, BlockRole.NotesHeading);
-        foreach (NoteEntry entry in entries) Mark(entry);
-        return new NotesList(start, entries[^1].EndBlock, entries);
+        foreach (NoteEntry entry in entries.Span[firstEntry..]) Mark(entry);
+        return new NotesList(start, entries, firstEntry);
     }
 
     /// <summary>Notes right before the first label that lost their numbers. Returns the list's first block.</summary>
-    private int AddLeading(LabelledBlock first, List<NoteEntry> entries)
+    private int AddLeading(LabelledBlock first)
     {
         int start = first.Block;
         int fewest = first.Block - Math.Min(first.Block, first.Number - 1);
         while (start > fewest && !blocks[start].BlankBefore && IsFree(start - 1) && IsSourceLike(start - 1)) start--;
-        for (int i = start; i < first.Block; i++) AddLost(i, i + 1, first.Number - (first.Block - i), entries);
+        for (int i = start; i < first.Block; i++) AddLost(i, i + 1, first.Number - (first.Block - i));
         return start;
     }
 
     /// <summary>The labelled note, and the blocks up to <paramref name="end"/> as notes without a number or as its continuation.</summary>
-    private void AddWithLost(LabelledBlock note, int end, int missing, List<NoteEntry> entries)
+    private void AddWithLost(LabelledBlock note, int end, int missing)
     {
         int start = note.Block, number = note.Number, labelTokens = note.Label.TokenCount, lost = 0;
         bool enoughSources = missing == Unbounded || CountSourceLike(note.Block + 1, end) >= missing;
@@ -50,10 +48,10 @@ internal sealed class NotesListBuilder(TokenizedText text, List<Block> blocks, N
         {
             bool needed = !enoughSources && end - i <= missing - lost;
             if (!needed && !IsSourceLike(i)) continue;
-            AddNote(start, i, number, labelTokens, entries);
+            AddNote(start, i, number, labelTokens);
             (start, number, labelTokens) = (i, note.Number + ++lost, 0);
         }
-        AddNote(start, end, number, labelTokens, entries);
+        AddNote(start, end, number, labelTokens);
         if (missing is > 0 and < Unbounded && lost < missing) ReportGap(note, lost + 1, missing);
     }
 
@@ -77,13 +75,13 @@ internal sealed class NotesListBuilder(TokenizedText text, List<Block> blocks, N
         return end;
     }
 
-    private void AddNote(int first, int end, int number, int labelTokens, List<NoteEntry> entries)
+    private void AddNote(int first, int end, int number, int labelTokens)
     {
-        if (labelTokens == 0) AddLost(first, end, number, entries);
+        if (labelTokens == 0) AddLost(first, end, number);
         else entries.Add(new NoteEntry(first, end, number, labelTokens));
     }
 
-    private void AddLost(int first, int end, int number, List<NoteEntry> entries)
+    private void AddLost(int first, int end, int number)
     {
         entries.Add(new NoteEntry(first, end, number, 0));
         diagnostics.Note(DiagnosticCodes.FootnoteNumberInferred, $"This note stands without a number; by its neighbours it is note {number}.", blocks[first].Span);
@@ -99,5 +97,5 @@ internal sealed class NotesListBuilder(TokenizedText text, List<Block> blocks, N
         for (int i = entry.FirstBlock; i < entry.EndBlock; i++) SetRole(i, i == entry.FirstBlock ? BlockRole.NoteStart : BlockRole.NoteContinuation);
     }
 
-    private void SetRole(int block, BlockRole role) => CollectionsMarshal.AsSpan(blocks)[block].Role = role;
+    private void SetRole(int block, BlockRole role) => blocks.Span[block].Role = role;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Structure;
@@ -9,7 +8,7 @@ namespace Profile.Parsing.Structure;
 /// of an ordinary list, of numbered headings and of lines that happen to open with a number: such a run is a notes list only under a
 /// notes heading, or when its blocks look like sources and the text before it cites them.
 /// </remarks>
-internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesHeadings headings, MarkerCandidates markers, NotesListBuilder builder)
+internal sealed class NotesReader(TokenizedText text, RentedList<Block> blocks, NotesHeadings headings, MarkerCandidates markers, NotesListBuilder builder)
 {
     /// <summary>More blocks than this without a label are text between two lists, not one note that goes on.</summary>
     private const int LongestContinuation = 8;
@@ -25,19 +24,21 @@ internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesH
     /// <summary>Digits that cost less are a marker where they are the next number.</summary>
     private const float MarkerIfNext = -MarkerCosts.Next;
 
-    /// <summary>The lists, in no order; the roles of their blocks are set.</summary>
-    public List<NotesList> Read()
+    /// <summary>Adds the lists, in no order; the roles of their blocks are set.</summary>
+    public void Read(List<NotesList> lists)
     {
-        var lists = new List<NotesList>();
-        List<LabelledBlock>[] labels = LabelsByForm();
-        foreach (List<LabelledBlock> ofForm in labels) AddLists(ofForm, lists);
-        return lists;
+        RentedList<LabelledBlock>[] labels = LabelsByForm();
+        foreach (RentedList<LabelledBlock> ofForm in labels)
+        {
+            AddLists(ofForm.Span, lists);
+            ofForm.Dispose();
+        }
     }
 
-    private List<LabelledBlock>[] LabelsByForm()
+    private RentedList<LabelledBlock>[] LabelsByForm()
     {
-        var labels = new List<LabelledBlock>[(int)NoteLabelForm.Bare + 1];
-        for (int form = 0; form < labels.Length; form++) labels[form] = [];
+        var labels = new RentedList<LabelledBlock>[(int)NoteLabelForm.Bare + 1];
+        for (int form = 0; form < labels.Length; form++) labels[form] = new RentedList<LabelledBlock>();
         for (int i = 0; i < blocks.Count; i++)
         {
             if (NoteLabel.TryRead(text.Tokens, blocks[i].FirstToken, blocks[i].EndToken, out NoteLabel label)) labels[(int)label.Form].Add(new LabelledBlock(i, label));
@@ -45,25 +46,24 @@ internal sealed class NotesReader(TokenizedText text, List<Block> blocks, NotesH
         return labels;
     }
 
-    private void AddLists(List<LabelledBlock> labels, List<NotesList> lists)
+    private void AddLists(ReadOnlySpan<LabelledBlock> labels, List<NotesList> lists)
     {
-        var run = new List<LabelledBlock>();
-        for (int start = 0; start < labels.Count;)
+        using var run = new RentedList<LabelledBlock>();
+        for (int start = 0; start < labels.Length;)
         {
-            run.Clear();
+            run.CutTo(0);
             run.Add(labels[start]);
             int end = start + 1;
             for (int next; (next = NextOf(labels, end, run[^1])) >= 0; end = next + 1) run.Add(labels[next]);
-            ReadOnlySpan<LabelledBlock> found = CollectionsMarshal.AsSpan(run);
-            if (IsFree(found) && IsList(found, end == labels.Count)) lists.Add(builder.Build(found));
+            if (IsFree(run.Span) && IsList(run.Span, end == labels.Length)) lists.Add(builder.Build(run.Span));
             start = end;
         }
     }
 
     /// <summary>Index of the label that goes on from <paramref name="last"/>; -1 when the run ends. A line that only happens to open with a number is passed over, but not the 1 of another list.</summary>
-    private int NextOf(List<LabelledBlock> labels, int first, LabelledBlock last)
+    private int NextOf(ReadOnlySpan<LabelledBlock> labels, int first, LabelledBlock last)
     {
-        for (int i = first; i < labels.Count && i <= first + MostStrays; i++)
+        for (int i = first; i < labels.Length && i <= first + MostStrays; i++)
         {
             if (GoesOn(last, labels[i])) return i;
             if (labels[i].Number == 1) break;

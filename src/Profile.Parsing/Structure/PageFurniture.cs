@@ -4,7 +4,7 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Structure;
 
 /// <summary>Finds what a printed page repeats: numbers alone on their line that count up, and running heads beside page breaks.</summary>
-internal sealed class PageFurniture(TokenizedText text, List<Block> blocks, NotesHeadings headings)
+internal sealed class PageFurniture(TokenizedText text, RentedList<Block> blocks, NotesHeadings headings)
 {
     private const int LongestRunningHead = 100;
 

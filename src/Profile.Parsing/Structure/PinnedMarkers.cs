@@ -12,11 +12,11 @@ internal sealed class PinnedMarkers(TokenizedText text, MarkedText marks)
     private int _reference;
 
     /// <summary>Rewrites the candidates of a block, those from <paramref name="first"/> on. Blocks come in text order.</summary>
-    public void Pin(Block block, List<MarkerCandidate> candidates, int first)
+    public void Pin(Block block, RentedList<MarkerCandidate> candidates, int first)
     {
         _read.Clear();
         for (int i = first; i < candidates.Count; i++) _read.Add(candidates[i]);
-        candidates.RemoveRange(first, candidates.Count - first);
+        candidates.CutTo(first);
         int next = 0;
         for (int token = block.FirstToken; token < block.EndToken; token++)
         {

@@ -32,8 +32,8 @@ internal sealed class SectionBuilder(TokenizedText text, HeadingLevels levels)
     public void AddNotes(Block first, SourceSpan end, bool hasHeading, bool atFoot)
     {
         if (!atFoot) CloseDownTo(1);
-        Open(SectionKind.Notes, _open.TryPeek(out SectionDraft? parent) ? parent.Level + 1 : 1, first, hasHeading, end);
-        CloseInner();
+        int level = _open.TryPeek(out SectionDraft? parent) ? parent.Level + 1 : 1;
+        Add(Draft(SectionKind.Notes, level, first, hasHeading, end).Close());
     }
 
     /// <summary>Closes all sections and returns the tree.</summary>
@@ -43,16 +43,22 @@ internal sealed class SectionBuilder(TokenizedText text, HeadingLevels levels)
         return _top;
     }
 
-    private string Open(SectionKind kind, int level, Block first, bool heading, SourceSpan? last = null)
+    private string Open(SectionKind kind, int level, Block first, bool heading)
+    {
+        SectionDraft section = Draft(kind, level, first, heading, null);
+        _open.Push(section);
+        return section.Id;
+    }
+
+    private SectionDraft Draft(SectionKind kind, int level, Block first, bool heading, SourceSpan? last)
     {
         var line = new SourceSpan(first.Span.Start, heading ? first.LineEnd : first.Span.End);
         string id = string.Create(CultureInfo.InvariantCulture, $"s{++_count}");
-        _open.Push(new SectionDraft(id, kind, level, new SourceSpan(line.Start, Math.Max(line.End, last?.End ?? 0)))
+        return new SectionDraft(id, kind, level, new SourceSpan(line.Start, Math.Max(line.End, last?.End ?? 0)))
         {
             Heading = heading ? line : null,
             Title = heading ? HeadingWords.TitleOf(text, first) : null,
-        });
-        return id;
+        };
     }
 
     private void CloseDownTo(int level)
@@ -60,9 +66,10 @@ internal sealed class SectionBuilder(TokenizedText text, HeadingLevels levels)
         while (_open.TryPeek(out SectionDraft? section) && section.Level >= level) CloseInner();
     }
 
-    private void CloseInner()
+    private void CloseInner() => Add(_open.Pop().Close());
+
+    private void Add(Section section)
     {
-        Section section = _open.Pop().Close();
         if (_open.TryPeek(out SectionDraft? parent)) parent.Add(section);
         else _top.Add(section);
     }

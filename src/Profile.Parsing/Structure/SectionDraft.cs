@@ -6,8 +6,8 @@ namespace Profile.Parsing.Structure;
 /// <summary>A section while its end is not yet known.</summary>
 internal sealed class SectionDraft(string id, SectionKind kind, int level, SourceSpan first)
 {
-    private readonly List<Paragraph> _paragraphs = [];
-    private readonly List<Section> _sections = [];
+    private List<Paragraph>? _paragraphs;
+    private List<Section>? _sections;
     private int _end = first.End;
 
     public string Id { get; } = id;
@@ -22,13 +22,13 @@ internal sealed class SectionDraft(string id, SectionKind kind, int level, Sourc
 
     public void Add(Paragraph paragraph)
     {
-        _paragraphs.Add(paragraph);
+        (_paragraphs ??= []).Add(paragraph);
         _end = Math.Max(_end, paragraph.Span.End);
     }
 
     public void Add(Section section)
     {
-        _sections.Add(section);
+        (_sections ??= []).Add(section);
         _end = Math.Max(_end, section.Span.End);
     }
 
@@ -40,7 +40,7 @@ internal sealed class SectionDraft(string id, SectionKind kind, int level, Sourc
         Title = Title,
         Heading = Heading,
         Span = new SourceSpan(first.Start, _end),
-        Paragraphs = _paragraphs,
-        Sections = _sections,
+        Paragraphs = _paragraphs ?? (IReadOnlyList<Paragraph>)[],
+        Sections = _sections ?? (IReadOnlyList<Section>)[],
     };
 }

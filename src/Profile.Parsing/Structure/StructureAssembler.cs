@@ -6,15 +6,16 @@ namespace Profile.Parsing.Structure;
 /// <summary>Puts blocks, markers and notes together: sections with their paragraphs, citations with their section, passages.</summary>
 internal sealed class StructureAssembler(
     TokenizedText text,
-    List<Block> blocks,
+    RentedList<Block> blocks,
     List<NotesList> lists,
-    List<MarkerReading> markers,
+    RentedList<MarkerReading> markers,
     CitationBuilder citations,
-    SentenceVocabulary sentences)
+    SentenceVocabulary sentences) : IDisposable
 {
     private readonly SectionBuilder _sections = new(text, new HeadingLevels(blocks));
-    private readonly List<Passage> _passages = [];
+    private readonly List<Passage> _passages = new(CountPassages(blocks));
     private readonly bool _manyLists = lists.Count(list => list.IsNumbered) > 1;
+    private readonly RentedList<SourceSpan> _sentences = new();
     private int _marker, _list;
 
     public IReadOnlyList<Passage> Passages => _passages;
@@ -30,20 +31,29 @@ internal sealed class StructureAssembler(
         }
     }
 
+    public void Dispose() => _sentences.Dispose();
+
     public IReadOnlyList<Section> Sections() => _sections.Build();
 
-    private void AddParagraph(Block block, int list)
+    private static int CountPassages(RentedList<Block> blocks)
+    {
+        int count = 0;
+        foreach (ref readonly Block block in blocks.Span) count += block.Role is BlockRole.Heading or BlockRole.Paragraph ? 1 : 0;
+        return count;
+    }
+
+    private void AddParagraph(in Block block, int list)
     {
         var paragraph = new Paragraph
         {
             Kind = KindOf(block),
             Span = block.Span,
-            Sentences = SentenceSplitter.Split(text, block.FirstToken, block.EndToken, sentences),
+            Sentences = SentenceSplitter.Split(text, block.FirstToken, block.EndToken, sentences, _sentences),
         };
         AddPassage(block, _sections.AddParagraph(block, paragraph), paragraph.Sentences, list);
     }
 
-    private ParagraphKind KindOf(Block block) => block.Kind switch
+    private ParagraphKind KindOf(in Block block) => block.Kind switch
     {
         MarkedBlockKind.ListItem => ParagraphKind.ListItem,
         MarkedBlockKind.Quotation => ParagraphKind.Quotation,
@@ -51,7 +61,7 @@ internal sealed class StructureAssembler(
         _ => BulletShape.Matches(text.Tokens[block.FirstToken..block.EndToken]) ? ParagraphKind.ListItem : ParagraphKind.Paragraph,
     };
 
-    private void AddPassage(Block block, string section, IReadOnlyList<SourceSpan> inside, int list)
+    private void AddPassage(in Block block, string section, IReadOnlyList<SourceSpan> inside, int list)
     {
         _passages.Add(new Passage(block.FirstToken, block.EndToken, section, inside));
         while (_marker < markers.Count && markers[_marker].Token < block.FirstToken) _marker++;

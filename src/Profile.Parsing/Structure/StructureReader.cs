@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Diagnostics;
 using Profile.Parsing.Model;
 using Profile.Parsing.Text;
@@ -18,28 +17,36 @@ internal sealed class StructureReader(Lexicon lexicon)
     public DocumentStructure Read(TokenizedText text, DiagnosticList diagnostics)
     {
         MarkedText? marks = text.Marks;
-        (List<Block> blocks, int[] firstOfMarked) = marks is null ? (BlockReader.Read(text), []) : MarkedBlockReader.Read(text, marks);
-        var candidates = new MarkerCandidates(text, blocks, _markers);
+        using var blocks = new RentedList<Block>(marks?.Blocks.Count ?? text.Lines.Length);
+        int[] firstOfMarked = marks is null ? [] : MarkedBlockReader.Read(text, marks, blocks);
+        if (marks is null) BlockReader.Read(text, text.Lines, blocks);
+        using var candidates = new MarkerCandidates(text, blocks, _markers);
         var headings = new NotesHeadings(_notesHeadings, text);
-        MarkedNotesReader? markedNotes = marks is null ? null : new MarkedNotesReader(text, marks, blocks, firstOfMarked, headings);
-        List<NotesList> lists = markedNotes?.Read() ?? [];
-        lists.AddRange(new NotesReader(text, blocks, headings, candidates, new NotesListBuilder(text, blocks, headings, diagnostics)).Read());
+        using var entries = new RentedList<NoteEntry>(blocks.Count / 2);
+        MarkedNotesReader? markedNotes = marks is null ? null : new MarkedNotesReader(text, marks, blocks, firstOfMarked, headings, entries);
+        var lists = new List<NotesList>();
+        markedNotes?.Read(lists);
+        new NotesReader(text, blocks, headings, candidates, new NotesListBuilder(text, blocks, headings, entries, diagnostics)).Read(lists);
         List<Boilerplate> boilerplate = SetBoilerplateAside(text, blocks, headings);
-        var symbols = new SymbolNotesReader(text, blocks);
-        lists.AddRange(symbols.Read());
+        using var symbols = new SymbolNotesReader(text, blocks, entries);
+        symbols.Read(lists);
         lists.Sort((one, other) => one.FirstBlock.CompareTo(other.FirstBlock));
         new HeadingReader(text, blocks, _captions).Read();
         string? title = marks is { HasHeadings: true } ? null : TitleReader.Read(text, blocks);
 
         List<MarkerScope> scopes = MarkerScope.Of(blocks.Count, lists);
-        List<MarkerReading> markers = ReadMarkers(new MarkerReader(text, blocks, candidates), lists, scopes);
-        markers.AddRange(symbols.Markers);
-        markers.Sort((one, other) => one.Span.CompareTo(other.Span));
+        using var markers = new RentedList<MarkerReading>(candidates.Count);
+        MarkerReader.Read(text, blocks, candidates, scopes, lists, markers);
+        if (symbols.Markers.Count > 0)
+        {
+            markers.AddRange(symbols.Markers.Span);
+            markers.Span.Sort((one, other) => one.Span.CompareTo(other.Span));
+        }
         if (marks is not null) MarkedMarkers.Apply(text, marks, markedNotes!, blocks, markers);
         MarkerTokens.Apply(text, blocks, markers);
 
-        var citations = new CitationBuilder(text, new NoteIndex(lists), diagnostics);
-        var assembler = new StructureAssembler(text, blocks, lists, markers, citations, _sentences);
+        var citations = new CitationBuilder(text, new NoteIndex(lists), markers.Count, diagnostics);
+        using var assembler = new StructureAssembler(text, blocks, lists, markers, citations, _sentences);
         foreach (MarkerScope scope in scopes) assembler.Add(scope);
         citations.ReportMissingNotes();
         return new DocumentStructure
@@ -47,17 +54,17 @@ internal sealed class StructureReader(Lexicon lexicon)
             Title = marks?.Title ?? title,
             Boilerplate = boilerplate,
             Sections = assembler.Sections(),
-            Footnotes = new FootnoteBuilder(text, blocks, diagnostics).Build(lists, citations.CitedBy),
+            Footnotes = new FootnoteBuilder(text, blocks, diagnostics).Build(lists, citations.CitedBy()),
             Citations = citations.Citations,
             Passages = assembler.Passages,
         };
     }
 
-    private List<Boilerplate> SetBoilerplateAside(TokenizedText text, List<Block> blocks, NotesHeadings headings)
+    private List<Boilerplate> SetBoilerplateAside(TokenizedText text, RentedList<Block> blocks, NotesHeadings headings)
     {
         List<Boilerplate> found = text.Marks is { } marks ? MarkedBoilerplate.Of(marks) : [];
         string?[]? furniture = new PageFurniture(text, blocks, headings).Read();
-        Span<Block> all = CollectionsMarshal.AsSpan(blocks);
+        Span<Block> all = blocks.Span;
         for (int i = 0; i < all.Length; i++)
         {
             if (all[i].Role != BlockRole.Paragraph || all[i].Kind is MarkedBlockKind.TableRow) continue;
@@ -68,12 +75,5 @@ internal sealed class StructureReader(Lexicon lexicon)
         }
         if (text.Marks is not null) found.Sort((one, other) => one.Span.CompareTo(other.Span));
         return found;
-    }
-
-    private static List<MarkerReading> ReadMarkers(MarkerReader reader, List<NotesList> lists, List<MarkerScope> scopes)
-    {
-        var markers = new List<MarkerReading>();
-        foreach (MarkerScope scope in scopes) markers.AddRange(reader.Read(scope, lists));
-        return markers;
     }
 }

@@ -12,6 +12,9 @@ internal readonly struct SymbolLabel(SourceSpan span, int tokenCount)
 
     public int TokenCount { get; } = tokenCount;
 
+    /// <summary>Whether a label may start with this punctuation mark.</summary>
+    public static bool MayOpen(int mark) => mark is '*' or '[' or '†' or '‡' or '§' or '¶';
+
     /// <summary>Reads the label that starts at <paramref name="first"/>: a run of one symbol, or one letter in square brackets.</summary>
     public static bool TryRead(ReadOnlySpan<Token> tokens, int first, int end, out SymbolLabel label)
     {

@@ -1,31 +1,39 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Structure;
 
 /// <summary>Finds notes that are marked by a symbol or a letter: blocks that open with a sign that the text before them carries too.</summary>
-internal sealed class SymbolNotesReader(TokenizedText text, List<Block> blocks)
+/// <param name="text">The text that the blocks stand in.</param>
+/// <param name="blocks">All blocks; the roles of those found are set.</param>
+/// <param name="entries">The notes of all lists, to which those found are added.</param>
+internal sealed class SymbolNotesReader(TokenizedText text, RentedList<Block> blocks, RentedList<NoteEntry> entries) : IDisposable
 {
     private readonly SymbolMarkers _markers = new(text, blocks);
 
-    /// <summary>The markers that cite the notes found.</summary>
-    public List<MarkerReading> Markers { get; } = [];
+    /// <summary>Of each sign the first block of the last list that has a note with it.</summary>
+    private readonly Dictionary<int, int> _listOfSign = [];
 
-    /// <summary>The notes in text order, those that follow each other in one list; the roles of their blocks are set.</summary>
-    public List<NotesList> Read()
+    /// <summary>The markers that cite the notes found.</summary>
+    public RentedList<MarkerReading> Markers { get; } = new();
+
+    public void Dispose()
     {
-        var lists = new List<NotesList>();
+        _markers.Dispose();
+        Markers.Dispose();
+    }
+
+    /// <summary>Adds the notes in text order, those that follow each other in one list.</summary>
+    public void Read(List<NotesList> lists)
+    {
         int scope = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
             if (!IsNote(i, scope, i)) continue;
-            var entries = new List<NoteEntry>();
-            int first = i;
-            for (; i < blocks.Count && IsNote(i, scope, first); i++) entries.Add(Take(i, scope, first));
-            lists.Add(new NotesList(first, i, entries));
+            int first = i, firstEntry = entries.Count;
+            for (; i < blocks.Count && IsNote(i, scope, first); i++) Take(i, scope, first);
+            lists.Add(new NotesList(first, entries, firstEntry));
             scope = i--;
         }
-        return lists;
     }
 
     /// <summary>Whether the block opens with a sign of its own that stands in the text between <paramref name="scope"/> and <paramref name="end"/>. Neighbours with the same sign are items of a list.</summary>
@@ -33,22 +41,30 @@ internal sealed class SymbolNotesReader(TokenizedText text, List<Block> blocks)
     {
         if (blocks[index].Role != BlockRole.Paragraph || !TryReadLabel(index, out SymbolLabel label) || label.TokenCount == blocks[index].TokenCount) return false;
         if (HasSameLabel(index - 1, label) || HasSameLabel(index + 1, label)) return false;
-        return InText(label, scope, end).Any();
+        return _markers.LastLike(label, scope, end) >= 0;
     }
 
-    private NoteEntry Take(int index, int scope, int end)
+    /// <summary>Markers cite the first note of a list that has their sign.</summary>
+    private void Take(int index, int scope, int first)
     {
         TryReadLabel(index, out SymbolLabel label);
-        foreach (SymbolMarker marker in InText(label, scope, end)) Markers.Add(new MarkerReading(marker.Token, marker.Label, index));
-        CollectionsMarshal.AsSpan(blocks)[index].Role = BlockRole.NoteStart;
-        return new NoteEntry(index, index + 1, null, label.TokenCount);
+        int sign = _markers.SignOf(label);
+        if (!_listOfSign.TryGetValue(sign, out int list) || list != first)
+        {
+            for (int i = _markers.LastLike(label, scope, first); i >= 0; i = _markers.Before(i, scope)) Markers.Add(new MarkerReading(_markers[i].Token, _markers[i].Label, index));
+        }
+        _listOfSign[sign] = first;
+        blocks[index].Role = BlockRole.NoteStart;
+        entries.Add(new NoteEntry(index, index + 1, null, label.TokenCount));
     }
 
-    private IEnumerable<SymbolMarker> InText(SymbolLabel label, int scope, int end) =>
-        _markers.Like(label, scope, end).Where(marker => blocks[marker.Block].Role == BlockRole.Paragraph);
-
-    private bool TryReadLabel(int index, out SymbolLabel label) => SymbolLabel.TryRead(text.Tokens, blocks[index].FirstToken, blocks[index].EndToken, out label);
+    private bool TryReadLabel(int index, out SymbolLabel label)
+    {
+        label = default;
+        Token opener = text.Tokens[blocks[index].FirstToken];
+        return opener.Kind == TokenKind.Punctuation && SymbolLabel.MayOpen(opener.Value) && SymbolLabel.TryRead(text.Tokens, blocks[index].FirstToken, blocks[index].EndToken, out label);
+    }
 
     private bool HasSameLabel(int index, SymbolLabel label) =>
-        index >= 0 && index < blocks.Count && TryReadLabel(index, out SymbolLabel other) && other.Span.Of(text.Text).SequenceEqual(label.Span.Of(text.Text));
+        index >= 0 && index < blocks.Count && TryReadLabel(index, out SymbolLabel other) && _markers.SignOf(other) == _markers.SignOf(label);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Structure;
@@ -11,9 +10,9 @@ namespace Profile.Parsing.Structure;
 internal static class TitleReader
 {
     /// <summary>The title; null when the text states none. The role of its block is set.</summary>
-    public static string? Read(TokenizedText text, List<Block> blocks)
+    public static string? Read(TokenizedText text, RentedList<Block> blocks)
     {
-        Span<Block> all = CollectionsMarshal.AsSpan(blocks);
+        Span<Block> all = blocks.Span;
         int first = 0;
         while (first < all.Length && all[first].Role == BlockRole.Boilerplate) first++;
         if (first == all.Length || all[first].Role != BlockRole.Heading || !IsTitle(all, first)) return null;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace Profile.Parsing.Text;
@@ -9,7 +10,7 @@ internal ref struct Tokenizer
     private readonly Lexicon _lexicon;
     private readonly TokenizedText _target;
     private readonly ReadOnlySpan<int> _boundaries;
-    private int _at, _boundary;
+    private int _boundary;
     private TokenFlags _pending;
 
     private Tokenizer(TokenizedText target, Lexicon lexicon, ReadOnlySpan<int> boundaries)
@@ -39,93 +40,114 @@ internal ref struct Tokenizer
 
     private void Run()
     {
+        ReadOnlySpan<char> text = _text;
         int lineStart = 0, lineToken = 0;
-        while (_at < _text.Length)
+        for (int at = 0; at < text.Length;)
         {
-            char c = _text[_at];
+            char c = text[at];
             switch (CharacterClasses.Of(c))
             {
                 case CharacterClass.Space:
-                    _at++;
+                    at++;
                     _pending |= TokenFlags.SpaceBefore;
                     break;
                 case CharacterClass.LineBreak:
-                    _target.AddLine(new TextLine(lineStart, _at, lineToken, _target.Count));
-                    _at += LineBreaks.LengthAt(_text, _at);
-                    (lineStart, lineToken) = (_at, _target.Count);
+                    _target.AddLine(new TextLine(lineStart, at, lineToken, _target.Count));
+                    at += LineBreaks.LengthAt(_text, at);
+                    (lineStart, lineToken) = (at, _target.Count);
                     _pending = TokenFlags.SpaceBefore | TokenFlags.LineStart;
                     break;
                 case CharacterClass.Lower:
                 case CharacterClass.Upper:
-                    ReadWord();
+                    at = ReadWord(text, at);
                     break;
                 case CharacterClass.Digit:
-                    ReadDigits(CharacterClass.Digit, TokenKind.Number);
+                    at = ReadDigits(text, at, CharacterClass.Digit, TokenKind.Number);
                     break;
                 case CharacterClass.Superscript:
-                    ReadDigits(CharacterClass.Superscript, TokenKind.Superscript);
+                    at = ReadDigits(text, at, CharacterClass.Superscript, TokenKind.Superscript);
                     break;
                 case CharacterClass.Surrogate:
-                    ReadSurrogate();
+                    at = ReadSurrogate(text, at);
                     break;
                 case CharacterClass.Invisible:
-                    _at++;
+                    at++;
                     break;
                 default:
-                    Add(_at, ++_at, c, TokenKind.Punctuation, TokenFlags.None);
+                    Add(at, ++at, c, TokenKind.Punctuation, TokenFlags.None);
                     break;
             }
         }
-        if (lineStart < _text.Length || _target.Lines.IsEmpty) _target.AddLine(new TextLine(lineStart, _text.Length, lineToken, _target.Count));
+        if (lineStart < text.Length || _target.Lines.IsEmpty) _target.AddLine(new TextLine(lineStart, text.Length, lineToken, _target.Count));
     }
 
-    private void ReadWord()
+    private int ReadWord(ReadOnlySpan<char> text, int start)
     {
-        int start = _at, end = start;
-        uint hash = Lexicon.Seed;
-        bool lower = false, upper = false, hidden = false, capitalized = false;
-        int limit = NextBoundary();
-        while (_at < limit)
+        int limit = NextBoundary(start), end = start;
+        ulong key = 0;
+        bool lower = false, capitalized = false;
+        while (end + WordKey.Step <= limit)
         {
-            char c = _text[_at];
+            var letters = AsciiLetters.At(text[end..]);
+            if (letters.Length > 0) key = end == start ? letters.Folded : WordKey.Extend(key, letters.Folded);
+            capitalized |= end == start && (letters.Upper & 1) != 0;
+            lower |= BitOperations.PopCount(letters.Upper) < letters.Length;
+            end += letters.Length;
+            if (letters.Length == WordKey.Step) continue;
+            if (GoesOn(text[end])) break;
+            var flags = (capitalized ? TokenFlags.Capitalized : 0) | (lower ? 0 : TokenFlags.AllCapitals);
+            Add(start, end, _lexicon.Find(text[start..end], key), TokenKind.Word, flags);
+            return end;
+        }
+        return ReadAnyWord(text, start, limit);
+    }
+
+    /// <summary>Whether the character may go on with a word of ASCII letters before it.</summary>
+    private static bool GoesOn(char c) =>
+        c > '\x7f' && CharacterClasses.Of(c) is CharacterClass.Lower or CharacterClass.Upper or CharacterClass.Mark or CharacterClass.Invisible or CharacterClass.Surrogate;
+
+    /// <summary>Reads a word of any letters, character by character.</summary>
+    private int ReadAnyWord(ReadOnlySpan<char> text, int start, int limit)
+    {
+        int at = start, end = start;
+        bool lower = false, upper = false, hidden = false, capitalized = false;
+        while (at < limit)
+        {
+            char c = text[at];
             switch (CharacterClasses.Of(c))
             {
                 case CharacterClass.Lower:
                     lower = true;
-                    hash = Lexicon.Extend(hash, c);
-                    end = ++_at;
+                    end = ++at;
                     continue;
                 case CharacterClass.Upper:
                     upper = true;
-                    capitalized |= _at == start;
-                    hash = Lexicon.Extend(hash, char.ToLowerInvariant(c));
-                    end = ++_at;
+                    capitalized |= at == start;
+                    end = ++at;
                     continue;
                 case CharacterClass.Mark:
-                    hash = Lexicon.Extend(hash, c);
-                    end = ++_at;
+                    end = ++at;
                     continue;
                 case CharacterClass.Invisible:
                     hidden |= true;
-                    _at++;
+                    at++;
                     continue;
-                case CharacterClass.Surrogate when Rune.TryGetRuneAt(_text, _at, out Rune rune) && CharacterClasses.Of(rune) is CharacterClass.Lower or CharacterClass.Upper or CharacterClass.Mark:
-                    hash = Lexicon.Extend(Lexicon.Extend(hash, c), _text[_at + 1]);
-                    end = _at += 2;
+                case CharacterClass.Surrogate when Rune.TryGetRuneAt(_text, at, out Rune rune) && CharacterClasses.Of(rune) is CharacterClass.Lower or CharacterClass.Upper or CharacterClass.Mark:
+                    end = at += 2;
                     continue;
             }
             break;
         }
-        ReadOnlySpan<char> word = _text.AsSpan(start, end - start);
-        int id = hidden ? FindVisible(word) : _lexicon.Find(word, hash);
+        ReadOnlySpan<char> word = text[start..end];
         var flags = (capitalized ? TokenFlags.Capitalized : 0) | (upper && !lower ? TokenFlags.AllCapitals : 0);
-        Add(start, end, id, TokenKind.Word, flags);
+        Add(start, end, hidden ? FindVisible(word) : _lexicon.Find(word), TokenKind.Word, flags);
+        return at;
     }
 
     /// <summary>Where the token that starts here must end at the latest.</summary>
-    private int NextBoundary()
+    private int NextBoundary(int start)
     {
-        while (_boundary < _boundaries.Length && _boundaries[_boundary] <= _at) _boundary++;
+        while (_boundary < _boundaries.Length && _boundaries[_boundary] <= start) _boundary++;
         return _boundary < _boundaries.Length ? _boundaries[_boundary] : _text.Length;
     }
 
@@ -142,32 +164,29 @@ internal ref struct Tokenizer
         return _lexicon.Find(visible[..n]);
     }
 
-    private void ReadDigits(CharacterClass digits, TokenKind kind)
+    private int ReadDigits(ReadOnlySpan<char> text, int start, CharacterClass digits, TokenKind kind)
     {
-        int start = _at, value = 0, limit = NextBoundary();
-        while (_at < limit && CharacterClasses.Of(_text[_at]) == digits)
+        int at = start, value = 0, limit = NextBoundary(start);
+        while (at < limit && CharacterClasses.Of(text[at]) == digits)
         {
-            char c = _text[_at++];
+            char c = text[at++];
             int digit = kind == TokenKind.Number ? c - '0' : CharacterClasses.SuperscriptDigit(c);
-            if (_at - start <= 9) value = value * 10 + digit;
+            if (at - start <= 9) value = value * 10 + digit;
         }
-        Add(start, _at, _at - start > 9 ? Token.Overflow : value, kind, TokenFlags.None);
+        Add(start, at, at - start > 9 ? Token.Overflow : value, kind, TokenFlags.None);
+        return at;
     }
 
-    private void ReadSurrogate()
+    private int ReadSurrogate(ReadOnlySpan<char> text, int at)
     {
-        if (!Rune.TryGetRuneAt(_text, _at, out Rune rune))
+        if (!Rune.TryGetRuneAt(_text, at, out Rune rune))
         {
-            Add(_at, ++_at, '\uFFFD', TokenKind.Punctuation, TokenFlags.None);
-            return;
+            Add(at, at + 1, '\uFFFD', TokenKind.Punctuation, TokenFlags.None);
+            return at + 1;
         }
-        if (CharacterClasses.Of(rune) is CharacterClass.Lower or CharacterClass.Upper)
-        {
-            ReadWord();
-            return;
-        }
-        Add(_at, _at + 2, '\uFFFD', TokenKind.Punctuation, TokenFlags.None);
-        _at += 2;
+        if (CharacterClasses.Of(rune) is CharacterClass.Lower or CharacterClass.Upper) return ReadWord(text, at);
+        Add(at, at + 2, '\uFFFD', TokenKind.Punctuation, TokenFlags.None);
+        return at + 2;
     }
 
     private void Add(int start, int end, int value, TokenKind kind, TokenFlags flags)

@@ -37,12 +37,30 @@ public sealed class LexiconTests
         Assert.Equal(5001, _lexicon.Count);
     }
 
-    [Fact]
-    public void The_hash_that_grows_by_folded_characters_finds_the_word()
+    [Theory]
+    [InlineData("may")]
+    [InlineData("December")]
+    [InlineData("northern")]
+    [InlineData("organisation")]
+    [InlineData("counterinsurgencies")]
+    public void The_tokenizer_finds_words_of_any_length_in_any_case_and_place(string word)
     {
-        int id = _lexicon.Add("may");
-        uint hash = Lexicon.Seed;
-        foreach (char c in "may") hash = Lexicon.Extend(hash, c);
-        Assert.Equal(id, _lexicon.Find("May", hash));
+        int id = _lexicon.Add(word);
+        foreach (string text in new[] { word, word.ToUpperInvariant() + " and what follows", "before " + word + ".", word + "s " + word + "é " + word + " behind" })
+        {
+            using TokenizedText tokens = Tokenizer.Read(text, _lexicon);
+            Assert.Equal(1, tokens.Tokens.ToArray().Count(token => token.IsWord && token.Value == id));
+        }
+    }
+
+    [Theory]
+    [InlineData("février")]
+    [InlineData("e-mail")]
+    [InlineData("a.m.")]
+    public void Words_of_other_characters_than_ascii_letters_are_found(string word)
+    {
+        int id = _lexicon.Add(word);
+        Assert.Equal(id, _lexicon.Find(word.ToUpperInvariant()));
+        Assert.Equal(0, _lexicon.Find(word + word));
     }
 }
