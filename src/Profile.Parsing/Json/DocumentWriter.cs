@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Profile.Parsing.Model;
+using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Json;
 
