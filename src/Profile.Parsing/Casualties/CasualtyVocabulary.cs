@@ -8,12 +8,13 @@ internal sealed class CasualtyVocabulary
     private readonly VocabularyEntry[] _words;
     private readonly Phrase?[] _phrases;
 
-    /// <summary>Adds the words of <see cref="EventWords"/>, <see cref="PeopleWords"/>, <see cref="ThingWords"/>, <see cref="NumberWords"/> and <see cref="ClauseWords"/> to <paramref name="lexicon"/>.</summary>
+    /// <summary>Adds the words of <see cref="EventWords"/>, <see cref="PeopleWords"/>, <see cref="ThingWords"/>, <see cref="NumberWords"/>, <see cref="ClauseWords"/> and <see cref="PartWords"/> to <paramref name="lexicon"/>.</summary>
     public CasualtyVocabulary(Lexicon lexicon)
     {
         var builder = new VocabularyBuilder(lexicon);
         ThingWords.AddTo(builder);
         ClauseWords.AddTo(builder);
+        PartWords.AddTo(builder);
         PeopleWords.AddTo(builder);
         NumberWords.AddTo(builder);
         EventWords.AddTo(builder);

@@ -5,6 +5,9 @@ namespace Profile.Parsing.Casualties;
 
 internal sealed partial class ClauseBinder
 {
+    /// <summary>Losses of so many are money, not men, when no noun says otherwise.</summary>
+    private const int MoneyFrom = 1_000_000;
+
     private void OnEvent(int i)
     {
         ref readonly ClauseItem item = ref clause.Items[i];
@@ -15,8 +18,9 @@ internal sealed partial class ClauseBinder
         }
         if (IsMergedInto(i)) return;
         WordClass before = i > 0 ? clause.Items[i - 1].Class : WordClass.Break;
-        int beside = BesideFigure(i, before);
         bool takesObject = ClauseOutlook.TakesObject(clause.Items, i);
+        if (BindsAside(i, takesObject) || BindsRelative(i, takesObject) || IsResult(i, before, takesObject)) return;
+        int beside = BesideFigure(i, before);
         if (beside >= 0 && BindsBeside(i, beside, takesObject)) BindBeside(i, beside);
         else if (BindsPredicate(i, before, takesObject)) BindPredicate(i);
         else Govern(i, before);
@@ -55,12 +59,16 @@ internal sealed partial class ClauseBinder
     {
         ref readonly ClauseItem item = ref clause.Items[i];
         if (item.Entry.Kind is CasualtyKind.Displaced or CasualtyKind.Refugee && clause.Figures[beside].IsReturned) return false;
-        if (item.Takes(EventForms.Counted | EventForms.Adjective)) return clause.Items[i + 1].Class is not WordClass.Per;
+        if (item.Takes(EventForms.Counted) && item.Entry.Strength is EventStrength.Losing && !IsSuffered(clause.Figures[beside].Item)) return false;
+        if (item.Takes(EventForms.Counted | EventForms.Adjective)) return clause.Items[i + 1].Class is not WordClass.Per && !(item.Takes(EventForms.Adjective) && clause.Items[i + 1].Class is WordClass.Thing);
         if (item.Takes(EventForms.Intransitive)) return !takesObject && clause.Figures[beside].Place is not FigurePlace.Prepositional;
         if (!item.Takes(EventForms.Participle) || takesObject) return false;
         if (clause.Items[i + 1].Class is WordClass.Thing && clause.Figures[beside].Victims.Counted is CountedThing.Unsaid) return false;
         return item.Entry.Strength < EventStrength.Weak || clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition or WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close;
     }
+
+    /// <summary>Whether a verb that people are lost by stands right before the figure: machines are lost too.</summary>
+    private bool IsSuffered(int i) => i > 0 && (VerbKind)clause.Items[i - 1].Entry.Value is VerbKind.Suffering && clause.Items[i - 1].Class is WordClass.Verb;
 
     private bool BindsPredicate(int i, WordClass before, bool takesObject)
     {
@@ -107,9 +115,24 @@ internal sealed partial class ClauseBinder
             if (!figure.IsPartOfChain) whole = figure.Draft;
         }
         _now.Governor = -1;
-        _now.Gap = i;
+        _now.Gap = _now.Predicate = i;
         _now.LastBound = i;
         ClearChain();
+    }
+
+    /// <summary>Binds the people of <c>of the 12 people who died</c>, whom no predicate tells of.</summary>
+    private bool BindsRelative(int i, bool takesObject)
+    {
+        int j = i - 1;
+        while (j > 0 && clause.Items[j].Class is WordClass.Be or WordClass.Auxiliary) j--;
+        bool clauseOfOwn = j > 0 && clause.Items[j].Class is WordClass.Relative && clause.Items[j - 1].Class is WordClass.Figure;
+        if (!clauseOfOwn || takesObject || !clause.Items[i].Takes(j < i - 1 ? EventForms.Participle | EventForms.Intransitive : EventForms.Intransitive)) return false;
+        int f = clause.Items[j - 1].Figure;
+        if (clause.Figures[f].IsBound || clause.Figures[f].Place is FigurePlace.Subject) return false;
+        int first = _now.ChainFirst, end = _now.ChainEnd;
+        BindFigures(i, f, f + 1);
+        if (_now.Lone - 1 == f) (_now.ChainFirst, _now.ChainEnd) = (first, end);
+        return true;
     }
 
     /// <summary>Makes the event the one that takes the figures to come.</summary>
@@ -124,16 +147,37 @@ internal sealed partial class ClauseBinder
         {
             (_now.Governor, _now.GovernorEnd, _now.Phase, _now.NumberEvent) = (i, i, Phase.Complement, i);
         }
+        else if (IsHeading(i, before))
+        {
+            (_now.Governor, _now.GovernorEnd, _now.Phase, _now.NumberEvent, _now.Number) = (i, i, Phase.Complement, i, i - 1);
+            Whole told = WholeOf(item.Entry.Kind is CasualtyKind.Killed ? PartitiveKind.Dead : PartitiveKind.Others, item.Entry.Kind);
+            if (clause.Items[i + 1].Class is WordClass.Be && clause.Figures[clause.Items[i + 2].Figure].Victims.Counted is not CountedThing.Unsaid) _now.Part = told.Draft;
+        }
         else if (item.Takes(EventForms.OfNoun | EventForms.TotalNoun) && (noun || !item.Takes(EventForms.Active) || clause.Items[i + 1].Class is WordClass.Of or WordClass.By))
         {
             (_now.Governor, _now.GovernorEnd, _now.Phase) = (i, i, Phase.Complement);
         }
         else if (item.Takes(EventForms.Active) && !passive)
         {
+            if (item.Entry.Strength is EventStrength.Taking or EventStrength.Holding) _now.Verb = i;
             (_now.Governor, _now.GovernorEnd, _now.Phase, _now.Part) = (i, i, Phase.Object, -1);
             ClearChain();
         }
-        if (passive) _now.HasVerb = true;
+        if (passive) (_now.HasVerb, _now.Predicate) = (true, i);
+    }
+
+    /// <summary>Whether the word stands for the people, and their number follows: <c>the dead numbered 12</c>, <c>killed were two soldiers</c>, <c>wounded: 30</c>.</summary>
+    private bool IsHeading(int i, WordClass before)
+    {
+        ref readonly ClauseItem item = ref clause.Items[i];
+        if (before is not (WordClass.Determiner or WordClass.Break or WordClass.Comma or WordClass.Colon or WordClass.And) || !item.Takes(EventForms.Participle | EventForms.Adjective | EventForms.Counted)) return false;
+        return clause.Items[i + 1].Class switch
+        {
+            WordClass.Copular => before is WordClass.Determiner,
+            WordClass.Be => before is WordClass.Determiner or WordClass.Break && clause.Items[i + 2].Class is WordClass.Figure,
+            WordClass.Colon => before is not WordClass.Determiner && clause.Items[i + 2].Class is WordClass.Figure && clause.Items[i + 3].Class is not WordClass.Event,
+            _ => false,
+        };
     }
 
     /// <summary>Whether the words say how many: <c>the number of</c>, not <c>a number of</c>, which is only some.</summary>
@@ -146,6 +190,7 @@ internal sealed partial class ClauseBinder
     /// <summary>Whether the event tells of the people of a <c>number of</c>: <c>the number of people displaced</c>, <c>the number of men who were killed</c>.</summary>
     private bool IsNumbered(int i)
     {
+        if (_now.Number >= 0 && _now.Number == i - 1) return clause.Items[i].Takes(EventForms.Participle | EventForms.Adjective | EventForms.Counted | EventForms.Own | EventForms.OfNoun);
         if (_now.Number < 0 || !clause.Items[i].Takes(EventForms.Participle | EventForms.Intransitive) || ClauseOutlook.TakesObject(clause.Items, i)) return false;
         int j = i - 1;
         while (clause.Items[j].Class is WordClass.Be or WordClass.Auxiliary or WordClass.Relative) j--;
@@ -175,7 +220,8 @@ internal sealed partial class ClauseBinder
     private static bool Accepts(in VocabularyEntry entry, in CountedFigure figure)
     {
         CountedThing counted = figure.Victims.Counted;
-        if ((entry.Forms & EventForms.Counted) != 0 && counted is not CountedThing.People) return true;
+        if (entry.Strength is EventStrength.Losing && (entry.Forms & EventForms.TotalNoun) != 0 && counted is CountedThing.Unsaid) return figure.Figure.Low < MoneyFrom;
+        if ((entry.Forms & EventForms.Counted) != 0 && counted is not CountedThing.People) return entry.Strength is not EventStrength.Losing;
         if (counted is CountedThing.Thing) return false;
         if (counted is CountedThing.People) return Fits(entry, figure.Victims);
         if (figure.Figure.IsDenial && counted is CountedThing.Unknown) return false;
@@ -201,6 +247,7 @@ internal sealed partial class ClauseBinder
     /// <summary>Adds the figure as told by the event. Refugees stay refugees, wherever the clause says they were driven.</summary>
     private void AddDraft(ref CountedFigure figure, in VocabularyEntry entry, int start, int end)
     {
+        if ((entry.Forms & EventForms.Same) != 0 && _whole < 0) return;
         bool holds = entry.Strength is EventStrength.Taking or EventStrength.Holding;
         VocabularyEntry told = IsFlight(entry) && IsFlight(figure.Victims.Own) && (figure.Victims.Own.Forms & EventForms.Own) != 0 ? figure.Victims.Own : entry;
         figure.IsBound = true;
@@ -208,18 +255,19 @@ internal sealed partial class ClauseBinder
         drafts.Add(new MentionDraft
         {
             Span = new SourceSpan(Math.Min(start, figure.Figure.Start), tokens.Tokens[end - 1].End),
-            Kind = holds && figure.Victims.Captive is { } captive ? captive : told.Kind,
+            Kind = (entry.Forms & EventForms.Same) != 0 ? drafts[_whole].Kind : holds && figure.Victims.Captive is { } captive ? captive : told.Kind,
             Event = told,
             Figure = figure.Figure,
             Victims = figure.Victims,
             Sentence = _sentence,
             PartOf = figure.PartOfDraft,
             IsTotal = _now.Total,
-            Retells = (entry.Forms & EventForms.Retold) != 0 ? _dead : -1,
+            Retells = (entry.Forms & EventForms.Same) != 0 && drafts[_whole].Kind is not CasualtyKind.Killed ? _whole : (entry.Forms & EventForms.Retold) != 0 ? _dead : -1,
         });
         _now.Total = false;
-        if (figure.PartOfDraft >= 0) return;
-        _whole = figure.Draft;
+        if (figure.PartOfDraft >= 0 || figure.PartOf >= 0) return;
+        _whole = _wholes[GroupOf(drafts[figure.Draft].Kind)] = figure.Draft;
+        _wholeSentence = _sentenceNumber;
         if (entry.Kind is CasualtyKind.Killed && (_dead < 0 || drafts[_dead].Size <= drafts[_whole].Size)) _dead = _whole;
     }
 }

@@ -8,11 +8,8 @@ internal sealed partial class ClauseBinder
     /// <summary>How many items a complement may stand behind its noun.</summary>
     private const int LongestComplement = 12;
 
-    /// <summary>How many items the parts of a colon's list may stand behind the figure they are parts of.</summary>
-    private const int LongestLead = 8;
-
-    /// <summary>How many words may stand before the noun that says who a part are.</summary>
-    private const int LongestModifier = 3;
+    /// <summary>How many items the words may take that say of what a number alone is told: <c>in Darnoc nine</c>.</summary>
+    private const int LongestScene = 6;
 
     private void OnFigure(int i)
     {
@@ -24,12 +21,18 @@ internal sealed partial class ClauseBinder
         Outlook outlook = ClauseOutlook.Of(clause.Items, i);
         if (TakenByGovernor(i, before, outlook, ref figure) || TakenAsPart(i, before, outlook, ref figure) || TakenByGap(i, before, outlook, ref figure))
         {
-            ClearChain();
+            if (!_now.Waits) ClearChain();
+            _now.Waits = false;
             return;
         }
         figure.Place = PlaceOf(i, before, outlook);
-        if (figure.Place is FigurePlace.Prepositional) _now.Lone = index + 1;
-        else Chain(index, before, ref figure);
+        if (figure.Place is not FigurePlace.Prepositional)
+        {
+            Chain(index, before, ref figure);
+            return;
+        }
+        _now.Lone = index + 1;
+        if (before is WordClass.Of && (i == 1 || clause.Items[i - 2].Class is WordClass.Break or WordClass.Comma or WordClass.Subordinator)) _now.OfFigure = index;
     }
 
     /// <summary>Binds the figure to the event that governs, as an object or complement.</summary>
@@ -40,10 +43,10 @@ internal sealed partial class ClauseBinder
         bool first = _now.Phase is Phase.Object or Phase.ObjectFar or Phase.Complement;
         bool taken = _now.Phase switch
         {
-            Phase.Object => governor.Entry.Strength < EventStrength.Weak || outlook is not Outlook.Beside,
+            Phase.Object => governor.Entry.Strength < EventStrength.Weak || outlook is not Outlook.Beside && !(governor.Takes(EventForms.Cost) && clause.Items[i + 1].Class is WordClass.Determiner),
             Phase.ObjectFar => !IsPrepositional(before) && outlook is Outlook.Nothing && figure.Victims.Counted is CountedThing.People && !figure.Figure.IsArticle,
             Phase.Complement => IsComplement(i, before, governor, figure),
-            _ => IsJoint(before) && outlook is Outlook.Nothing && !figure.Victims.IsPartitive,
+            _ => IsJoint(before) && outlook is Outlook.Nothing && !figure.Victims.IsPartitive && !(_whole >= 0 && (IsListedBehind(i) || figure.Victims.Counted is CountedThing.Unsaid && IsAlone(i))),
         };
         if (first && (taken || _now.Phase is Phase.Object)) _now.Phase = Phase.Joined;
         if (!taken || !(Accepts(governor.Entry, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
@@ -51,7 +54,7 @@ internal sealed partial class ClauseBinder
         if (first && _now.Phase is Phase.Joined) CountEventsOfOne(ref figure);
         int start = _now.Governor == _now.NumberEvent ? _now.Number + 1 : _now.Governor;
         AddDraft(ref figure, governor.Entry, first ? tokens.Tokens[clause.Items[start].First].Start : figure.Figure.Start, clause.Items[i].End);
-        _now.LastBound = i;
+        (_now.LastBound, _now.Gap) = (i, _now.Governor);
         return true;
     }
 
@@ -64,82 +67,55 @@ internal sealed partial class ClauseBinder
         bool number = _now.Governor == _now.NumberEvent;
         if (!number && !governor.Takes(EventForms.TotalNoun) || figure.Figure.IsArticle) return false;
         if (before is WordClass.Event) return !governor.Takes(EventForms.Counted);
-        bool value = before is WordClass.Copular or WordClass.Be or WordClass.To or WordClass.Colon || !number && before is WordClass.Preposition && i - _now.Governor == 2;
-        return value && figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People;
-    }
-
-    /// <summary>Binds the figure as a part of one told before: <c>including 3 children</c>, <c>five of whom were nurses</c>, <c>12 dead (5 in Tesk)</c>.</summary>
-    private bool TakenAsPart(int i, WordClass before, Outlook outlook, ref CountedFigure figure)
-    {
-        PartitiveKind kind = figure.Victims.IsPartitive ? figure.Victims.Partitive : _now.Partitive;
-        bool partitive = kind is not PartitiveKind.None;
-        int whole = _now.Part;
-        if (figure.Victims.IsPartitive) whole = WholeOf(figure.Victims.Partitive);
-        else if (whole < 0 && outlook is Outlook.People && figure.Victims.Counted is CountedThing.Unsaid && IsAfterPart()) whole = _whole;
-        _now.Partitive = PartitiveKind.None;
-        if (whole < 0 || !Fits(figure, whole)) return false;
-        int noun = partitive ? NounOfPart(i, before) : -1;
-        bool lists = before is WordClass.Including or WordClass.Open or WordClass.Dash or WordClass.Colon or WordClass.Be || IsJoint(before);
-        if (outlook is Outlook.People || partitive && (noun >= 0 || outlook is Outlook.Apposition || IsOfWhom(kind, outlook)) || lists && outlook is Outlook.Nothing && !partitive)
+        bool value = before switch
         {
-            if (figure.Victims.Counted is CountedThing.Thing) return false;
-            if (noun >= 0) NameVictims(ref figure.Victims, i + 1, noun);
-            figure.PartOfDraft = whole;
-            AddDraft(ref figure, drafts[whole].Event, figure.Figure.Start, clause.Items[noun < 0 ? i : noun].End);
-            _now.LastBound = i;
-            return true;
-        }
-        if (partitive || before is WordClass.Including or WordClass.Open) figure.PartOfDraft = whole;
-        else _now.Part = -1;
-        return false;
+            WordClass.Copular or WordClass.Be or WordClass.To => true,
+            WordClass.Colon => true,
+            WordClass.Preposition => !number && i - _now.Governor == 2 || clause.Items[i - 1].Entry.Value > 0,
+            _ => false,
+        };
+        return value && clause.Items[i + 1].Class is not WordClass.Event && (figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People || number && figure.Victims.Counted is CountedThing.Named);
     }
 
-    /// <summary>Item of the noun in apposition to the figure, <c>nurses</c> in <c>four of them Drovian nurses</c>; -1 when there is none.</summary>
-    private int NounOfPart(int i, WordClass before)
-    {
-        int noun = i + 1;
-        bool aside = before is WordClass.Comma or WordClass.Dash or WordClass.Open or WordClass.And;
-        while (aside && noun <= i + LongestModifier && clause.Items[noun].Class is WordClass.None) noun++;
-        return clause.Items[noun].Class is WordClass.People ? noun : -1;
-    }
-
-    /// <summary>Gives the figure the words of another place of the clause for its noun.</summary>
-    private void NameVictims(ref Victims victims, int first, int noun)
-    {
-        victims.Words = new SourceSpan(tokens.Tokens[clause.Items[first].First].Start, tokens.Tokens[clause.Items[noun].End - 1].End);
-        victims.Role = clause.Items[noun].Entry.Role;
-    }
-
-    /// <summary>The draft that <c>of the dead</c> or <c>of whom</c> refers to: all the dead, or the people of the figure before; -1 when that one is bound to no event.</summary>
-    private int WholeOf(PartitiveKind partitive)
-    {
-        if (partitive == PartitiveKind.Dead && _dead >= 0) return _dead;
-        bool open = _now.ChainEnd > _now.ChainFirst && clause.Figures[_now.ChainEnd - 1].Victims.Counted is not CountedThing.Thing;
-        return open ? -1 : _whole;
-    }
-
-    /// <summary><c>five of whom had come from Tesk</c>: whatever the clause says of them, they are part of the people before, unless it brings them back.</summary>
-    private static bool IsOfWhom(PartitiveKind kind, Outlook outlook) =>
-        kind is PartitiveKind.Relative && outlook is Outlook.Nothing or Outlook.Other;
-
-    private bool IsAfterPart() => drafts.Count > 0 && drafts[^1].PartOf >= 0;
-
-    /// <summary>A part is not larger than the whole, unless the whole is a vague word: <c>dozens, among them 30 children</c>.</summary>
-    private bool Fits(in CountedFigure figure, int whole)
-    {
-        int size = figure.Figure.Best ?? figure.Figure.Low ?? figure.Figure.High ?? 0;
-        return size <= drafts[whole].Size || drafts[whole].Figure.Qualifier is CasualtyQualifier.Vague;
-    }
-
-    /// <summary>Binds a bare figure to the predicate before it: <c>12 were killed in Tesk and 30 in Darnoc</c>.</summary>
+    /// <summary>Binds the figure to the predicate before it: <c>12 were killed in Tesk and 30 in Darnoc</c>, <c>the mayor was killed along with two guards</c>.</summary>
     private bool TakenByGap(int i, WordClass before, Outlook outlook, ref CountedFigure figure)
     {
-        if (_now.Gap < 0 || figure.Victims.Counted is not CountedThing.Unsaid || figure.Figure.IsDenial) return false;
-        if (!IsJoint(before) && before is not (WordClass.Break or WordClass.Colon)) return false;
-        if (outlook is not Outlook.Nothing || clause.Items[i + 1].Class is not WordClass.Preposition) return false;
-        AddDraft(ref figure, clause.Items[_now.Gap].Entry, figure.Figure.Start, clause.Items[i].End);
+        bool joins = _now.Predicate >= 0 && (before is WordClass.Joining || _now.Joins && before is WordClass.And or WordClass.Comma);
+        int gap = joins ? _now.Predicate : _now.Gap;
+        if (gap < 0 || outlook is not Outlook.Nothing || figure.Figure.IsDenial) return false;
+        if (joins ? !Accepts(clause.Items[gap].Entry, figure) : figure.Victims.Counted is not CountedThing.Unsaid || !IsGapped(i, before)) return false;
+        AddDraft(ref figure, clause.Items[gap].Entry, figure.Figure.Start, clause.Items[i].End);
         _now.LastBound = i;
         return true;
+    }
+
+    /// <summary>Whether only a place, time or party is told beside the number: <c>30 in Darnoc</c>, <c>in Darnoc nine</c>, <c>the rebels 40</c>.</summary>
+    private bool IsGapped(int i, WordClass before)
+    {
+        WordClass next = clause.Items[i + 1].Class;
+        if (IsJoint(before) || before is WordClass.Break or WordClass.Colon)
+        {
+            if (next is WordClass.Preposition or WordClass.Among) return true;
+            if (before is not WordClass.Comma) return false;
+        }
+        return next is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close && IsScene(i, before);
+    }
+
+    /// <summary>Whether <c>in Darnoc</c>, <c>in 2013,</c> or <c>the rebels</c> stands before the number, as all there is of its clause.</summary>
+    private bool IsScene(int i, WordClass before)
+    {
+        int j = before is WordClass.Comma ? i - 2 : i - 1;
+        int last = j;
+        while (j >= 0 && j > last - LongestScene && clause.Items[j].Class is WordClass.None or WordClass.Preposition or WordClass.Date or WordClass.Determiner or WordClass.People or WordClass.Thing) j--;
+        if (j < 0 || j == last || clause.Items[j].Class is not (WordClass.Comma or WordClass.And or WordClass.Break)) return false;
+        WordClass first = clause.Items[j + 1].Class;
+        bool word = tokens.Tokens[clause.Items[i].First].IsWord;
+        return first switch
+        {
+            WordClass.Preposition => word || before is WordClass.Date || before is WordClass.Comma && (clause.Items[last].Class is WordClass.Date || j > 0 && clause.Items[j].Class is WordClass.Break),
+            WordClass.Determiner => before is not WordClass.Comma && (word || !clause.Items[last].IsCapitalized),
+            _ => false,
+        };
     }
 
     private FigurePlace PlaceOf(int i, WordClass before, Outlook outlook)
@@ -163,24 +139,6 @@ internal sealed partial class ClauseBinder
             _now.ChainFirst = index;
         }
         _now.ChainEnd = index + 1;
-    }
-
-    /// <summary>Lets the figures to come be parts of the last mention, where the word or mark at <paramref name="i"/> opens a list of parts.</summary>
-    private void BeginPart(int i)
-    {
-        WordClass opener = clause.Items[i].Class;
-        if (opener is WordClass.Including && i > 1 && clause.Items[i - 1].Takes(EventForms.Adjective | EventForms.Participle) && clause.Items[i - 2].Class is WordClass.Determiner)
-            (_now.Governor, _now.GovernorEnd, _now.Phase) = (i - 1, i - 1, Phase.Complement);
-        bool chained = _now.ChainEnd > _now.ChainFirst && !_now.HasVerb;
-        _now.Part = opener switch
-        {
-            WordClass.Including when !chained => drafts.Count - 1,
-            WordClass.Partitive => WholeOf((PartitiveKind)clause.Items[i].Entry.Value),
-            WordClass.Open or WordClass.Dash when i > 0 && _now.LastBound == i - 1 => _whole,
-            WordClass.Colon when _now.LastBound >= 0 && i - _now.LastBound <= LongestLead => _whole,
-            _ => -1,
-        };
-        _now.Partitive = opener is WordClass.Partitive ? (PartitiveKind)clause.Items[i].Entry.Value : PartitiveKind.None;
     }
 
     /// <summary>In <c>at least one kidnapping of a candidate</c> the number before the noun tells how many people.</summary>

@@ -1,3 +1,4 @@
+using Profile.Parsing.Model;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Casualties;
@@ -12,6 +13,9 @@ namespace Profile.Parsing.Casualties;
 /// </remarks>
 internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens tokens, List<MentionDraft> drafts)
 {
+    /// <summary>How many items may name who pays: <c>cost the army of the north 12 men</c>.</summary>
+    private const int LongestPayer = 5;
+
     private State _now;
     private State _outside;
     private int _depth;
@@ -23,8 +27,22 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
     /// <summary>Index of the passage's draft with the most people killed, -1 when there is none: <c>of the dead</c> means them.</summary>
     private int _dead;
 
+    /// <summary>Index of the last draft of each group of kinds that is part of no other, -1 when there is none.</summary>
+    private readonly int[] _wholes = new int[Enum.GetValues<CasualtyKind>().Length];
+
+    /// <summary>Number of the sentence in its passage, and of the one with the last draft that is part of no other.</summary>
+    private int _sentenceNumber, _wholeSentence;
+
     /// <summary>Forgets the figures of the passage before.</summary>
-    public void BeginPassage() => _whole = _dead = -1;
+    public void BeginPassage()
+    {
+        _whole = _dead = -1;
+        _sentenceNumber = 0;
+        _wholes.AsSpan().Fill(-1);
+    }
+
+    /// <summary>Counts a sentence of the passage, whether it tells of figures or not.</summary>
+    public void BeginSentence() => _sentenceNumber++;
 
     /// <summary>Binds the figures of the sentence whose pieces are in the list.</summary>
     public void Bind(SourceSpan? sentence)
@@ -32,6 +50,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
         (_now, _outside, _depth, _sentence) = (State.Start, State.Start, 0, sentence);
         for (int i = 0; i < clause.Count; i++) Step(i);
         BindOwn();
+        BindParts();
     }
 
     private void Step(int i)
@@ -82,7 +101,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
             case WordClass.Colon:
             case WordClass.Dash:
                 BeginPart(i);
-                _now.Governor = -1;
+                if (now is not WordClass.Colon || _now.Phase is not Phase.Complement || _now.GovernorEnd != i - 1) _now.Governor = -1;
                 break;
             case WordClass.Including:
             case WordClass.Partitive:
@@ -93,6 +112,9 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
                 break;
             case WordClass.Relative:
                 _now.Governor = -1;
+                break;
+            case WordClass.Joining:
+                _now.Joins = _now.Predicate >= 0;
                 break;
             case WordClass.NumberOf:
                 if (IsTheNumber(i)) _now.Number = i;
@@ -115,15 +137,19 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
     /// <summary>A finite verb that is no casualty ends what governed, and gives the chain a predicate of its own.</summary>
     private void OnVerb(int i, WordClass now)
     {
-        bool complement = _now.Phase is Phase.Complement && now is WordClass.Copular or WordClass.Be or WordClass.Auxiliary;
+        bool changes = now is WordClass.Verb && (VerbKind)clause.Items[i].Entry.Value is VerbKind.Changing;
+        bool complement = _now.Phase is Phase.Complement && (changes || now is WordClass.Copular or WordClass.Be or WordClass.Auxiliary);
         if (!complement) _now.Governor = -1;
+        if (now is WordClass.Verb) _now.Verb = i;
         _now.HasVerb = true;
+        _now.Predicate = -1;
+        _now.Joins = false;
     }
 
     /// <summary>A noun without a figure: an object of the governor, or behind <c>and</c> the subject of a new clause.</summary>
     private void OnNoun(int i, WordClass now)
     {
-        if (_now.Phase == Phase.Object) _now.Phase = Phase.Joined;
+        if (_now.Phase == Phase.Object && !(_now.Governor >= 0 && clause.Items[_now.Governor].Takes(EventForms.Cost) && i - _now.Governor <= LongestPayer)) _now.Phase = Phase.Joined;
         bool joined = i > 0 && clause.Items[i - 1].Class is WordClass.And or WordClass.Comma;
         if (joined && now is WordClass.Determiner or WordClass.Pronoun && (_now.HasVerb || EndsInObject())) ClearChain();
     }
@@ -146,7 +172,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
     private struct State
     {
         /// <summary>The state at the start of a clause.</summary>
-        public static readonly State Start = new() { Governor = -1, GovernorEnd = -1, Part = -1, Gap = -1, LastBound = -1, Number = -1, NumberEvent = -1 };
+        public static readonly State Start = new() { Governor = -1, GovernorEnd = -1, Part = -1, Gap = -1, LastBound = -1, Number = -1, NumberEvent = -1, PartFigure = -1, OfFigure = -1, Verb = -1, Predicate = -1 };
 
         /// <summary>Item of the event that takes the figures to come.</summary>
         public int Governor;
@@ -182,6 +208,30 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
 
         /// <summary>Draft that the figures to come are part of.</summary>
         public int Part;
+
+        /// <summary>Figure whose event may still come, that the figures to come are part of.</summary>
+        public int PartFigure;
+
+        /// <summary>Figure of the <c>of the 12</c> that opens the clause.</summary>
+        public int OfFigure;
+
+        /// <summary>Figure plus 1 of a part that has a predicate of its own, while its whole still waits for one; 0 when there is none.</summary>
+        public int Aside;
+
+        /// <summary>Whether the figure just read waits, and the chain with it.</summary>
+        public bool Waits;
+
+        /// <summary>Of <see cref="Partitive"/>: what happened to the people.</summary>
+        public CasualtyKind Told;
+
+        /// <summary>Item of the last verb that is no casualty, or of an event that only takes or holds.</summary>
+        public int Verb;
+
+        /// <summary>Item of the event that the clause ended with, whose subjects may go on: <c>was killed along with two guards</c>.</summary>
+        public int Predicate;
+
+        /// <summary>Whether they do.</summary>
+        public bool Joins;
 
         /// <summary>The <c>of whom</c> or the like that stands before the next figure.</summary>
         public PartitiveKind Partitive;

@@ -25,7 +25,7 @@ internal sealed class ClauseItemReader(CasualtyVocabulary vocabulary, CasualtyRu
             ClauseItem item = ReadItem(tokens, at, text);
             at = item.End;
             negated |= item.Class is WordClass.Not;
-            if (item.Class is WordClass.Adverb or WordClass.Not) continue;
+            if (item.Class is WordClass.Adverb or WordClass.Not or WordClass.Degree) continue;
             item.IsNegated = negated && item.Class is WordClass.Event;
             if (negated && item.Class is WordClass.Including) item.Class = WordClass.Verb;
             negated &= item.Class is WordClass.Be or WordClass.Auxiliary;
@@ -50,9 +50,10 @@ internal sealed class ClauseItemReader(CasualtyVocabulary vocabulary, CasualtyRu
         ref readonly Token token = ref tokens[at];
         item.End = at + vocabulary.Match(tokens, at, out item.Entry);
         item.IsCapitalized = token.IsCapitalized;
-        item.Class = item.Entry.IsEvent ? WordClass.Event : item.Entry.Class;
+        item.Class = item.Entry.IsEvent && item.Entry.Class is not (WordClass.Partitive or WordClass.Including) ? WordClass.Event : item.Entry.Class;
         if (item.Entry.Number is NumberClass.Article) item.Class = WordClass.Determiner;
         if (item.Class is WordClass.None && IsPastTense(token, text)) item.Class = WordClass.Verb;
+        if (IsManner(token, item.Entry, text)) item.Class = WordClass.Adverb;
     }
 
     private bool ReadFigure(ReadOnlySpan<Token> tokens, int at, string text, ClauseItems items, out int end)
@@ -79,6 +80,7 @@ internal sealed class ClauseItemReader(CasualtyVocabulary vocabulary, CasualtyRu
             '.' when (last || tokens[at + 1].SpaceBefore) && !IsInitial(tokens, at) => WordClass.Break,
             '(' or '[' => WordClass.Open,
             ')' or ']' => WordClass.Close,
+            '/' => WordClass.And,
             '–' or '—' => WordClass.Dash,
             '-' when token.SpaceBefore || doubled => WordClass.Dash,
             _ => WordClass.Adverb,
@@ -88,6 +90,10 @@ internal sealed class ClauseItemReader(CasualtyVocabulary vocabulary, CasualtyRu
 
     /// <summary>Whether the full stop ends an initial or an abbreviation of single letters: <c>U.S. troops</c>.</summary>
     private static bool IsInitial(ReadOnlySpan<Token> tokens, int at) => at > 0 && tokens[at - 1].IsWord && tokens[at - 1].Length == 1 && tokens[at - 1].IsCapitalized;
+
+    /// <summary>Whether the word has the ending of an adverb and the vocabulary knows no other use of it: <c>savagely</c>.</summary>
+    public static bool IsManner(in Token token, in VocabularyEntry entry, string text) =>
+        entry.IsPlain && token.Length > 5 && !token.IsCapitalized && text[token.End - 1] == 'y' && text[token.End - 2] == 'l';
 
     /// <summary>Whether an unknown word has the ending of a past tense, and is no name.</summary>
     private static bool IsPastTense(in Token token, string text) =>

@@ -25,11 +25,14 @@ internal sealed class ClauseItems
     /// <summary>Whether the sentence holds a word of a casualty event, or one that continues the figures of the sentence before.</summary>
     public bool HasCue { get; private set; }
 
+    /// <summary>Whether the sentence begins with a bare number, which may tell of part of the people of the sentence before: <c>Two were children.</c></summary>
+    public bool MayFollowUp { get; private set; }
+
     public void Clear()
     {
         _items.Clear();
         _figures.Clear();
-        HasCue = false;
+        HasCue = MayFollowUp = false;
     }
 
     public void Add(ClauseItem item)
@@ -43,7 +46,8 @@ internal sealed class ClauseItems
         item.Class = WordClass.Figure;
         item.Figure = _figures.Count;
         HasCue |= victims.IsPartitive || victims.Own.IsEvent;
-        _figures.Add(new CountedFigure { Figure = figure, Victims = victims, Item = _items.Count, PartOfDraft = -1, Draft = -1 });
+        MayFollowUp |= _items.Count < 2 && victims.Counted is CountedThing.Unsaid || victims.OfNumber > 0;
+        _figures.Add(new CountedFigure { Figure = figure, Victims = victims, Item = _items.Count, PartOfDraft = -1, PartOf = -1, Draft = -1 });
         _items.Add(item);
     }
 }

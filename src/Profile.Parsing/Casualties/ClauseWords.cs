@@ -10,8 +10,8 @@ internal static class ClauseWords
         builder.AddClass(WordClass.Be, "was, were, is, are, be, been, being, am, got, getting");
         builder.AddClass(WordClass.Auxiliary, "have, has, had, having, will, would, shall, should, may, must, did, do, does, cannot");
         builder.AddClass(WordClass.Threat, "threatened to, threatens to, threatening to, threaten to, plotted to, plotting to, planned to, planning to, plan to, plans to, vowed to, attempted to, attempt to, tried to, trying to, "
-            + "wanted to, intended to, could, might, refused to, failed to, aimed to, conspired to, conspiring to, conspiracy to, plot to");
-        builder.AddClass(WordClass.Copular, "put that figure at, put the figure at, puts the figure at, put the number at, puts the number at, put the total at, bringing the total to, reached, reach, reaching, reaches, rose to, rises to, rise to, risen to, rising to, climbed to, grew to, grown to, increased to, stood at, stands at, standing at, numbered, numbering, number, numbers, totaled, totalled, "
+            + "wanted to, intended to, could, might, refused to, refusing to, failed to, failing to, fail to, fails to, unable to, aimed to, aiming to, hoped to, hoping to, sought to, seeking to, voted to, ordered to, asked to, conspired to, conspiring to, conspiracy to, plot to");
+        builder.AddClass(WordClass.Copular, "put that figure at, put the figure at, puts the figure at, put the number at, puts the number at, put the total at, reached, reach, reaching, reaches, rose to, rises to, rise to, risen to, rising to, climbed to, grew to, grown to, increased to, stood at, stands at, standing at, numbered, numbering, number, numbers, totaled, totalled, "
             + "totaling, totalling, exceeded, exceeds, exceeding, ranged, range, ranges, ranging, varied, vary, varies, came to, put at, estimated at, placed at, set at, amounted to, amounts to, amounting to, to over, jumped to, "
             + "passed, surpassed, topped, averaged, is estimated at, was put at, fell to, dropped to, numbered in, number in, ran into, running into, run into, ran to, ranging from, ranged from, range from, vary from, varied from, varies from");
         builder.AddClass(WordClass.NumberOf, "number of");
@@ -19,7 +19,13 @@ internal static class ClauseWords
         builder.AddClass(WordClass.Verb,
             "live, said, says, say, saying, told, took part, went, came, come, comes, began, led, leads, left, leaves, leave, leaving, made, make, makes, making, gave, saw, found, finds, sent, put, set, hit, ran, brought, brings, fought, won, kept, keep, "
             + "became, built, got, knew, drew, grew, rose, fell, stood, spoke, broke, broke out, wrote, met, paid, struck, blew, threw, bought, sold, thought, felt, heard, laid, lay, sat, rode, drove, flew, swore, chose, "
-            + "denies, blames, accuses, reports, claims, warns, forms, includes, contains, comprises, consists, suffer, suffers, suffered, inflicted, cut, shot, shot down, burnt, spent, beat, sought, caught, taught, withdrew, overran, overthrew, sank, shut");
+            + "denies, blames, accuses, reports, claims, warns, forms, includes, contains, comprises, consists, cut, shot, shot down, burnt, spent, beat, sought, caught, taught, withdrew, overran, overthrew, sank, shut");
+        builder.AddClass(WordClass.Verb, (int)VerbKind.Judging, "sentenced, sentence, sentences, sentencing, condemned, condemn, condemns, condemning, doomed");
+        builder.AddClass(WordClass.Verb, (int)VerbKind.Driving,
+            "drove, drive, drives, driving, driven, forced, force, forces, forcing, chased, chase, chasing, pushed, push, pushing, hounded, hounding, threw, throw, throwing, thrown, sent, send, sends, sending, removed, removing, swept, scared, frightened");
+        builder.AddClass(WordClass.Verb, (int)VerbKind.Changing,
+            "rose, rise, rises, rising, risen, climbed, climb, climbs, climbing, grew, grow, grows, growing, grown, jumped, soared, swelled, swollen, increased, mounted, went up, gone up, stands, stood, standing, fell, dropped, shrank");
+        builder.AddClass(WordClass.Verb, (int)VerbKind.Suffering, "suffer, suffers, suffered, suffering, sustain, sustains, sustained, sustaining, inflict, inflicts, inflicted, inflicting, incurred, took, caused, causing");
         builder.AddClass(WordClass.Return,
             "released, release, releases, releasing, freed, free, freeing, frees, returned, return, returns, returning, repatriated, repatriation, repatriating, repatriate, exchanged, exchange, exchanging, pardoned, pardon, pardoning, "
             + "rescued, rescue, rescuing, rescues, resettled, resettlement, resettling, resettle, escaped, escape, escaping, swapped, swap, liberated, liberating, liberate, liberation, paroled, amnestied, acquitted, reintegrated, "
@@ -28,30 +34,26 @@ internal static class ClauseWords
             "in, on, at, from, with, into, onto, against, for, during, through, throughout, near, around, about, under, over, above, below, behind, beside, beyond, within, without, inside, outside, across, along, toward, towards, "
             + "upon, via, amid, amidst, between, despite, due, out, off, up, down, concerning, regarding, following, aboard, versus, like, than, because of, due to, instead of, out of, as a result of, in front of, except, as part of, in exchange for, "
             + "in return for, in the course of, according to, worth, aged, near to, away, back, in response to, in order to, opposite, past");
+        builder.AddClass(WordClass.Preposition, 1, "at");
         builder.AddClass(WordClass.Conjunction, "after, before, until, till, since, as");
         builder.AddClass(WordClass.By, "by");
         builder.AddClass(WordClass.Of, "of");
         builder.AddClass(WordClass.To, "to");
         builder.AddClass(WordClass.And, "and, or, nor, but, and then");
-        builder.AddClass(WordClass.Joining, "as well as, along with, together with, in addition to, and also, besides, plus, apart from, and at the same time");
-        builder.AddClass(WordClass.Including, "including, among them, among whom, among which, among those, among the dead, among the victims, among the killed, among those killed, among the wounded, among the injured, "
-            + "among the casualties, among the hostages, among the detainees, among the captives, among those arrested, among those kidnapped, among those detained, among those taken, include, included, includes, amongst them, among these, mostly, mainly, chiefly");
+        builder.AddClass(WordClass.Joining, "as well as, along with, together with, alongside, in addition to, and also, as were, as was, as did, as had, so did, so were, so was, so too did, so too were, besides, plus, apart from, and at the same time");
         builder.AddClass(WordClass.Total, "for a total of, giving a total of, for a combined total of, an overall total of, the total, for an estimated total of, giving an estimated total of, an estimated total of, in total, in all, altogether");
         builder.AddClass(WordClass.Among, "among, amongst");
         builder.AddClass(WordClass.Relative, "who, whom, which");
-        builder.AddPartitive(PartitiveKind.Relative, "of whom, of which");
-        builder.AddPartitive(PartitiveKind.Pronoun, "of them, of these, of those");
-        builder.AddPartitive(PartitiveKind.Dead, "of the dead, of the victims, of the casualties, of those killed, of the killed, of the fatalities, of the deceased, of the deaths");
-        builder.AddPartitive(PartitiveKind.Others,
-            "of the wounded, of the injured, of those wounded, of those arrested, of those kidnapped, of the missing, of the hostages, of the detainees, of the abducted, of the kidnapped, of the arrested");
-        builder.AddClass(WordClass.Pronoun, "them, themselves, it, him, us, me, you, he, she, they, we, i");
+        builder.AddClass(WordClass.Pronoun, "them, themselves, himself, herself, itself, it, him, us, me, you, he, she, they, we, i");
         builder.AddClass(WordClass.Subordinator, "when, while, whilst, because, that, if, unless, although, though, whereas, so, so that, even though, once, after which, wherever, whether, how, why, lest, what, where, whose, in which, during which, at which");
         builder.AddClass(WordClass.Determiner, "the, this, these, those, his, her, its, their, our, my, your, each, every, any, some, both, all, most, either, much");
         builder.AddClass(WordClass.Adverb,
-            "also, later, only, more, other, then, subsequently, soon, still, already, again, even, just, now, once, ever, always, often, reportedly, allegedly, apparently, officially, alone, there and then, eventually, thereby, "
-            + "at least in part, themselves, instead, twice, thus, therefore, together, too, so far, to date, yesterday, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at once, for the first time, at one point, one another, no longer, one by one, per day, a day, "
+            "also, later, only, more, other, then, subsequently, soon, still, already, again, even, just, now, once, ever, always, often, reportedly, allegedly, apparently, officially, there and then, eventually, thereby, "
+            + "at least in part, themselves, instead, twice, thus, therefore, together, too, overall, so far, to date, yesterday, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at once, for the first time, at one point, one another, no longer, one by one, per day, a day, "
             + "first, finally, initially, estimated to have, believed to have, thought to have, said to have, reported to have, known to have, alleged to have, understood to have, claimed to have, "
             + "presumed, feared, believed, thought, confirmed, reported, estimated, listed as, officially listed as, presumed to be, forced to, compelled to, obliged to, have to, had to, be found, continue to be, continued to be, remain, remained, remains, simply, immediately, recently, previously");
+        builder.AddClass(WordClass.Alone, "alone");
+        builder.AddClass(WordClass.Degree, "seriously, critically, gravely, severely, badly, slightly, lightly, grievously, in critical condition, in serious condition, in grave condition, in a critical condition, in a serious condition");
         builder.AddClass(WordClass.Not, "not, never");
         builder.AddClass(WordClass.There, "there");
         builder.AddClass(WordClass.Per, "per");

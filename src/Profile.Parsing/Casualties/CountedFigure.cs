@@ -30,6 +30,9 @@ internal struct CountedFigure
     /// <summary>Index of the draft that it is part of, -1 when of none.</summary>
     public int PartOfDraft;
 
+    /// <summary>Index of the figure of the sentence that it is part of once that one is bound, -1 when of none.</summary>
+    public int PartOf;
+
     /// <summary>Index of its own draft, -1 while it is not bound.</summary>
     public int Draft;
 }

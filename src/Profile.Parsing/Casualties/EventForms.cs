@@ -38,4 +38,13 @@ internal enum EventForms : ushort
 
     /// <summary>The noun tells of deaths only with a verb of taking or losing: <c>claimed 12 lives</c>, not <c>saved 12 lives</c>.</summary>
     Lives = 1024,
+
+    /// <summary>Says what came of what a verb did to those right before it: <c>hacked 12 people to death</c>, <c>drove 12 people from their homes</c>.</summary>
+    Result = 2048,
+
+    /// <summary>One noun may stand between it and its victims: <c>cost the army 12 men</c>.</summary>
+    Cost = 4096,
+
+    /// <summary>Tells of whatever the figure before tells of: <c>bringing the total to 60</c>.</summary>
+    Same = 8192,
 }

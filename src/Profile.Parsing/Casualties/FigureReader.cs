@@ -146,9 +146,10 @@ internal sealed class FigureReader(CasualtyVocabulary vocabulary, CasualtyRule r
     {
         figure = default;
         int length = vocabulary.Match(tokens, index, out VocabularyEntry entry);
-        if (entry.Number is not (NumberClass.Article or NumberClass.Negation)) return false;
+        bool another = entry is { Number: NumberClass.Prefix, Value: 1 };
+        if (!another && entry.Number is not (NumberClass.Article or NumberClass.Negation)) return false;
         int end = index + length;
-        if (end < tokens.Length && (tokens[end].IsNumber || tokens[end].Is('-') && !tokens[end].SpaceBefore)) return false;
+        if (end < tokens.Length && (tokens[end].IsNumber && !SentenceTokens.IsAge(tokens, end) || tokens[end].Is('-') && !tokens[end].SpaceBefore)) return false;
         figure = new Figure
         {
             First = index,
@@ -158,7 +159,7 @@ internal sealed class FigureReader(CasualtyVocabulary vocabulary, CasualtyRule r
             Low = entry.Value,
             Best = entry.Value,
             High = entry.Value,
-            IsArticle = entry.Number is NumberClass.Article,
+            IsArticle = another || entry.Number is NumberClass.Article,
             IsDenial = entry.Number is NumberClass.Negation,
         };
         return true;

@@ -35,7 +35,7 @@ internal enum NumberClass : byte
     /// <summary>at least, about. The value is a <see cref="HedgeKind"/>.</summary>
     Hedge,
 
-    /// <summary>the, its, a further: may stand between a hedge and its number.</summary>
+    /// <summary>the, its, a further: may stand between a hedge and its number. The value is 1 where the word alone can mean one, as <c>another</c>.</summary>
     Prefix,
 
     /// <summary>between, from: a range may follow.</summary>

@@ -116,17 +116,17 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
         }
     }
 
-    /// <summary>Reads <c>half a dozen</c>, <c>half a million</c>.</summary>
+    /// <summary>Reads <c>half a dozen</c>, <c>half a million</c>, <c>quarter of a million</c>.</summary>
     private bool ReadHalf(ReadOnlySpan<Token> tokens, int index, ref NumberValue number)
     {
-        int at = index + 1;
+        int at = index + vocabulary.Match(tokens, index, out VocabularyEntry part);
         if (at >= tokens.Length) return false;
         if (tokens[at].Is('-')) at++;
         if (at >= tokens.Length) return false;
         vocabulary.Match(tokens, at, out VocabularyEntry next);
         if (next.Number is NumberClass.Article && ++at < tokens.Length) vocabulary.Match(tokens, at, out next);
         if (next.Number is not (NumberClass.Dozen or NumberClass.Scale)) return false;
-        number = new NumberValue { End = at + 1, Value = next.Value / 2, IsApproximate = true, IsScaled = true };
+        number = new NumberValue { End = at + 1, Value = next.Value / part.Value, IsApproximate = true, IsScaled = true };
         return true;
     }
 
@@ -136,6 +136,7 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
         long total = 0, lastScale = long.MaxValue;
         int at = index;
         var last = NumberClass.None;
+        bool half = false;
         while (at < tokens.Length)
         {
             int word = SkipJoint(tokens, at, last);
@@ -148,8 +149,8 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
                     current = Math.Max(1, current) * entry.Value;
                     break;
                 case NumberClass.Scale:
-                    total += Math.Max(1, current) * entry.Value;
-                    (current, lastScale) = (0, entry.Value);
+                    total += Math.Max(1, current) * entry.Value + (half ? entry.Value / 2 : 0);
+                    (current, lastScale, half) = (0, entry.Value, false);
                     break;
                 default:
                     current += entry.Value;
@@ -158,9 +159,21 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
             if (total > int.MaxValue) return false;
             last = entry.Number;
             at = word + 1;
+            if (last is NumberClass.Unit or NumberClass.Tens && AddsHalf(tokens, at)) (half, at) = (true, at + 3);
         }
         number = new NumberValue { End = at, Value = total + current, IsScaled = total > 0 };
         return !IsHyphened(tokens, at - 1);
+    }
+
+    /// <summary>Whether <c>and a half</c> and a scale follow: <c>two and a half million</c>.</summary>
+    private bool AddsHalf(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at + 3 >= tokens.Length) return false;
+        vocabulary.Match(tokens, at, out VocabularyEntry and);
+        vocabulary.Match(tokens, at + 1, out VocabularyEntry article);
+        vocabulary.Match(tokens, at + 2, out VocabularyEntry half);
+        vocabulary.Match(tokens, at + 3, out VocabularyEntry scale);
+        return and.Class is WordClass.And && article.Number is NumberClass.Article && half is { Number: NumberClass.Half, Value: 2 } && scale.Number is NumberClass.Scale;
     }
 
     private static bool Continues(NumberClass last, NumberClass next) => next switch
@@ -190,6 +203,7 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
     {
         int length = vocabulary.Match(tokens, index, out VocabularyEntry entry);
         var word = (VagueWord)entry.Value;
+        if (word is VagueWord.Many && IsOpenQuestion(tokens, index)) return false;
         long value = VagueWordRule.Value(word, rule);
         int at = index + length;
         while (true)
@@ -216,6 +230,14 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
         }
         number = new NumberValue { End = at, Value = value, IsVague = true };
         return true;
+    }
+
+    /// <summary>Whether <c>how many</c> or <c>as many</c> stands there, which tell no number.</summary>
+    private bool IsOpenQuestion(ReadOnlySpan<Token> tokens, int index)
+    {
+        if (index == 0) return false;
+        vocabulary.Match(tokens, index - 1, out VocabularyEntry before);
+        return before.Class is WordClass.Subordinator or WordClass.Conjunction || before.Number is NumberClass.Prefix;
     }
 
     private int SkipOf(ReadOnlySpan<Token> tokens, int at)

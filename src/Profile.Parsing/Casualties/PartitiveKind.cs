@@ -14,6 +14,9 @@ internal enum PartitiveKind : byte
     /// <summary>of the dead, of those killed: all that the passage tells of.</summary>
     Dead,
 
+    /// <summary>of the victims: the dead, else the people told of last.</summary>
+    Victims,
+
     /// <summary>of the wounded, of those arrested.</summary>
     Others,
 }

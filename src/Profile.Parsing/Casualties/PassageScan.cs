@@ -51,7 +51,8 @@ internal sealed class PassageScan
     {
         _tokens.Fill(_text.Tokens, first, end, _dates, ref _date);
         _items.Read(_tokens.Tokens, _text.Text, _clause);
-        if (!_clause.HasCue || _clause.Figures.IsEmpty) return;
+        _binder.BeginSentence();
+        if (_clause.Figures.IsEmpty || !_clause.HasCue && !(_clause.MayFollowUp && _drafts.Count > 0)) return;
         int before = _drafts.Count;
         _binder.Bind(sentence);
         if (_drafts.Count > before) _attributions.Attribute(_tokens.Tokens, _clause.Items, _drafts, before);

@@ -20,6 +20,10 @@ internal sealed class SentenceTokens
     /// <summary>Whether a marker was left out right before the token.</summary>
     public static bool IsBehindMarker(in Token token) => token.IsMarker;
 
+    /// <summary>Whether the number is the first part of a compound: <c>12-year-old</c>.</summary>
+    public static bool IsAge(ReadOnlySpan<Token> tokens, int index) =>
+        index + 2 < tokens.Length && tokens[index + 1].Is('-') && !tokens[index + 1].SpaceBefore && tokens[index + 2].IsWord && !tokens[index + 2].SpaceBefore;
+
     /// <summary>Takes in the tokens from <paramref name="first"/> to <paramref name="end"/>. <paramref name="date"/> is the index of the first date that may lie in them, and is moved on to the first that lies behind.</summary>
     public void Fill(ReadOnlySpan<Token> tokens, int first, int end, IReadOnlyList<DateMention> dates, ref int date)
     {

@@ -31,6 +31,15 @@ internal struct Victims
     /// <summary>By which words.</summary>
     public PartitiveKind Partitive;
 
+    /// <summary>Of <c>two of the wounded</c>: what happened to those they are part of.</summary>
+    public CasualtyKind Told;
+
+    /// <summary>Of <c>two of the 12</c>: how many those are; else 0.</summary>
+    public int OfNumber;
+
+    /// <summary>Whether only a word of degree follows, as in <c>three seriously</c>: part of the people hurt.</summary>
+    public bool IsDegree;
+
     /// <summary>The event in the phrase itself (<c>12 displaced persons</c>, <c>12 refugees</c>), or no forms.</summary>
     public VocabularyEntry Own;
 }

@@ -14,6 +14,7 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
     {
         var victims = new Victims { End = index };
         int at = SkipOf(tokens, index, ref victims);
+        if (victims.Partitive is PartitiveKind.None or PartitiveKind.Pronoun) ReadDegree(tokens, at, ref victims);
         if (victims.IsPartitive) return victims;
         int first = at, last = Math.Min(tokens.Length, at + LongestPhrase);
         while (at < last)
@@ -23,9 +24,15 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
                 at++;
                 continue;
             }
+            if (one && IsAge(tokens, at))
+            {
+                at = EndOfCompound(tokens, at);
+                (victims.Counted, victims.End) = (CountedThing.Named, at);
+                continue;
+            }
             int length = vocabulary.Match(tokens, at, out VocabularyEntry entry);
             if (!tokens[at].IsWord) break;
-            if (entry.Class == WordClass.Adverb && victims.End == index)
+            if (victims.End == index && (entry.Class == WordClass.Adverb || ClauseItemReader.IsManner(tokens[at], entry, text)))
             {
                 at += length;
                 continue;
@@ -38,12 +45,25 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
         return victims;
     }
 
+    /// <summary>Whether an age begins here, which stands for its person: <c>a 12-year-old</c>.</summary>
+    private bool IsAge(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (!SentenceTokens.IsAge(tokens, at)) return false;
+        return tokens[at].IsNumber || vocabulary.Match(tokens, at, out VocabularyEntry entry) == 1 && entry.Number is NumberClass.Unit or NumberClass.Tens;
+    }
+
+    private static int EndOfCompound(ReadOnlySpan<Token> tokens, int at)
+    {
+        while (SentenceTokens.IsAge(tokens, at)) at += 2;
+        return at + 1;
+    }
+
     /// <summary>Whether the figure counts events after <c>of</c>: <c>hundreds of lives</c>, <c>dozens of deaths</c>.</summary>
     private bool IsCountedEvent(ReadOnlySpan<Token> tokens, int at)
     {
         if (at >= tokens.Length) return false;
         vocabulary.Match(tokens, at, out VocabularyEntry entry);
-        return (entry.Forms & EventForms.Counted) != 0;
+        return (entry.Forms & (EventForms.Counted | EventForms.Adjective | EventForms.Participle)) != 0;
     }
 
     /// <summary>Passes over <c>of the</c>, <c>of its</c>, <c>of the seven</c>; <c>of whom</c> and its like end the phrase.</summary>
@@ -53,7 +73,7 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
         int length = vocabulary.Match(tokens, index, out VocabularyEntry entry);
         if (entry.Class == WordClass.Partitive)
         {
-            victims.Partitive = (PartitiveKind)entry.Value;
+            (victims.Partitive, victims.Told) = ((PartitiveKind)entry.Value, entry.Kind);
             victims.End = index + length;
             return victims.End;
         }
@@ -61,7 +81,24 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
         int at = index + 1;
         length = vocabulary.Match(tokens, at, out entry);
         if (entry.Class == WordClass.Determiner) at += length;
-        return numbers.TryRead(tokens, at, out NumberValue all) ? all.End : at;
+        if (!numbers.TryRead(tokens, at, out NumberValue all)) return at;
+        if (entry.Class == WordClass.Determiner && !all.IsVague) (victims.OfNumber, victims.End) = ((int)all.Value, all.End);
+        return all.End;
+    }
+
+    /// <summary>Takes <c>seriously</c> of <c>three seriously</c>, but not of <c>three seriously wounded</c>.</summary>
+    private void ReadDegree(ReadOnlySpan<Token> tokens, int at, ref Victims victims)
+    {
+        if (at >= tokens.Length) return;
+        int length = vocabulary.Match(tokens, at, out VocabularyEntry entry);
+        if (entry.Class is not WordClass.Degree) return;
+        int behind = at + length;
+        if (behind < tokens.Length)
+        {
+            vocabulary.Match(tokens, behind, out VocabularyEntry next);
+            if (next.IsEvent || tokens[behind].IsWord && next.Class is not (WordClass.And or WordClass.Preposition or WordClass.By or WordClass.Conjunction)) return;
+        }
+        (victims.Partitive, victims.IsDegree, victims.End) = (PartitiveKind.Pronoun, true, behind);
     }
 
     /// <summary>Takes a word into the phrase.</summary>
@@ -84,7 +121,7 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
         if (entry.IsEvent && IsModifier(tokens, at, length, entry)) return TakeEvent(at, length, entry, ref victims);
         if (!entry.IsPlain || ended) return false;
         ReadOnlySpan<char> word = tokens[at].Span.Of(text);
-        if (victims.Counted is CountedThing.People or CountedThing.Thing && IsVerbLike(word)) return false;
+        if (victims.Counted is CountedThing.People or CountedThing.Thing or CountedThing.Named && IsVerbLike(word)) return false;
         if (victims.Counted is not (CountedThing.People or CountedThing.Thing) || one)
         {
             victims.Counted = CountedOf(tokens[at], word, one);

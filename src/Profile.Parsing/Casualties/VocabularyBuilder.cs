@@ -14,9 +14,21 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         foreach (string word in Split(words)) _entries[word] = Known(word) with { Class = wordClass };
     }
 
-    public void AddPartitive(PartitiveKind kind, string words)
+    public void AddPartitive(PartitiveKind kind, string words, CasualtyKind told = default)
     {
-        foreach (string word in Split(words)) _entries[word] = Known(word) with { Class = WordClass.Partitive, Value = (int)kind };
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { Class = WordClass.Partitive, Value = (int)kind, Kind = told };
+    }
+
+    /// <summary>Adds the words that open a list of parts and say of whom: <c>among the wounded</c>.</summary>
+    public void AddListed(PartitiveKind kind, string words, CasualtyKind told)
+    {
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { Class = WordClass.Including, Value = (int)kind, Kind = told };
+    }
+
+    /// <summary>Adds words of one class, and of which sort they are.</summary>
+    public void AddClass(WordClass wordClass, int value, string words)
+    {
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { Class = wordClass, Value = value };
     }
 
     public void AddPeople(VictimsRole role, string singulars, string plurals = "", CasualtyKind? captive = null)
@@ -62,6 +74,20 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         {
             VocabularyEntry known = Known(word);
             _entries[word] = known with { Kind = kind, Strength = strength, Forms = known.Forms | forms };
+        }
+    }
+
+    /// <summary>Adds whole verbs, their forms in a row: <c>kill|kills|killed|killing</c>, or with a past of its own, <c>slay|slays|slew|slain|slaying</c>.</summary>
+    public void AddVerbs(CasualtyKind kind, EventStrength strength, string verbs)
+    {
+        const EventForms Past = EventForms.Active | EventForms.Participle, Gerund = EventForms.Active | EventForms.OfNoun | EventForms.Gerund;
+        foreach (string verb in Split(verbs))
+        {
+            string[] forms = verb.Split('|');
+            AddEvent(kind, strength, EventForms.Active, $"{forms[0]}, {forms[1]}");
+            AddEvent(kind, strength, forms.Length > 4 ? EventForms.Active : Past, forms[2]);
+            AddEvent(kind, strength, forms.Length > 4 ? EventForms.Participle : Gerund, forms[3]);
+            if (forms.Length > 4) AddEvent(kind, strength, Gerund, forms[4]);
         }
     }
 
