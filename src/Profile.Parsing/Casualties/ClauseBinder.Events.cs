@@ -141,7 +141,7 @@ internal sealed partial class ClauseBinder
         ref readonly ClauseItem item = ref clause.Items[i];
         bool passive = before is WordClass.Be && item.Takes(EventForms.Participle);
         bool noun = item.Takes(EventForms.OfNoun) && !item.Takes(EventForms.Gerund) && IsBeforeNoun(i, before);
-        if (_now.Governor >= 0 && _now.Phase is Phase.Complement && before is WordClass.Preposition && i - _now.Governor == 2) return;
+        if (_now.Governor >= 0 && _now.Phase is Phase.Complement && IsAside(item, i, before)) return;
         _now.Governor = -1;
         if (IsNumbered(i))
         {
@@ -157,7 +157,7 @@ internal sealed partial class ClauseBinder
         {
             (_now.Governor, _now.GovernorEnd, _now.Phase) = (i, i, Phase.Complement);
         }
-        else if (item.Takes(EventForms.Active) && !passive)
+        else if (item.Takes(EventForms.Active) && !passive && !IsNoun(item, before))
         {
             if (item.Entry.Strength is EventStrength.Taking or EventStrength.Holding) _now.Verb = i;
             (_now.Governor, _now.GovernorEnd, _now.Phase, _now.Part) = (i, i, Phase.Object, -1);
@@ -199,6 +199,18 @@ internal sealed partial class ClauseBinder
         return j == _now.Number;
     }
 
+    /// <summary>Whether the event only says where the people of the governor were hurt: <c>the deaths in the massacre rose to 12</c>.</summary>
+    private bool IsAside(in ClauseItem item, int i, WordClass before)
+    {
+        if (before is WordClass.Preposition && i - _now.Governor == 2) return true;
+        bool total = _now.Governor == _now.NumberEvent || clause.Items[_now.Governor].Takes(EventForms.TotalNoun);
+        return total && item.Takes(EventForms.OfNoun) && before is WordClass.Determiner or WordClass.Preposition or WordClass.None && clause.Items[i + 1].Class is not (WordClass.Of or WordClass.Copular or WordClass.Be);
+    }
+
+    /// <summary>Whether a form that could be a verb is a noun here: <c>in exile</c>, <c>a wound</c>.</summary>
+    private static bool IsNoun(in ClauseItem item, WordClass before) =>
+        before is WordClass.Determiner or WordClass.Preposition or WordClass.Of && !item.Takes(EventForms.Participle | EventForms.Gerund | EventForms.OfNoun | EventForms.Cost);
+
     /// <summary>Whether the word before says that a noun follows, not a verb: <c>the massacre</c>, <c>in torture</c>, <c>the worst massacre</c>.</summary>
     private bool IsBeforeNoun(int i, WordClass before) =>
         before is WordClass.Determiner or WordClass.Preposition or WordClass.Of or WordClass.By or WordClass.Break || before is WordClass.None && !clause.Items[i - 1].IsCapitalized;
@@ -213,8 +225,13 @@ internal sealed partial class ClauseBinder
             if (figure.IsBound || figure.IsReturned || !figure.Victims.Own.IsEvent || figure.Victims.Counted is CountedThing.Thing) continue;
             if (figure.Victims.Own.Strength >= EventStrength.Weak || clause.Items[figure.Item + 1].Class is WordClass.Per) continue;
             AddDraft(ref figure, figure.Victims.Own, figure.Figure.Start, clause.Items[figure.Item].End);
+            for (int next = f + 1; next < figures.Length && SharesOwn(figures[next]); next++) AddDraft(ref figures[next], figure.Victims.Own, figures[next].Figure.Start, clause.Items[figures[next].Item].End);
         }
     }
+
+    /// <summary>Whether a bare number joined to the one before shares its noun: <c>900 refugees in Drovia and 300 in Beltrania</c>.</summary>
+    private bool SharesOwn(in CountedFigure figure) =>
+        !figure.IsBound && figure.IsJoined && figure.Victims.Counted is CountedThing.Unsaid && !figure.Figure.IsDenial && clause.Items[figure.Item + 1].Class is WordClass.Preposition;
 
     /// <summary>Whether the event happens to what the figure counts.</summary>
     private static bool Accepts(in VocabularyEntry entry, in CountedFigure figure)
@@ -262,6 +279,7 @@ internal sealed partial class ClauseBinder
             Sentence = _sentence,
             PartOf = figure.PartOfDraft,
             IsTotal = _now.Total,
+            IsTotalOfBefore = _now.Total && clause.Items[0].Class is WordClass.Total,
             Retells = (entry.Forms & EventForms.Same) != 0 && drafts[_whole].Kind is not CasualtyKind.Killed ? _whole : (entry.Forms & EventForms.Retold) != 0 ? _dead : -1,
         });
         _now.Total = false;

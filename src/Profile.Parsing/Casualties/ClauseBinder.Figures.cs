@@ -1,6 +1,3 @@
-using Profile.Parsing.Model;
-using Profile.Parsing.Text;
-
 namespace Profile.Parsing.Casualties;
 
 internal sealed partial class ClauseBinder
@@ -95,7 +92,7 @@ internal sealed partial class ClauseBinder
         WordClass next = clause.Items[i + 1].Class;
         if (IsJoint(before) || before is WordClass.Break or WordClass.Colon)
         {
-            if (next is WordClass.Preposition or WordClass.Among) return true;
+            if (next is WordClass.Preposition or WordClass.Among || next is WordClass.Conjunction && clause.Items[i + 2].Class is WordClass.Date) return true;
             if (before is not WordClass.Comma) return false;
         }
         return next is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close && IsScene(i, before);

@@ -22,6 +22,11 @@ internal sealed partial class ClauseBinder
         _now.Partitive = PartitiveKind.None;
         if (whole.Draft < 0 && whole.Figure < 0 && whole.Kind is not (PartitiveKind.Dead or PartitiveKind.Others)) return false;
         if (whole.Draft >= 0 && !Fits(figure, whole.Draft)) return false;
+        if (whole.IsNumber && outlook is not (Outlook.People or Outlook.Other))
+        {
+            figure.PartOf = whole.Figure;
+            return false;
+        }
         int noun = partitive ? NounOfPart(i, before) : -1;
         if (IsToldAsPart(before, outlook, whole, figure, noun))
         {
@@ -30,7 +35,8 @@ internal sealed partial class ClauseBinder
             BindPart(i, whole, noun, ref figure);
             return true;
         }
-        if (!partitive && before is not (WordClass.Including or WordClass.Open)) _now.Part = _now.PartFigure = -1;
+        if (!partitive && GoesOnWithParts(i, before, outlook, figure)) figure.PartOfDraft = _whole;
+        else if (!partitive && before is not (WordClass.Including or WordClass.Open)) _now.Part = _now.PartFigure = -1;
         else if (whole.Figure < 0) figure.PartOfDraft = whole.Draft;
         else return StandsAside(clause.Items[i].Figure, whole.Figure, outlook);
         return false;
@@ -72,7 +78,7 @@ internal sealed partial class ClauseBinder
     {
         ref readonly CountedFigure of = ref clause.Figures[index];
         bool known = of.Victims.Counted is CountedThing.Unsaid && !of.IsBound && _whole >= 0 && drafts[_whole].Size == of.Figure.Low;
-        return new Whole { Draft = known ? _whole : -1, Figure = known ? -1 : index, Kind = PartitiveKind.Relative };
+        return new Whole { Draft = known ? _whole : -1, Figure = known ? -1 : index, Kind = PartitiveKind.Relative, IsNumber = !known };
     }
 
     private static bool IsToldAsPart(WordClass before, Outlook outlook, in Whole whole, in CountedFigure figure, int noun)
@@ -100,7 +106,7 @@ internal sealed partial class ClauseBinder
             _now.Waits = true;
             return;
         }
-        VocabularyEntry told = whole.Draft >= 0 ? drafts[whole.Draft].Event : new VocabularyEntry { Forms = EventForms.Participle, Kind = whole.Told };
+        VocabularyEntry told = whole.Draft >= 0 ? drafts[whole.Draft].Event with { Kind = drafts[whole.Draft].Kind } : new VocabularyEntry { Forms = EventForms.Participle, Kind = whole.Told };
         figure.PartOfDraft = whole.Draft;
         AddDraft(ref figure, told, figure.Figure.Start, clause.Items[noun < 0 ? i : noun].End);
         if (figure.Victims.IsPartitive) _now.Part = whole.Draft;
@@ -160,6 +166,15 @@ internal sealed partial class ClauseBinder
     {
         victims.Words = new SourceSpan(tokens.Tokens[clause.Items[first].First].Start, tokens.Tokens[clause.Items[noun].End - 1].End);
         victims.Role = clause.Items[noun].Entry.Role;
+    }
+
+    /// <summary>Whether a list of parts goes on with a verb of its own that says the same again: <c>64 of the dead were guards, and 2,101 were killed in Tesk</c>.</summary>
+    private bool GoesOnWithParts(int i, WordClass before, Outlook outlook, in CountedFigure figure)
+    {
+        if (_whole < 0 || outlook is not (Outlook.Event or Outlook.Beside) || !IsJoint(before) || figure.Victims.Counted is not CountedThing.Unsaid || !IsAfterPart() || drafts[^1].Sentence != _sentence || !Fits(figure, _whole)) return false;
+        int j = i + 1;
+        while (clause.Items[j].Class is WordClass.Be or WordClass.Auxiliary) j++;
+        return clause.Items[j].Class is WordClass.Event && clause.Items[j].Entry.Kind == drafts[_whole].Kind;
     }
 
     private bool IsAfterPart() => drafts.Count > 0 && drafts[^1].PartOf >= 0;
@@ -247,6 +262,9 @@ internal sealed partial class ClauseBinder
         public PartitiveKind Kind { get; init; }
 
         public CasualtyKind Told { get; init; }
+
+        /// <summary>Whether it is the figure of <c>of the 12</c>.</summary>
+        public bool IsNumber { get; init; }
 
         /// <summary>Whether the words leave no other reading, unless a verb follows.</summary>
         public bool IsSure { get; init; }

@@ -106,6 +106,8 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
             case WordClass.Including:
             case WordClass.Partitive:
                 BeginPart(i);
+                if (now is WordClass.Partitive && i > 0 && clause.Items[i - 1] is { Class: WordClass.Thing, Entry.Value: 1 })
+                    (_now.Governor, _now.GovernorEnd, _now.Phase, _now.NumberEvent, _now.Number) = (i, i, Phase.Complement, i, i - 1);
                 break;
             case WordClass.Total:
                 _now.Total = true;

@@ -35,7 +35,8 @@ internal static class ClauseWords
             + "upon, via, amid, amidst, between, despite, due, out, off, up, down, concerning, regarding, following, aboard, versus, like, than, because of, due to, instead of, out of, as a result of, in front of, except, as part of, in exchange for, "
             + "in return for, in the course of, according to, worth, aged, near to, away, back, in response to, in order to, opposite, past");
         builder.AddClass(WordClass.Preposition, 1, "at");
-        builder.AddClass(WordClass.Conjunction, "after, before, until, till, since, as");
+        builder.AddClass(WordClass.Conjunction, "after, before, until, till, since");
+        builder.AddClass(WordClass.Conjunction, 1, "as");
         builder.AddClass(WordClass.By, "by");
         builder.AddClass(WordClass.Of, "of");
         builder.AddClass(WordClass.To, "to");
@@ -45,7 +46,8 @@ internal static class ClauseWords
         builder.AddClass(WordClass.Among, "among, amongst");
         builder.AddClass(WordClass.Relative, "who, whom, which");
         builder.AddClass(WordClass.Pronoun, "them, themselves, himself, herself, itself, it, him, us, me, you, he, she, they, we, i");
-        builder.AddClass(WordClass.Subordinator, "when, while, whilst, because, that, if, unless, although, though, whereas, so, so that, even though, once, after which, wherever, whether, how, why, lest, what, where, whose, in which, during which, at which");
+        builder.AddClass(WordClass.Subordinator, "when, while, whilst, because, that, if, unless, although, though, whereas, so, so that, even though, once, after which, wherever, whether, why, lest, what, where, whose, in which, during which, at which");
+        builder.AddClass(WordClass.Subordinator, 1, "how");
         builder.AddClass(WordClass.Determiner, "the, this, these, those, his, her, its, their, our, my, your, each, every, any, some, both, all, most, either, much");
         builder.AddClass(WordClass.Adverb,
             "also, later, only, more, other, then, subsequently, soon, still, already, again, even, just, now, once, ever, always, often, reportedly, allegedly, apparently, officially, there and then, eventually, thereby, "

@@ -132,7 +132,7 @@ internal static class EventWords
             "capture|captures|captured|capturing, take prisoner|takes prisoner|took prisoner|taken prisoner|taking prisoner, take captive|takes captive|took captive|taken captive|taking captive, "
             + "make prisoner|makes prisoner|made prisoner|making prisoner");
         builder.AddEvent(CasualtyKind.Captured, EventStrength.Personal, EventForms.Participle, "taken prisoners, taken captives, made prisoners, held prisoner, held captive, held prisoners, taken as prisoners, held as prisoners");
-        builder.AddEvent(CasualtyKind.Captured, EventStrength.Personal, EventForms.Intransitive, "surrendered, surrender, surrendering, forced to surrender, gave themselves up, fell into captivity, went into captivity, taken into captivity");
+        builder.AddEvent(CasualtyKind.Captured, EventStrength.Personal, EventForms.Intransitive, "surrendered, surrendering, forced to surrender, gave themselves up, fell into captivity, went into captivity, taken into captivity");
         builder.AddEvent(CasualtyKind.Captured, EventStrength.Personal, EventForms.OfNoun, "capture");
         builder.AddEvent(CasualtyKind.Captured, EventStrength.Strong, EventForms.Adjective, "prisoner, captive");
     }
@@ -181,6 +181,7 @@ internal static class EventWords
         AddFlights(builder);
         builder.AddEvent(Displaced, EventStrength.Strong, EventForms.OfNoun, "displacement, expulsion, deportation, deportations, eviction, forced displacement, mass displacement");
         builder.AddEvent(Displaced, EventStrength.Personal, EventForms.Adjective, "homeless");
+        builder.AddEvent(Refugee, EventStrength.Personal, EventForms.Adjective, "into refugees");
         builder.AddEvent(Displaced, EventStrength.Personal, EventForms.Adjective | EventForms.Result,
             "from their homes, from their houses, from their villages, from their lands, from their land, out of their homes, out of their villages, into exile, from the country, out of the country, abroad");
         builder.AddEvent(Displaced, EventStrength.Strong, EventForms.TotalNoun, "number of displaced, number of internally displaced, number of displaced people, number of displaced persons, number of internally displaced persons, number of internally displaced people, homeless and displaced, displaced population");
@@ -189,10 +190,10 @@ internal static class EventWords
     /// <summary><c>suffered injuries</c>, <c>sustained serious burns</c>, <c>with gunshot wounds</c>.</summary>
     private static void AddInjuries(VocabularyBuilder builder)
     {
-        string[] injuries = ["injuries", "wounds", "burns", "gunshot wounds", "bullet wounds", "shrapnel wounds", "stab wounds", "burn wounds", "head injuries"];
+        string[] injuries = ["injuries", "injury", "wounds", "burns", "gunshot wounds", "bullet wounds", "shrapnel wounds", "stab wounds", "burn wounds", "head injuries"];
         foreach (string injury in injuries)
         {
-            foreach (string degree in new[] { "", "serious ", "severe ", "minor ", "slight ", "light ", "critical ", "grave ", "multiple ", "various " })
+            foreach (string degree in new[] { "", "serious ", "severe ", "minor ", "slight ", "light ", "critical ", "grave ", "multiple ", "various ", "various degrees of ", "varying degrees of " })
             {
                 foreach (string verb in new[] { "suffer", "suffers", "suffered", "suffering", "sustain", "sustained", "sustaining", "receive", "received", "receiving" })
                 {

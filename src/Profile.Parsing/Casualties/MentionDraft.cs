@@ -28,6 +28,9 @@ internal struct MentionDraft
     /// <summary>Whether <c>a total of</c> stands before it.</summary>
     public bool IsTotal;
 
+    /// <summary>Whether <c>in total</c> opens its sentence, so that the sentence before told the parts.</summary>
+    public bool IsTotalOfBefore;
+
     public CasualtyAttribution? Attribution;
 
     public SourceSpan? AttributionSpan;

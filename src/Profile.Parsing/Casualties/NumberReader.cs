@@ -237,7 +237,7 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
     {
         if (index == 0) return false;
         vocabulary.Match(tokens, index - 1, out VocabularyEntry before);
-        return before.Class is WordClass.Subordinator or WordClass.Conjunction || before.Number is NumberClass.Prefix;
+        return before.Class is WordClass.Subordinator or WordClass.Conjunction && before.Value == 1;
     }
 
     private int SkipOf(ReadOnlySpan<Token> tokens, int at)

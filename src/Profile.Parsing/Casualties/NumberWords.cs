@@ -60,7 +60,7 @@ internal static class NumberWords
         builder.AddNumber(NumberClass.Hedge, (int)HedgeKind.Estimated, "an estimated, estimated, the estimated, estimates of");
         builder.AddNumber(NumberClass.Prefix, 0,
             "the, these, those, all, all of, its, their, his, her, our, my, other, a further, further, a total of, an additional, additional, an extra, extra, only, just, even, "
-            + "exactly, a record, the remaining, the other, the further, a staggering, a combined, a combined total of, as, fully, precisely, a mere, a reported, a confirmed, confirmed, the first, the last");
+            + "exactly, a record, the remaining, the other, the further, a staggering, a combined, a combined total of, fully, precisely, a mere, a reported, a confirmed, confirmed, the first, the last");
         builder.AddNumber(NumberClass.Prefix, 1, "another");
         builder.AddNumber(NumberClass.HedgeAfter, (int)HedgeKind.AtLeast, "or more, plus, or even more, and counting");
         builder.AddNumber(NumberClass.HedgeAfter, (int)HedgeKind.Approximate, "or so, odd, or thereabouts, more or less");

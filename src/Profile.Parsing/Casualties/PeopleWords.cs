@@ -40,5 +40,7 @@ internal static class PeopleWords
         builder.AddPeople(VictimsRole.Unknown, "captive, prisoner, pow", "prisoners of war, pows", CasualtyKind.Captured);
         builder.AddPeople(VictimsRole.Unknown, "detainee, internee", "", CasualtyKind.Detained);
         builder.AddPeople(VictimsRole.Civilian, "refugee, idp, displaced person, asylum seeker, internally displaced person", "idps, displaced people, internally displaced people, internally displaced persons");
+        builder.AddAdjectives("major, general, private, regular, native, minor, national, human, individual, chief, adult, civilian, military, militant, rebel, insurgent, terrorist, revolutionary, separatist, communist, socialist, nationalist, "
+            + "islamist, jihadist, catholic, protestant, paramilitary, extremist, intellectual, academic, expatriate, migrant, nomad, dissident, executive, representative, humanitarian, guerrilla, guerilla, secessionist, loyalist, partisan, foreign, captive, prison, youth");
     }
 }

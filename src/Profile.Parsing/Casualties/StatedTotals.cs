@@ -1,9 +1,9 @@
 namespace Profile.Parsing.Casualties;
 
-/// <summary>Makes the figures of a sentence parts of the total that it states after them: <c>12 soldiers and 30 rebels died, a total of 42 deaths</c>.</summary>
+/// <summary>Makes the figures before a stated total its parts: <c>12 soldiers and 30 rebels died, a total of 42 deaths</c>.</summary>
 internal static class StatedTotals
 {
-    /// <summary>Looks back from each stated total of a passage to the figures of its sentence that are no greater.</summary>
+    /// <summary>Looks back from each stated total of a passage to the figures of its sentence that are no greater, else to those of the sentence before.</summary>
     public static void Apply(Span<MentionDraft> drafts)
     {
         int first = 0;
@@ -11,6 +11,7 @@ internal static class StatedTotals
         {
             if (drafts[i].Sentence != drafts[first].Sentence) first = i;
             if (!drafts[i].IsTotal) continue;
+            if (first == i && drafts[i].IsTotalOfBefore) ApplyBefore(drafts, i);
             for (int part = first; part < i; part++)
             {
                 if (drafts[part].PartOf < 0 && drafts[part].Size <= drafts[i].Size && CanBePart(drafts[part], drafts[i])) drafts[part].PartOf = i;
@@ -19,6 +20,23 @@ internal static class StatedTotals
         }
     }
 
+    /// <summary>Makes the figures of the last sentence with any its parts, unless they exceed it: <c>20 were killed and 10 wounded. In all, there were 30 casualties.</c></summary>
+    private static void ApplyBefore(Span<MentionDraft> drafts, int total)
+    {
+        long sum = 0;
+        int first = total;
+        while (first > 0 && drafts[first - 1].Sentence == drafts[total - 1].Sentence)
+        {
+            first--;
+            if (drafts[first].PartOf < 0 && CanBePart(drafts[first], drafts[total])) sum += drafts[first].Size;
+        }
+        if (sum > drafts[total].Size) return;
+        for (int part = first; part < total; part++)
+        {
+            if (drafts[part].PartOf < 0 && CanBePart(drafts[part], drafts[total])) drafts[part].PartOf = total;
+        }
+    }
+
     private static bool CanBePart(in MentionDraft part, in MentionDraft total) =>
-        part.Kind == total.Kind || total.Kind is Model.CasualtyKind.Affected;
+        part.Figure.Qualifier is not Model.CasualtyQualifier.Vague && (part.Kind == total.Kind || total.Kind is Model.CasualtyKind.Affected);
 }

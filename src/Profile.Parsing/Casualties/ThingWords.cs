@@ -41,5 +41,7 @@ internal static class ThingWords
             + "alliance, coalition, side, wing, branch, fleet, contingent, club, chapter, crowd, job, shipload, power");
         // Animals and nature
         builder.AddThings("animal, cow, goat, camel, dog, horse, donkey, pig, bird, chicken, elephant, rhino, lion, tree, plant, species, fish, mule, buffalo, wolf, snake, river, mountain, hill", "cattle, sheep, livestock, fish, poultry, oxen, geese, mice");
+        // What the number of the people behind it is told of: estimates of those killed
+        builder.AddClass(WordClass.Thing, 1, "estimate, estimates, figure, figures, count, counts, tally, numbers, total");
     }
 }

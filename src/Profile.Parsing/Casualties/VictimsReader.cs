@@ -62,8 +62,9 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
     private bool IsCountedEvent(ReadOnlySpan<Token> tokens, int at)
     {
         if (at >= tokens.Length) return false;
-        vocabulary.Match(tokens, at, out VocabularyEntry entry);
-        return (entry.Forms & (EventForms.Counted | EventForms.Adjective | EventForms.Participle)) != 0;
+        int length = vocabulary.Match(tokens, at, out VocabularyEntry entry);
+        if ((entry.Forms & (EventForms.Adjective | EventForms.Participle)) == 0) return (entry.Forms & EventForms.Counted) != 0;
+        return at + length >= tokens.Length || !tokens[at + length].IsWord || vocabulary.Match(tokens, at + length, out VocabularyEntry next) > 0 && !next.IsPlain && next.Class is not (WordClass.People or WordClass.Thing);
     }
 
     /// <summary>Passes over <c>of the</c>, <c>of its</c>, <c>of the seven</c>; <c>of whom</c> and its like end the phrase.</summary>
@@ -106,6 +107,7 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
     private bool Take(ReadOnlySpan<Token> tokens, int at, int length, in VocabularyEntry entry, string text, bool one, ref Victims victims)
     {
         bool ended = victims.Counted is CountedThing.People or CountedThing.Thing && (victims.IsPlural || one);
+        if (one && !entry.IsPlural && entry.IsAdjective && IsBeforeNoun(tokens, at + length, text)) return true;
         if (entry.Class is WordClass.People or WordClass.Thing && entry.Number is NumberClass.None && (!entry.IsEvent || entry.Class == WordClass.People))
         {
             if (ended && (entry.IsEvent || victims.IsPlural && victims.Counted is CountedThing.Thing && entry.IsPlural)) return false;
@@ -129,6 +131,14 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
         }
         victims.End = at + length;
         return true;
+    }
+
+    /// <summary>Whether the noun of the phrase is still to come, so that <c>major</c> is no rank.</summary>
+    private bool IsBeforeNoun(ReadOnlySpan<Token> tokens, int at, string text)
+    {
+        if (at >= tokens.Length || !tokens[at].IsWord) return false;
+        vocabulary.Match(tokens, at, out VocabularyEntry next);
+        return next.Class is WordClass.People or WordClass.Thing || next.IsPlain && !IsVerbLike(tokens[at].Span.Of(text));
     }
 
     /// <summary>Takes the event of <c>wounded soldiers</c> or <c>displaced persons</c>.</summary>

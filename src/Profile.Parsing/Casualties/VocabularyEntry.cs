@@ -21,6 +21,9 @@ internal struct VocabularyEntry
     /// <summary>Of a noun for people: it fits whoever the sentence speaks of, as <c>men</c>.</summary>
     public bool IsAnyone;
 
+    /// <summary>Of a noun for people: it is an adjective just as often, as <c>major</c> and <c>general</c>.</summary>
+    public bool IsAdjective;
+
     /// <summary>Of a noun for people held (hostages, prisoners): what taking or holding them is; else null.</summary>
     public CasualtyKind? Captive;
 

@@ -33,13 +33,21 @@ internal static class RepeatLinker
     private static bool IsSameEvent(CasualtyMention earlier, CasualtyMention later, IReadOnlyList<DateMention> dates, bool definite)
     {
         bool? sameVictims = AreSameVictims(earlier.Victims, later.Victims);
-        if (sameVictims is false) return false;
+        if (sameVictims is false) return later.Best > 1 && later.AttributionSpan is not null && IsNextSentence(earlier, later) && !IsOtherRole(earlier, later);
+        if (definite && later.Best >= Telling) return true;
         if (definite && sameVictims is true && later.Best > 1) return true;
         bool? sameDate = IsSameDate(earlier.Date, later.Date, dates);
         if (sameDate is false) return false;
         if (later.Best >= Telling) return true;
         return sameVictims is true && (sameDate is true || later.Best > 1 && earlier.Section == later.Section);
     }
+
+    /// <summary>Whether the one sentence follows the other, so that a witness tells the same again in other words: <c>killed six men. According to the mayor, six traders were shot dead</c>.</summary>
+    private static bool IsNextSentence(CasualtyMention earlier, CasualtyMention later) =>
+        earlier.Section == later.Section && earlier.Sentence is { } first && later.Sentence is { } second && second.Start - first.End is >= 0 and <= 8;
+
+    private static bool IsOtherRole(CasualtyMention left, CasualtyMention right) =>
+        left.VictimsRole is { } a && right.VictimsRole is { } b && a is not VictimsRole.Unknown && b is not VictimsRole.Unknown && a != b;
 
     /// <summary>Whether <c>the</c> stands before the number: its people were told of before, whatever the date of the sentence.</summary>
     private static bool IsDefinite(string text, CasualtyMention casualty) =>

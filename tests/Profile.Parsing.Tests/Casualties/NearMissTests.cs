@@ -19,7 +19,7 @@ public class NearMissTests
     [InlineData("Thirty wounded soldiers lay in Sarn.", "wounded 30", "Thirty wounded animals lay in Sarn.", "")]
     [InlineData("About 3,000 villagers fled.", "refugee 3000", "About 3,000 rebels fled.", "")]
     [InlineData("Shells drove 3,000 people from their homes.", "displaced 3000", "Firemen saved 3,000 people from their homes.", "")]
-    [InlineData("Of 40 men, 12 died.", "killed 12", "Of 40 men who died, 12 had been ill.", "")]
+    [InlineData("Of 40 men, 12 died.", "killed 12", "Of 40 men who came, 12 had been ill.", "")]
     [InlineData("One soldier was killed.", "killed 1", "One of the laws was killed in parliament.", "")]
     [InlineData("A farmer was killed.", "killed 1", "A farm was burnt and a law killed.", "")]
     [InlineData("No villagers were killed.", "killed 0", "No doubt they were killed.", "")]
@@ -67,7 +67,7 @@ public class NearMissTests
     [Theory]
     [InlineData("The raid killed 40 people, nine of them children, and wounded 30.", 1, "nine of them children", "children")]
     [InlineData("The raid killed 40 people, four of them young Drovian nurses.", 1, "four of them young Drovian nurses", "young Drovian nurses")]
-    [InlineData("The raid killed 40 people, nine of them in Tesk, including 3 children.", 1, "3 children", "children")]
+    [InlineData("The raid killed 40 people, nine of them in Tesk, including 3 children.", 2, "3 children", "children")]
     public void The_span_of_a_part_takes_in_its_noun(string text, int index, string span, string victims)
     {
         Assert.Equal(span, CasualtyText.Casualties(text)[index].Text);
@@ -76,7 +76,7 @@ public class NearMissTests
 
     [Theory]
     [InlineData("The raid killed 40 people. Nine of them teach children.", "killed 40")]
-    [InlineData("The raid killed 40 people, nine of them after dark.", "killed 40")]
+    [InlineData("The raid killed 40 people, nine of them released before.", "killed 40")]
     public void A_clause_about_some_of_them_names_no_part(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
 
     [Theory]
