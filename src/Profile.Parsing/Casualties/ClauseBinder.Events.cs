@@ -112,7 +112,7 @@ internal sealed partial class ClauseBinder
             if (figure.IsBound || figure.Depth != _depth || figure.Place is FigurePlace.Prepositional && f < end - 1 || !Accepts(entry, figure)) continue;
             if (figure.IsPartOfChain) figure.PartOfDraft = whole;
             AddDraft(ref figure, entry, figure.Figure.Start, f == end - 1 ? clause.Items[i].End : clause.Items[figure.Item].End);
-            if (!figure.IsPartOfChain) whole = figure.Draft;
+            if (!figure.IsPartOfChain) whole = _nearest = figure.Draft;
         }
         _now.Governor = -1;
         _now.Gap = _now.Predicate = i;
@@ -175,7 +175,7 @@ internal sealed partial class ClauseBinder
         {
             WordClass.Copular => before is WordClass.Determiner,
             WordClass.Be => before is WordClass.Determiner or WordClass.Break && clause.Items[i + 2].Class is WordClass.Figure,
-            WordClass.Colon => before is not WordClass.Determiner && clause.Items[i + 2].Class is WordClass.Figure && clause.Items[i + 3].Class is not WordClass.Event,
+            WordClass.Colon => clause.Items[i + 2].Class is WordClass.Figure && clause.Items[i + 3].Class is not WordClass.Event,
             _ => false,
         };
     }
@@ -285,7 +285,7 @@ internal sealed partial class ClauseBinder
         _now.Total = false;
         if (figure.PartOfDraft >= 0 || figure.PartOf >= 0) return;
         _whole = _wholes[GroupOf(drafts[figure.Draft].Kind)] = figure.Draft;
-        _wholeSentence = _sentenceNumber;
+        (_nearest, _wholeSentence) = (figure.Draft, _sentenceNumber);
         if (entry.Kind is CasualtyKind.Killed && (_dead < 0 || drafts[_dead].Size <= drafts[_whole].Size)) _dead = _whole;
     }
 }

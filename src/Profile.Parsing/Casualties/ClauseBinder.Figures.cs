@@ -52,6 +52,7 @@ internal sealed partial class ClauseBinder
         int start = _now.Governor == _now.NumberEvent ? _now.Number + 1 : _now.Governor;
         AddDraft(ref figure, governor.Entry, first ? tokens.Tokens[clause.Items[start].First].Start : figure.Figure.Start, clause.Items[i].End);
         (_now.LastBound, _now.Gap) = (i, _now.Governor);
+        if (figure.Draft >= 0) _nearest = figure.Draft;
         return true;
     }
 
@@ -127,7 +128,7 @@ internal sealed partial class ClauseBinder
     private void Chain(int index, WordClass before, ref CountedFigure figure)
     {
         bool open = _now.ChainEnd > _now.ChainFirst && !_now.HasVerb;
-        bool part = open && clause.Figures[_now.ChainEnd - 1].IsPartOfChain;
+        bool part = open && (_now.Lists || clause.Figures[_now.ChainEnd - 1].IsPartOfChain);
         figure.IsJoined = open && IsJoint(before);
         figure.IsPartOfChain = figure.IsJoined && (part || before is WordClass.Including);
         if (!figure.IsJoined)

@@ -21,6 +21,7 @@ internal sealed partial class ClauseBinder
         bool partitive = whole.Kind is not PartitiveKind.None;
         _now.Partitive = PartitiveKind.None;
         if (whole.Draft < 0 && whole.Figure < 0 && whole.Kind is not (PartitiveKind.Dead or PartitiveKind.Others)) return false;
+        if (!partitive && whole.Draft >= 0 && whole.Draft != _whole && !Fits(figure, whole.Draft)) whole = whole with { Draft = _whole };
         if (whole.Draft >= 0 && !Fits(figure, whole.Draft)) return false;
         if (whole.IsNumber && outlook is not (Outlook.People or Outlook.Other))
         {
@@ -69,7 +70,8 @@ internal sealed partial class ClauseBinder
             PartitiveKind.Victims => whole with { Draft = _dead >= 0 ? _dead : _whole },
             PartitiveKind.Others => whole with { Draft = _wholes[GroupOf(told)] },
             _ when open => whole with { Figure = _now.ChainEnd - 1 },
-            _ => whole with { Draft = _whole },
+            PartitiveKind.Relative => whole with { Draft = _nearest },
+            _ => whole with { Draft = _nearest >= 0 && drafts[_nearest].Sentence == _sentence ? _nearest : _whole },
         };
     }
 
@@ -109,6 +111,7 @@ internal sealed partial class ClauseBinder
         VocabularyEntry told = whole.Draft >= 0 ? drafts[whole.Draft].Event with { Kind = drafts[whole.Draft].Kind } : new VocabularyEntry { Forms = EventForms.Participle, Kind = whole.Told };
         figure.PartOfDraft = whole.Draft;
         AddDraft(ref figure, told, figure.Figure.Start, clause.Items[noun < 0 ? i : noun].End);
+        if (whole.Kind is PartitiveKind.None && figure.Draft >= 0) _nearest = figure.Draft;
         if (figure.Victims.IsPartitive) _now.Part = whole.Draft;
         else if (whole.Draft < 0) (_now.Partitive, _now.Told) = (whole.Kind, whole.Told);
     }
@@ -220,6 +223,7 @@ internal sealed partial class ClauseBinder
             _ => Whole.None,
         };
         bool lists = opener.Class is WordClass.Including && whole.Draft >= 0;
+        _now.Lists = opener.Class is WordClass.Including && chained && clause.Items[i + 1].Class is WordClass.Determiner;
         (_now.Part, _now.PartFigure, _now.Partitive, _now.Told) = (whole.Draft, whole.Figure, lists ? PartitiveKind.None : whole.Kind, whole.Told);
     }
 

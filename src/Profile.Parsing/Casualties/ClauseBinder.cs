@@ -27,6 +27,9 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
     /// <summary>Index of the passage's draft with the most people killed, -1 when there is none: <c>of the dead</c> means them.</summary>
     private int _dead;
 
+    /// <summary>Index of the last draft that an event of its own tells of, -1 when there is none: <c>of whom</c> means them.</summary>
+    private int _nearest;
+
     /// <summary>Index of the last draft of each group of kinds that is part of no other, -1 when there is none.</summary>
     private readonly int[] _wholes = new int[Enum.GetValues<CasualtyKind>().Length];
 
@@ -36,7 +39,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
     /// <summary>Forgets the figures of the passage before.</summary>
     public void BeginPassage()
     {
-        _whole = _dead = -1;
+        _whole = _dead = _nearest = -1;
         _sentenceNumber = 0;
         _wholes.AsSpan().Fill(-1);
     }
@@ -145,7 +148,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
         if (now is WordClass.Verb) _now.Verb = i;
         _now.HasVerb = true;
         _now.Predicate = -1;
-        _now.Joins = false;
+        _now.Joins = _now.Lists = false;
     }
 
     /// <summary>A noun without a figure: an object of the governor, or behind <c>and</c> the subject of a new clause.</summary>
@@ -232,7 +235,10 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
         /// <summary>Item of the event that the clause ended with, whose subjects may go on: <c>was killed along with two guards</c>.</summary>
         public int Predicate;
 
-        /// <summary>Whether they do.</summary>
+        /// <summary>Whether a list of parts of the chain's figures has begun.</summary>
+        public bool Lists;
+
+        /// <summary>Whether those subjects do go on.</summary>
         public bool Joins;
 
         /// <summary>The <c>of whom</c> or the like that stands before the next figure.</summary>

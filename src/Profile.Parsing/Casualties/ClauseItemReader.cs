@@ -26,6 +26,7 @@ internal sealed class ClauseItemReader(CasualtyVocabulary vocabulary, CasualtyRu
             at = item.End;
             negated |= item.Class is WordClass.Not;
             if (item.Class is WordClass.Adverb or WordClass.Not or WordClass.Degree) continue;
+            if (item is { Class: WordClass.Subordinator, Entry.Value: 2 } && items.EndsInFigure) item.Class = WordClass.Relative;
             item.IsNegated = negated && item.Class is WordClass.Event;
             if (negated && item.Class is WordClass.Including) item.Class = WordClass.Verb;
             negated &= item.Class is WordClass.Be or WordClass.Auxiliary;

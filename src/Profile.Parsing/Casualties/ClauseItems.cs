@@ -20,6 +20,9 @@ internal sealed class ClauseItems
         if (index > 0 && items[index - 1].Class is WordClass.Figure) Figures[items[index - 1].Figure].Victims.Counted = CountedThing.Thing;
     }
 
+    /// <summary>Whether a figure stands last, so that <c>that</c> begins a relative clause about it.</summary>
+    public bool EndsInFigure => _items.Count > 0 && _items[^1].Class is WordClass.Figure;
+
     public Span<CountedFigure> Figures => CollectionsMarshal.AsSpan(_figures);
 
     /// <summary>Whether the sentence holds a word of a casualty event, or one that continues the figures of the sentence before.</summary>

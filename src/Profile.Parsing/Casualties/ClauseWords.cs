@@ -46,11 +46,12 @@ internal static class ClauseWords
         builder.AddClass(WordClass.Among, "among, amongst");
         builder.AddClass(WordClass.Relative, "who, whom, which");
         builder.AddClass(WordClass.Pronoun, "them, themselves, himself, herself, itself, it, him, us, me, you, he, she, they, we, i");
-        builder.AddClass(WordClass.Subordinator, "when, while, whilst, because, that, if, unless, although, though, whereas, so, so that, even though, once, after which, wherever, whether, why, lest, what, where, whose, in which, during which, at which");
+        builder.AddClass(WordClass.Subordinator, "when, while, whilst, because, if, unless, although, though, whereas, so, so that, even though, once, after which, wherever, whether, why, lest, what, where, whose, in which, during which, at which");
         builder.AddClass(WordClass.Subordinator, 1, "how");
-        builder.AddClass(WordClass.Determiner, "the, this, these, those, his, her, its, their, our, my, your, each, every, any, some, both, all, most, either, much");
+        builder.AddClass(WordClass.Subordinator, 2, "that");
+        builder.AddClass(WordClass.Determiner, "the, this, these, those, his, her, its, their, our, my, your, each, every, any, some, both, all, most, much");
         builder.AddClass(WordClass.Adverb,
-            "also, later, only, more, other, then, subsequently, soon, still, already, again, even, just, now, once, ever, always, often, reportedly, allegedly, apparently, officially, there and then, eventually, thereby, "
+            "also, either, later, only, more, other, then, subsequently, soon, still, already, again, even, just, now, once, ever, always, often, reportedly, allegedly, apparently, officially, there and then, eventually, thereby, "
             + "at least in part, themselves, instead, twice, thus, therefore, together, too, overall, so far, to date, yesterday, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at once, for the first time, at one point, one another, no longer, one by one, per day, a day, "
             + "first, finally, initially, estimated to have, believed to have, thought to have, said to have, reported to have, known to have, alleged to have, understood to have, claimed to have, "
             + "presumed, feared, believed, thought, confirmed, reported, estimated, listed as, officially listed as, presumed to be, forced to, compelled to, obliged to, have to, had to, be found, continue to be, continued to be, remain, remained, remains, simply, immediately, recently, previously");

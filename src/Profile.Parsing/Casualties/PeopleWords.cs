@@ -15,18 +15,22 @@ internal static class PeopleWords
             + "elder, chief, chieftain, candidate, voter, unionist, trade unionist, teenager, minor, inhabitant, citizen, homemaker, intellectual, academic, professor, scientist, artist, musician, singer, athlete, player, "
             + "adult, mother, daughter, wife, sister, hunter, minister, cabinet minister, servant, civil servant, non-combatant, noncombatant, aid worker, health worker, relief worker, bureaucrat, townsman, townsperson, "
             + "tribesman, clansman, layman, parishioner, churchgoer, convert, parliamentarian, assemblyman, counselor, magistrate, gardener, cook, housewife, vendor, rancher, landowner, industrialist, colonist, "
-            + "schoolteacher, dissident, intruder, tutor, sailor of the merchant fleet, mechanic, electrician, logger, seafarer, motorist, cyclist, commuter, patient, medic, paramedic, photographer, cameraman, editor, writer, poet",
+            + "schoolteacher, dissident, intruder, tutor, sailor of the merchant fleet, mechanic, electrician, firefighter, fireman, tenant, guest, customer, cleaner, waiter, waitress, baker, carpenter, tailor, mason, builder, plumber, hairdresser, barber, trucker, porter, guide, chauffeur, retiree, clerk, accountant, pharmacist, surgeon, "
+            + "midwife, dentist, pastor, preacher, rabbi, mullah, sheikh, seminarian, deacon, devotee, mourner, caretaker, janitor, prospector, diver, climber, hiker, spectator, fan, footballer, coach, referee, bride, groom, bridegroom, "
+            + "stewardess, flight attendant, newborn, grandchild, grandmother, grandfather, parent, sibling, nephew, niece, uncle, aunt, spouse, onlooker, neighbour, neighbor, visitor, deportee, returnee, beggar, youngster, adolescent, kid, "
+            + "classmate, graduate, lecturer, headmaster, rector, consul, envoy, negotiator, mediator, inspector, interpreter, translator, congressman, councilman, governor, prefect, nobleman, aristocrat, sharecropper, cattleman, "
+            + "truck driver, taxi driver, bus driver, logger, seafarer, motorist, cyclist, commuter, patient, medic, paramedic, photographer, cameraman, editor, writer, poet",
             "clergy, youths, schoolchildren, townspeople, villagefolk, townsfolk, tribespeople, evacuees, intelligentsia, aid staff");
         builder.AddPeople(VictimsRole.Military,
             "soldier, serviceman, servicewoman, marine, sailor, airman, paratrooper, infantryman, conscript, recruit, cadet, commando, lieutenant, captain, colonel, corporal, sergeant, major, general, private, "
-            + "ranger, gunner, trooper, guardsman, reservist, regular, legionnaire, brigadier, cavalryman, pilot, admiral, commander, warrant officer, military officer, army officer, military man, naval officer, sentry",
+            + "ranger, gunner, trooper, guardsman, reservist, regular, legionnaire, brigadier, cavalryman, pilot, admiral, commander, warrant officer, military officer, army officer, military man, naval officer, sentry, artilleryman, rifleman, cavalry officer, seaman, warrior, private soldier, noncommissioned officer, non-commissioned officer, sapper, ex soldier, veteran, crewman, seaman",
             "troops, troopers, security forces, armed forces, government forces, government troops, military personnel, army personnel, crewmen, rank and file, security personnel");
         builder.AddPeople(VictimsRole.Police,
             "policeman, policewoman, police officer, constable, gendarme, carabinero, detective, sheriff, law enforcement officer, traffic officer, police agent, prison guard, prison officer, border guard, customs officer",
             "police, gendarmerie, police personnel, carabineros");
         builder.AddPeople(VictimsRole.Militant,
             "militant, rebel, insurgent, guerrilla, guerilla, fighter, terrorist, jihadist, jihadi, extremist, gunman, attacker, assailant, bomber, suicide bomber, militiaman, paramilitary, separatist, bandit, pirate, "
-            + "kidnapper, kidnaper, operative, combatant, mercenary, warlord, assassin, hijacker, mutineer, gangster, trafficker, smuggler, raider, partisan, outlaw, revolutionary, islamist, secessionist, robber, vigilante, insurrectionist",
+            + "kidnapper, kidnaper, operative, combatant, mercenary, warlord, assassin, hijacker, mutineer, gangster, trafficker, smuggler, raider, partisan, outlaw, revolutionary, islamist, secessionist, robber, vigilante, insurrectionist, rioter, looter, thug, perpetrator, criminal, offender, thief, murderer, killer, hitman, gang member, cartel member, irregular, fedayee",
             "mujahideen, mujahedin, mujahidin, contras, militiamen");
         builder.AddPeople(VictimsRole.Peacekeeper, "peacekeeper, peace keeper, blue helmet, peacekeeping soldier, military observer, un observer", "peacekeeping troops");
         builder.AddPeople(VictimsRole.Unknown,

@@ -3,7 +3,7 @@ using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Linking;
 
-/// <summary>Finds the date of a casualty: the one its clause gives, else its sentence, else the last one before it in its paragraph.</summary>
+/// <summary>Finds the date of a casualty: the one its clause gives, else its sentence, else the last one before it in its paragraph, else the heading above.</summary>
 internal static class DateLinker
 {
     /// <summary>The longest stretch between a figure and the date of its own clause, in code units.</summary>
@@ -21,6 +21,15 @@ internal static class DateLinker
         if (before >= 0 && dates[before].Span.Start >= sentence.Start) return Finest(dates, before, sentence);
         if (follows) return after;
         return before >= 0 && dates[before].Span.Start >= paragraph.Start ? before : null;
+    }
+
+    /// <summary>The date that a heading gives the paragraphs below it: its only one, and no longer than a year; null else.</summary>
+    public static int? DateOf(SourceSpan heading, IReadOnlyList<DateMention> dates)
+    {
+        int first = FirstFrom(dates, heading.Start);
+        if (first == dates.Count || dates[first].Span.End > heading.End) return null;
+        if (first + 1 < dates.Count && dates[first + 1].Span.Start < heading.End) return null;
+        return dates[first].Precision is DatePrecision.Day or DatePrecision.Month or DatePrecision.Season or DatePrecision.Year ? first : null;
     }
 
     /// <summary>The date before it in the sentence, where that one says the same more finely: <c>In August 2014, during the 2014 war</c> is about August.</summary>
