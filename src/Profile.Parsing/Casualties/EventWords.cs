@@ -55,7 +55,8 @@ internal static class EventWords
             + "bled to death, bleed to death, burned to death, burnt to death, choked to death, fell in battle, fell in combat, fell in action, suffocated, asphyxiated, lay dead, lie dead, lies dead, lying dead, dropped dead, "
             + "met their deaths, met their death, met their end");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.Adjective, "dead, lifeless, fatally, mortally, their lives");
-        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Adjective | EventForms.Result, "to death, to pieces, to bits");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Adjective | EventForms.Result, "to death");
+        builder.AddEvent(Kind, EventStrength.Personal, EventForms.Adjective | EventForms.Result, "to pieces, to bits");
         builder.AddEvent(Kind, EventStrength.Weak, EventForms.Adjective | EventForms.Result, "alive");
         builder.AddEvent(Kind, EventStrength.Strong, Counted, "deaths, fatalities, killings, executions, murders, assassinations, beheadings, slayings, lynchings, hangings, drownings, homicides");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted, "bodies, corpses, fatality, death");

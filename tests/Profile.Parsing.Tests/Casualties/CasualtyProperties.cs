@@ -11,7 +11,7 @@ public class CasualtyProperties
     private static readonly string[] Words =
     [
         "12", "1,500", "a", "dozens", "of", "hundred", "at", "least", "between", "and", ",", ".", "(", ")", "killed", "were", "wounded", "deaths", "died", "people", "soldiers", "tanks", "including", "whom",
-        "the", "toll", "rose", "to", "hostage", "took", "fled", "refugees", "no", "one", "-", "more", "than", "including", "a", "total", "of", ";", ":", "who", "by", "in", "Tesk", "million", "not", "\"", "%", "$",
+        "the", "toll", "rose", "to", "hostage", "took", "fled", "refugees", "no", "one", "-", "more", "than", "including", "a", "total", "of", ";", ":", "who", "by", "in", "among", "those", "that", "to", "death", "in", "total", "alone", "seriously", "along", "with", "Tesk", "million", "not", "\"", "%", "$",
     ];
 
     private static readonly string[] Harmless =
@@ -20,6 +20,8 @@ public class CasualtyProperties
         "Its parliament has 147 seats; 48 of them are held by the Sons of the Valley.",
         "The army has 25,000 men, 40 tanks and 12 helicopters.",
         "About 43 percent of the land is forest.",
+        "The council has 12 members. Two are women, and of the 12, five live in Tesk.",
+        "In total, 300 schools opened; the number of pupils rose to 40,000.",
     ];
 
     private static readonly string[] Told =
@@ -29,6 +31,8 @@ public class CasualtyProperties
         "The death toll rose to 60, while 3,000 people fled.",
         "The month saw 208 casualties: 93 killed and 115 wounded.",
         "No one was hurt.",
+        "Of the 30 soldiers captured, ten were executed. Two were officers.",
+        "About 900 people, of whom 300 were Karsovans, perished. In all, 1,200 people died.",
     ];
 
     private static readonly ProfileParser Parser = new();

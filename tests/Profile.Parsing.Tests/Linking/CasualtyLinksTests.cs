@@ -21,6 +21,23 @@ public class CasualtyLinksTests
         Assert.Equal(edtf, document.DateOf(Assert.Single(document.Casualties))?.Edtf);
     }
 
+    [Theory]
+    [InlineData("## May 2016\n\nRebels killed 12 people near Tesk.\n", "2016-05")]
+    [InlineData("## May 2016\n\nIn June 2016 rebels killed 12 people near Tesk.\n", "2016-06")]
+    [InlineData("## The war of 1990–1999\n\nRebels killed 12 people near Tesk.\n", null)]
+    [InlineData("## May 2016\n\nThe rebels came.\n\n## Later raids\n\nRebels killed 12 people near Tesk.\n", null)]
+    public void A_dated_heading_dates_the_figures_below_it_that_have_no_date(string text, string? edtf)
+    {
+        ProfileDocument document = Parser.Parse(text);
+        Assert.Equal(edtf, document.DateOf(Assert.Single(document.Casualties))?.Edtf);
+    }
+
+    [Theory]
+    [InlineData("Rebels executed six men. According to the mayor, six traders were shot dead.", 0)]
+    [InlineData("Rebels executed six men. Six traders were shot dead.", null)]
+    [InlineData("Rebels executed six soldiers. According to the mayor, six traders were shot dead.", null)]
+    public void A_witness_tells_the_same_again_in_other_words(string text, int? earlier) => Assert.Equal(earlier, Parser.Parse(text).Casualties[1].Repeats);
+
     [Fact]
     public void Each_of_two_casualties_of_a_sentence_has_its_own_date()
     {
