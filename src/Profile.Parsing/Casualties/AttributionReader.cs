@@ -5,18 +5,18 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Casualties;
 
 /// <summary>Finds the words that say how sure a sentence is of its figures: <c>according to</c>, <c>reportedly</c>, <c>confirmed</c>.</summary>
-internal sealed class AttributionReader(CasualtyVocabulary vocabulary)
+internal sealed class AttributionReader
 {
     private readonly List<(SourceSpan Words, CasualtyAttribution Attribution)> _found = [];
 
     /// <summary>Gives the drafts from <paramref name="first"/> on the nearest such words before them, else the first behind them. <c>An estimated</c> before the number itself comes first.</summary>
-    public void Attribute(ReadOnlySpan<Token> tokens, ReadOnlySpan<ClauseItem> items, List<MentionDraft> drafts, int first)
+    public void Attribute(in TokenRun tokens, ReadOnlySpan<ClauseItem> items, List<MentionDraft> drafts, int first)
     {
         _found.Clear();
         int item = 0;
         for (int at = 0; at < tokens.Length;)
         {
-            int length = vocabulary.Match(tokens, at, out VocabularyEntry entry);
+            int length = tokens.Match(at, out VocabularyEntry entry);
             while (items[item].End <= at && item < items.Length - 1) item++;
             if (entry.Attribution is { } attribution && !ClaimedActs.Claims(items, item)) _found.Add((new SourceSpan(tokens[at].Start, tokens[at + length - 1].End), attribution));
             at += length;

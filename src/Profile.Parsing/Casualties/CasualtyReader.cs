@@ -10,6 +10,9 @@ internal sealed class CasualtyReader
     private readonly CasualtyVocabulary _vocabulary;
     private readonly CasualtyRule _rule;
 
+    /// <summary>Buffers that no text uses now; null while one does. Texts read at the same time have their own.</summary>
+    private PassageScan? _spare;
+
     /// <summary>A reader whose words are in <paramref name="lexicon"/>.</summary>
     public CasualtyReader(Lexicon lexicon, CasualtyRule rule = CasualtyRule.Literal)
     {
@@ -21,8 +24,9 @@ internal sealed class CasualtyReader
     public IReadOnlyList<CasualtyMention> Read(TokenizedText text, IReadOnlyList<Passage> passages, IReadOnlyList<DateMention> dates, DiagnosticList diagnostics)
     {
         _ = diagnostics;
-        var scan = new PassageScan(_vocabulary, _rule, text, dates);
-        foreach (Passage passage in passages) scan.Read(passage);
-        return scan.Mentions;
+        PassageScan scan = Interlocked.Exchange(ref _spare, null) ?? new PassageScan(_vocabulary, _rule);
+        IReadOnlyList<CasualtyMention> mentions = scan.Read(text, passages, dates);
+        if (scan.IsSmall) Volatile.Write(ref _spare, scan);
+        return mentions;
     }
 }

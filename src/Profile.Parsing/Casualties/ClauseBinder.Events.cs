@@ -234,7 +234,7 @@ internal sealed partial class ClauseBinder
         !figure.IsBound && figure.IsJoined && figure.Victims.Counted is CountedThing.Unsaid && !figure.Figure.IsDenial && clause.Items[figure.Item + 1].Class is WordClass.Preposition;
 
     /// <summary>Whether the event happens to what the figure counts.</summary>
-    private static bool Accepts(in VocabularyEntry entry, in CountedFigure figure)
+    private static bool Accepts(VocabularyEntry entry, in CountedFigure figure)
     {
         CountedThing counted = figure.Victims.Counted;
         if (entry.Strength is EventStrength.Losing && (entry.Forms & EventForms.TotalNoun) != 0 && counted is CountedThing.Unsaid) return figure.Figure.Low < MoneyFrom;
@@ -251,7 +251,7 @@ internal sealed partial class ClauseBinder
         };
     }
 
-    private static bool Fits(in VocabularyEntry entry, in Victims victims) => entry.Strength switch
+    private static bool Fits(VocabularyEntry entry, in Victims victims) => entry.Strength switch
     {
         EventStrength.Taking => victims.Captive is not null,
         EventStrength.Losing => victims.IsAnyone || victims.Role is VictimsRole.Military or VictimsRole.Police or VictimsRole.Militant or VictimsRole.Peacekeeper,
@@ -259,10 +259,10 @@ internal sealed partial class ClauseBinder
         _ => true,
     };
 
-    private static bool IsFlight(in VocabularyEntry entry) => entry.IsEvent && entry.Kind is CasualtyKind.Refugee or CasualtyKind.Displaced;
+    private static bool IsFlight(VocabularyEntry entry) => entry.IsEvent && entry.Kind is CasualtyKind.Refugee or CasualtyKind.Displaced;
 
     /// <summary>Adds the figure as told by the event. Refugees stay refugees, wherever the clause says they were driven.</summary>
-    private void AddDraft(ref CountedFigure figure, in VocabularyEntry entry, int start, int end)
+    private void AddDraft(ref CountedFigure figure, VocabularyEntry entry, int start, int end)
     {
         if ((entry.Forms & EventForms.Same) != 0 && _whole < 0) return;
         bool holds = entry.Strength is EventStrength.Taking or EventStrength.Holding;
@@ -272,7 +272,7 @@ internal sealed partial class ClauseBinder
         drafts.Add(new MentionDraft
         {
             Span = new SourceSpan(Math.Min(start, figure.Figure.Start), tokens.Tokens[end - 1].End),
-            Kind = (entry.Forms & EventForms.Same) != 0 ? drafts[_whole].Kind : holds && figure.Victims.Captive is { } captive ? captive : told.Kind,
+            Kind = (entry.Forms & EventForms.Same) != 0 ? Drafts[_whole].Kind : holds && figure.Victims.Captive is { } captive ? captive : told.Kind,
             Event = told,
             Figure = figure.Figure,
             Victims = figure.Victims,
@@ -280,12 +280,12 @@ internal sealed partial class ClauseBinder
             PartOf = figure.PartOfDraft,
             IsTotal = _now.Total,
             IsTotalOfBefore = _now.Total && clause.Items[0].Class is WordClass.Total,
-            Retells = (entry.Forms & EventForms.Same) != 0 && drafts[_whole].Kind is not CasualtyKind.Killed ? _whole : (entry.Forms & EventForms.Retold) != 0 ? _dead : -1,
+            Retells = (entry.Forms & EventForms.Same) != 0 && Drafts[_whole].Kind is not CasualtyKind.Killed ? _whole : (entry.Forms & EventForms.Retold) != 0 ? _dead : -1,
         });
         _now.Total = false;
         if (figure.PartOfDraft >= 0 || figure.PartOf >= 0) return;
-        _whole = _wholes[GroupOf(drafts[figure.Draft].Kind)] = figure.Draft;
+        _whole = _wholes[GroupOf(Drafts[figure.Draft].Kind)] = figure.Draft;
         (_nearest, _wholeSentence) = (figure.Draft, _sentenceNumber);
-        if (entry.Kind is CasualtyKind.Killed && (_dead < 0 || drafts[_dead].Size <= drafts[_whole].Size)) _dead = _whole;
+        if (entry.Kind is CasualtyKind.Killed && (_dead < 0 || Drafts[_dead].Size <= Drafts[_whole].Size)) _dead = _whole;
     }
 }

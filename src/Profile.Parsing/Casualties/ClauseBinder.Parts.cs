@@ -49,7 +49,7 @@ internal sealed partial class ClauseBinder
         ref readonly Victims victims = ref figure.Victims;
         if (victims.IsPartitive) return WholeOf(victims.Partitive, victims.Told) with { IsSure = victims.IsDegree };
         if (_now.Partitive is not PartitiveKind.None || _now.Part >= 0 || _now.PartFigure >= 0) return new Whole { Draft = _now.Part, Figure = _now.PartFigure, Kind = _now.Partitive, Told = _now.Told };
-        if (victims.OfNumber > 0 && _whole >= 0 && drafts[_whole].Size == victims.OfNumber) return new Whole { Draft = _whole, Figure = -1, Kind = PartitiveKind.Pronoun };
+        if (victims.OfNumber > 0 && _whole >= 0 && Drafts[_whole].Size == victims.OfNumber) return new Whole { Draft = _whole, Figure = -1, Kind = PartitiveKind.Pronoun };
         if (_now.OfFigure >= 0 && before is WordClass.Comma or WordClass.Including) return WholeOfNumber(_now.OfFigure);
         if (_whole < 0 || victims.Counted is CountedThing.Thing) return Whole.None;
         bool listed = IsListedBehind(i);
@@ -71,7 +71,7 @@ internal sealed partial class ClauseBinder
             PartitiveKind.Others => whole with { Draft = _wholes[GroupOf(told)] },
             _ when open => whole with { Figure = _now.ChainEnd - 1 },
             PartitiveKind.Relative => whole with { Draft = _nearest },
-            _ => whole with { Draft = _nearest >= 0 && drafts[_nearest].Sentence == _sentence ? _nearest : _whole },
+            _ => whole with { Draft = _nearest >= 0 && Drafts[_nearest].Sentence == _sentence ? _nearest : _whole },
         };
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class ClauseBinder
     private Whole WholeOfNumber(int index)
     {
         ref readonly CountedFigure of = ref clause.Figures[index];
-        bool known = of.Victims.Counted is CountedThing.Unsaid && !of.IsBound && _whole >= 0 && drafts[_whole].Size == of.Figure.Low;
+        bool known = of.Victims.Counted is CountedThing.Unsaid && !of.IsBound && _whole >= 0 && Drafts[_whole].Size == of.Figure.Low;
         return new Whole { Draft = known ? _whole : -1, Figure = known ? -1 : index, Kind = PartitiveKind.Relative, IsNumber = !known };
     }
 
@@ -108,13 +108,19 @@ internal sealed partial class ClauseBinder
             _now.Waits = true;
             return;
         }
-        VocabularyEntry told = whole.Draft >= 0 ? drafts[whole.Draft].Event with { Kind = drafts[whole.Draft].Kind } : new VocabularyEntry { Forms = EventForms.Participle, Kind = whole.Told };
+        VocabularyEntry told = whole.Draft >= 0 ? EventOf(Drafts[whole.Draft]) : ToldBy(whole.Told);
         figure.PartOfDraft = whole.Draft;
         AddDraft(ref figure, told, figure.Figure.Start, clause.Items[noun < 0 ? i : noun].End);
         if (whole.Kind is PartitiveKind.None && figure.Draft >= 0) _nearest = figure.Draft;
         if (figure.Victims.IsPartitive) _now.Part = whole.Draft;
         else if (whole.Draft < 0) (_now.Partitive, _now.Told) = (whole.Kind, whole.Told);
     }
+
+    /// <summary>The event of a draft, with the kind that the draft took from its noun.</summary>
+    private static VocabularyEntry EventOf(in MentionDraft draft) => draft.Event.Kind == draft.Kind ? draft.Event : draft.Event with { Kind = draft.Kind };
+
+    /// <summary>The event of words like <c>of the wounded</c>, when no figure before tells it.</summary>
+    private static VocabularyEntry ToldBy(CasualtyKind kind) => new() { Forms = EventForms.Participle, Kind = kind };
 
     /// <summary>Keeps a part with an event of its own out of the chain, so that the whole can wait for its own: <c>Twelve men, two of whom were wounded, fled</c>.</summary>
     private bool StandsAside(int part, int whole, Outlook outlook)
@@ -150,8 +156,8 @@ internal sealed partial class ClauseBinder
             int whole = figures[part.PartOf].Draft;
             if (whole < 0 || !Fits(part, whole)) continue;
             part.PartOfDraft = whole;
-            if (!part.IsBound) AddDraft(ref part, drafts[whole].Event, part.Figure.Start, clause.Items[part.Item].End);
-            else if (part.Draft >= 0) drafts[part.Draft] = drafts[part.Draft] with { PartOf = whole };
+            if (!part.IsBound) AddDraft(ref part, Drafts[whole].Event, part.Figure.Start, clause.Items[part.Item].End);
+            else if (part.Draft >= 0) Drafts[part.Draft].PartOf = whole;
         }
     }
 
@@ -174,13 +180,13 @@ internal sealed partial class ClauseBinder
     /// <summary>Whether a list of parts goes on with a verb of its own that says the same again: <c>64 of the dead were guards, and 2,101 were killed in Tesk</c>.</summary>
     private bool GoesOnWithParts(int i, WordClass before, Outlook outlook, in CountedFigure figure)
     {
-        if (_whole < 0 || outlook is not (Outlook.Event or Outlook.Beside) || !IsJoint(before) || figure.Victims.Counted is not CountedThing.Unsaid || !IsAfterPart() || drafts[^1].Sentence != _sentence || !Fits(figure, _whole)) return false;
+        if (_whole < 0 || outlook is not (Outlook.Event or Outlook.Beside) || !IsJoint(before) || figure.Victims.Counted is not CountedThing.Unsaid || !IsAfterPart() || Drafts[^1].Sentence != _sentence || !Fits(figure, _whole)) return false;
         int j = i + 1;
         while (clause.Items[j].Class is WordClass.Be or WordClass.Auxiliary) j++;
-        return clause.Items[j].Class is WordClass.Event && clause.Items[j].Entry.Kind == drafts[_whole].Kind;
+        return clause.Items[j].Class is WordClass.Event && clause.Items[j].Entry.Kind == Drafts[_whole].Kind;
     }
 
-    private bool IsAfterPart() => drafts.Count > 0 && drafts[^1].PartOf >= 0;
+    private bool IsAfterPart() => drafts.Count > 0 && Drafts[^1].PartOf >= 0;
 
     /// <summary>Whether the figure begins a clause right behind the one of the whole: <c>A mine killed 12 people. Two were children.</c></summary>
     private bool IsFollowUp(int i, WordClass before) => (i == 0 || before is WordClass.Break) && _sentenceNumber - _wholeSentence <= 1;
@@ -202,7 +208,7 @@ internal sealed partial class ClauseBinder
     private bool Fits(in CountedFigure figure, int whole)
     {
         int size = figure.Figure.Best ?? figure.Figure.Low ?? figure.Figure.High ?? 0;
-        return size <= drafts[whole].Size || drafts[whole].Figure.Qualifier is CasualtyQualifier.Vague;
+        return size <= Drafts[whole].Size || Drafts[whole].Figure.Qualifier is CasualtyQualifier.Vague;
     }
 
     /// <summary>Lets the figures to come be parts of the last mention, where the word or mark at <paramref name="i"/> opens a list of parts.</summary>
@@ -239,7 +245,7 @@ internal sealed partial class ClauseBinder
             ref CountedFigure figure = ref clause.Figures[f];
             if (figure.IsBound || figure.Victims.Counted is CountedThing.Thing) continue;
             figure.PartOfDraft = whole.Draft >= 0 && Fits(figure, whole.Draft) ? whole.Draft : -1;
-            AddDraft(ref figure, new VocabularyEntry { Forms = EventForms.Participle, Kind = listed.Entry.Kind }, figure.Figure.Start, f == _now.ChainEnd - 1 ? listed.End : clause.Items[figure.Item].End);
+            AddDraft(ref figure, ToldBy(listed.Entry.Kind), figure.Figure.Start, f == _now.ChainEnd - 1 ? listed.End : clause.Items[figure.Item].End);
         }
         _now.LastBound = i;
         ClearChain();

@@ -32,19 +32,19 @@ internal sealed partial class ClauseBinder
     }
 
     /// <summary>Lets a result say more than the verb did: who was burned to death is dead, who is held hostage is no mere detainee.</summary>
-    private bool Exceeds(in VocabularyEntry entry, in CountedFigure figure)
+    private bool Exceeds(VocabularyEntry entry, in CountedFigure figure)
     {
         if (figure.Draft < 0 || figure.Draft != drafts.Count - 1) return false;
-        MentionDraft draft = drafts[figure.Draft];
+        ref MentionDraft draft = ref Drafts[figure.Draft];
         bool dead = (entry.Forms & EventForms.Result) != 0 && entry.Kind is CasualtyKind.Killed && draft.Kind is CasualtyKind.Wounded or CasualtyKind.Tortured;
         bool hostage = entry.Kind is CasualtyKind.Hostage or CasualtyKind.Captured && draft.Event.Strength is EventStrength.Holding or EventStrength.Taking;
         if (!dead && !hostage) return false;
-        drafts[figure.Draft] = draft with { Kind = entry.Kind, Event = entry };
+        (draft.Kind, draft.Event) = (entry.Kind, entry);
         return true;
     }
 
     /// <summary>Whether the verb of the object can bring about the result: nobody is dead of a sentence.</summary>
-    private bool CanResult(in VocabularyEntry entry)
+    private bool CanResult(VocabularyEntry entry)
     {
         if (_now.Verb < 0 || entry.Strength is EventStrength.Weak) return false;
         ref readonly ClauseItem verb = ref clause.Items[_now.Verb];

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Profile.Parsing.Model;
 using Profile.Parsing.Text;
 
@@ -15,6 +16,8 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
 {
     /// <summary>How many items may name who pays: <c>cost the army of the north 12 men</c>.</summary>
     private const int LongestPayer = 5;
+
+    private Span<MentionDraft> Drafts => CollectionsMarshal.AsSpan(drafts);
 
     private State _now;
     private State _outside;

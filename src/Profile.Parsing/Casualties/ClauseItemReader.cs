@@ -4,13 +4,13 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Casualties;
 
 /// <summary>Cuts a sentence into figures with their nouns, events, and the words between them.</summary>
-internal sealed class ClauseItemReader(CasualtyVocabulary vocabulary, CasualtyRule rule)
+internal sealed class ClauseItemReader(CasualtyRule rule)
 {
-    private readonly FigureReader _figures = new(vocabulary, rule);
-    private readonly VictimsReader _victims = new(vocabulary, new NumberReader(vocabulary, rule));
+    private readonly FigureReader _figures = new(rule);
+    private readonly VictimsReader _victims = new(new NumberReader(rule));
 
     /// <summary>Fills <paramref name="items"/> with the pieces of the sentence; a break stands at its end.</summary>
-    public void Read(ReadOnlySpan<Token> tokens, string text, ClauseItems items)
+    public void Read(in TokenRun tokens, string text, ClauseItems items)
     {
         items.Clear();
         bool negated = false;
@@ -33,10 +33,10 @@ internal sealed class ClauseItemReader(CasualtyVocabulary vocabulary, CasualtyRu
             items.Add(item);
         }
         items.Add(new ClauseItem { Class = WordClass.Break, First = tokens.Length, End = tokens.Length });
-        LostLives.Sift(items);
+        if (items.HasLives) LostLives.Sift(items);
     }
 
-    private ClauseItem ReadItem(ReadOnlySpan<Token> tokens, int at, string text)
+    private ClauseItem ReadItem(in TokenRun tokens, int at, string text)
     {
         ref readonly Token token = ref tokens[at];
         var item = new ClauseItem { First = at, End = at + 1 };
@@ -46,10 +46,11 @@ internal sealed class ClauseItemReader(CasualtyVocabulary vocabulary, CasualtyRu
         return item;
     }
 
-    private void ReadWord(ReadOnlySpan<Token> tokens, int at, string text, ref ClauseItem item)
+    private void ReadWord(in TokenRun tokens, int at, string text, ref ClauseItem item)
     {
         ref readonly Token token = ref tokens[at];
-        item.End = at + vocabulary.Match(tokens, at, out item.Entry);
+        item.End = at + tokens.Match(at, out VocabularyEntry entry);
+        item.Entry = entry;
         item.IsCapitalized = token.IsCapitalized;
         item.Class = item.Entry.IsEvent && item.Entry.Class is not (WordClass.Partitive or WordClass.Including) ? WordClass.Event : item.Entry.Class;
         if (item.Entry.Number is NumberClass.Article) item.Class = WordClass.Determiner;
@@ -57,10 +58,10 @@ internal sealed class ClauseItemReader(CasualtyVocabulary vocabulary, CasualtyRu
         if (IsManner(token, item.Entry, text)) item.Class = WordClass.Adverb;
     }
 
-    private bool ReadFigure(ReadOnlySpan<Token> tokens, int at, string text, ClauseItems items, out int end)
+    private bool ReadFigure(in TokenRun tokens, int at, string text, ClauseItems items, out int end)
     {
         end = at;
-        if (!tokens[at].IsNumber && !tokens[at].IsWord || !_figures.TryRead(tokens, at, out Figure figure)) return false;
+        if (!MayBeginFigure(tokens, at) || !_figures.TryRead(tokens, at, out Figure figure)) return false;
         Victims victims = _victims.Read(tokens, figure.End, text, figure.High == 1 && figure.Qualifier is CasualtyQualifier.Exact);
         if (figure.IsArticle && (victims.IsPlural || victims.Counted is not (CountedThing.People or CountedThing.Named))) return false;
         end = Math.Max(victims.End, figure.End);
@@ -68,7 +69,20 @@ internal sealed class ClauseItemReader(CasualtyVocabulary vocabulary, CasualtyRu
         return true;
     }
 
-    private static void ReadPunctuation(ReadOnlySpan<Token> tokens, int at, ref ClauseItem item)
+    /// <summary>Whether a number begins here, or a hedge or article with a word behind it that a figure may go on with.</summary>
+    private static bool MayBeginFigure(in TokenRun tokens, int at)
+    {
+        if (tokens[at].IsNumber) return true;
+        int next = at + tokens.Match(at, out VocabularyEntry entry);
+        if (entry.Number is NumberClass.None or NumberClass.RangeOr or NumberClass.HedgeAfter) return false;
+        if (entry is { Number: NumberClass.Prefix, Value: 1 } || entry.Number is not (NumberClass.Prefix or NumberClass.Hedge or NumberClass.RangeOpener)) return true;
+        if (next >= tokens.Length) return false;
+        if (tokens[next].IsNumber) return true;
+        tokens.Match(next, out entry);
+        return entry.Number is not NumberClass.None;
+    }
+
+    private static void ReadPunctuation(in TokenRun tokens, int at, ref ClauseItem item)
     {
         ref readonly Token token = ref tokens[at];
         bool last = at + 1 == tokens.Length;
@@ -90,10 +104,10 @@ internal sealed class ClauseItemReader(CasualtyVocabulary vocabulary, CasualtyRu
     }
 
     /// <summary>Whether the full stop ends an initial or an abbreviation of single letters: <c>U.S. troops</c>.</summary>
-    private static bool IsInitial(ReadOnlySpan<Token> tokens, int at) => at > 0 && tokens[at - 1].IsWord && tokens[at - 1].Length == 1 && tokens[at - 1].IsCapitalized;
+    private static bool IsInitial(in TokenRun tokens, int at) => at > 0 && tokens[at - 1].IsWord && tokens[at - 1].Length == 1 && tokens[at - 1].IsCapitalized;
 
     /// <summary>Whether the word has the ending of an adverb and the vocabulary knows no other use of it: <c>savagely</c>.</summary>
-    public static bool IsManner(in Token token, in VocabularyEntry entry, string text) =>
+    public static bool IsManner(in Token token, VocabularyEntry entry, string text) =>
         entry.IsPlain && token.Length > 5 && !token.IsCapitalized && text[token.End - 1] == 'y' && text[token.End - 2] == 'l';
 
     /// <summary>Whether an unknown word has the ending of a past tense, and is no name.</summary>

@@ -28,6 +28,9 @@ internal sealed class ClauseItems
     /// <summary>Whether the sentence holds a word of a casualty event, or one that continues the figures of the sentence before.</summary>
     public bool HasCue { get; private set; }
 
+    /// <summary>Whether one of the events is <c>lives</c>, which may be no event at all.</summary>
+    public bool HasLives { get; private set; }
+
     /// <summary>Whether the sentence begins with a bare number, which may tell of part of the people of the sentence before: <c>Two were children.</c></summary>
     public bool MayFollowUp { get; private set; }
 
@@ -35,12 +38,13 @@ internal sealed class ClauseItems
     {
         _items.Clear();
         _figures.Clear();
-        HasCue = MayFollowUp = false;
+        HasCue = HasLives = MayFollowUp = false;
     }
 
     public void Add(ClauseItem item)
     {
         HasCue |= item.Class is WordClass.Event or WordClass.Including or WordClass.Partitive;
+        HasLives |= item.Takes(EventForms.Lives);
         _items.Add(item);
     }
 

@@ -4,15 +4,15 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Casualties;
 
 /// <summary>Reads a number with its hedges, articles and range into an interval: <c>at least 12</c>, <c>between 10 and 15</c>, <c>12 or more</c>.</summary>
-internal sealed class FigureReader(CasualtyVocabulary vocabulary, CasualtyRule rule)
+internal sealed class FigureReader(CasualtyRule rule)
 {
     /// <summary>More words than this before a number are no hedge.</summary>
     private const int MaximumPrefixes = 6;
 
-    private readonly NumberReader _numbers = new(vocabulary, rule);
+    private readonly NumberReader _numbers = new(rule);
 
     /// <summary>Reads the figure at <paramref name="index"/>, its hedges first.</summary>
-    public bool TryRead(ReadOnlySpan<Token> tokens, int index, out Figure figure)
+    public bool TryRead(in TokenRun tokens, int index, out Figure figure)
     {
         figure = default;
         var hedges = new Hedges { First = index, At = index };
@@ -28,10 +28,10 @@ internal sealed class FigureReader(CasualtyVocabulary vocabulary, CasualtyRule r
     }
 
     /// <summary>Reads one hedge or article at <see cref="Hedges.At"/> and moves behind it.</summary>
-    private bool ReadPrefix(ReadOnlySpan<Token> tokens, ref Hedges hedges)
+    private bool ReadPrefix(in TokenRun tokens, ref Hedges hedges)
     {
         if (hedges.At >= tokens.Length) return false;
-        int length = vocabulary.Match(tokens, hedges.At, out VocabularyEntry entry);
+        int length = tokens.Match(hedges.At, out VocabularyEntry entry);
         if (entry.Number is NumberClass.Hedge)
         {
             var kind = (HedgeKind)entry.Value;
@@ -54,10 +54,10 @@ internal sealed class FigureReader(CasualtyVocabulary vocabulary, CasualtyRule r
         return true;
     }
 
-    private bool Read(ReadOnlySpan<Token> tokens, in Hedges hedges, NumberValue number, out Figure figure)
+    private bool Read(in TokenRun tokens, in Hedges hedges, NumberValue number, out Figure figure)
     {
         NumberValue low = number;
-        bool range = RangeReader.TryReadEnd(vocabulary, _numbers, tokens, number.End, hedges.IsOpened, out NumberValue high) && Completes(ref low, high);
+        bool range = RangeReader.TryReadEnd(_numbers, tokens, number.End, hedges.IsOpened, out NumberValue high) && Completes(ref low, high);
         int end = range ? high.End : number.End;
         HedgeKind hedge = hedges.Kind;
         int after = ReadHedgeAfter(tokens, end, ref hedge);
@@ -114,7 +114,7 @@ internal sealed class FigureReader(CasualtyVocabulary vocabulary, CasualtyRule r
         _ => number.IsApproximate ? CasualtyQualifier.Approximate : CasualtyQualifier.Exact,
     };
 
-    private int ReadHedgeAfter(ReadOnlySpan<Token> tokens, int end, ref HedgeKind hedge)
+    private int ReadHedgeAfter(in TokenRun tokens, int end, ref HedgeKind hedge)
     {
         if (end >= tokens.Length) return end;
         if (tokens[end].Is('+') && !tokens[end].SpaceBefore)
@@ -123,14 +123,14 @@ internal sealed class FigureReader(CasualtyVocabulary vocabulary, CasualtyRule r
             return end + 1;
         }
         int at = tokens[end].Is('-') && !tokens[end].SpaceBefore && end + 1 < tokens.Length ? end + 1 : end;
-        int length = vocabulary.Match(tokens, at, out VocabularyEntry entry);
+        int length = tokens.Match(at, out VocabularyEntry entry);
         if (entry.Number != NumberClass.HedgeAfter) return end;
         hedge = (HedgeKind)entry.Value;
         return at + length;
     }
 
     /// <summary>The span of the tokens; where a marker stands between them, of those behind it, since a figure holds no marker.</summary>
-    private static SourceSpan SpanOf(ReadOnlySpan<Token> tokens, int first, int end)
+    private static SourceSpan SpanOf(in TokenRun tokens, int first, int end)
     {
         int start = first;
         for (int i = first + 1; i < end; i++)
@@ -142,10 +142,10 @@ internal sealed class FigureReader(CasualtyVocabulary vocabulary, CasualtyRule r
     }
 
     /// <summary>Reads an article or a denial, the figures without a number.</summary>
-    private bool ReadWord(ReadOnlySpan<Token> tokens, int index, out Figure figure)
+    private bool ReadWord(in TokenRun tokens, int index, out Figure figure)
     {
         figure = default;
-        int length = vocabulary.Match(tokens, index, out VocabularyEntry entry);
+        int length = tokens.Match(index, out VocabularyEntry entry);
         bool another = entry is { Number: NumberClass.Prefix, Value: 1 };
         if (!another && entry.Number is not (NumberClass.Article or NumberClass.Negation)) return false;
         int end = index + length;

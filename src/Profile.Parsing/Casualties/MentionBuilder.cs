@@ -9,37 +9,54 @@ internal static class MentionBuilder
     /// <summary>Adds the mentions of <paramref name="drafts"/> to <paramref name="mentions"/>, with the indexes of their wholes.</summary>
     public static void Build(string text, string section, CasualtyRule rule, List<MentionDraft> drafts, List<CasualtyMention> mentions)
     {
-        int[] order = Order(CollectionsMarshal.AsSpan(drafts));
-        StatedTotals.Apply(CollectionsMarshal.AsSpan(drafts));
-        var placeOf = new int[order.Length];
-        for (int i = 0; i < order.Length; i++) placeOf[order[i]] = mentions.Count + i;
-        foreach (int i in order)
+        Span<MentionDraft> all = CollectionsMarshal.AsSpan(drafts);
+        StatedTotals.Apply(all);
+        int[]? order = IsInOrder(all) ? null : Order(all), placeOf = order is null ? null : new int[order.Length];
+        for (int i = 0; i < placeOf?.Length; i++) placeOf[order![i]] = i;
+        int before = mentions.Count;
+        for (int i = 0; i < all.Length; i++)
         {
-            MentionDraft draft = drafts[i];
-            bool named = draft.Victims.Words.Length > 0 && (draft.Victims.Role is not null || (draft.Event.Forms & EventForms.Counted) == 0);
-            mentions.Add(new CasualtyMention
-            {
-                Span = draft.Span,
-                Text = draft.Span.Of(text).ToString(),
-                Kind = draft.Kind,
-                Low = draft.Figure.Low,
-                Best = draft.Figure.Best,
-                High = draft.Figure.High,
-                Qualifier = draft.Figure.Qualifier,
-                Figure = draft.Figure.Span,
-                Victims = named ? draft.Victims.Words.Of(text).ToString() : null,
-                VictimsRole = named ? draft.Victims.Role ?? VictimsRole.Unknown : null,
-                Polarity = draft.Figure.IsDenial ? CasualtyPolarity.Denied : CasualtyPolarity.Affirmed,
-                Attribution = draft.Attribution,
-                AttributionSpan = draft.AttributionSpan,
-                Rule = rule,
-                Citations = [],
-                SubsetOf = draft.PartOf < 0 ? null : placeOf[draft.PartOf],
-                Repeats = draft.Retells < 0 ? null : placeOf[draft.Retells],
-                Sentence = draft.Sentence,
-                Section = section,
-            });
+            ref readonly MentionDraft draft = ref all[order is null ? i : order[i]];
+            mentions.Add(Build(text, section, rule, draft, PlaceOf(draft.PartOf), PlaceOf(draft.Retells)));
         }
+
+        int? PlaceOf(int draft) => draft < 0 ? null : before + (placeOf is null ? draft : placeOf[draft]);
+    }
+
+    private static CasualtyMention Build(string text, string section, CasualtyRule rule, in MentionDraft draft, int? whole, int? earlier)
+    {
+        bool named = draft.Victims.Words.Length > 0 && (draft.Victims.Role is not null || (draft.Event.Forms & EventForms.Counted) == 0);
+        return new CasualtyMention
+        {
+            Span = draft.Span,
+            Text = draft.Span.Of(text).ToString(),
+            Kind = draft.Kind,
+            Low = draft.Figure.Low,
+            Best = draft.Figure.Best,
+            High = draft.Figure.High,
+            Qualifier = draft.Figure.Qualifier,
+            Figure = draft.Figure.Span,
+            Victims = named ? draft.Victims.Words.Of(text).ToString() : null,
+            VictimsRole = named ? draft.Victims.Role ?? VictimsRole.Unknown : null,
+            Polarity = draft.Figure.IsDenial ? CasualtyPolarity.Denied : CasualtyPolarity.Affirmed,
+            Attribution = draft.Attribution,
+            AttributionSpan = draft.AttributionSpan,
+            Rule = rule,
+            Citations = [],
+            SubsetOf = whole,
+            Repeats = earlier,
+            Sentence = draft.Sentence,
+            Section = section,
+        };
+    }
+
+    private static bool IsInOrder(ReadOnlySpan<MentionDraft> drafts)
+    {
+        for (int i = 1; i < drafts.Length; i++)
+        {
+            if (drafts[i].Span.Start < drafts[i - 1].Span.Start) return false;
+        }
+        return true;
     }
 
     /// <summary>The indexes of <paramref name="drafts"/> by the starts of their spans.</summary>

@@ -4,11 +4,11 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Casualties;
 
 /// <summary>Reads one number without hedges: <c>1,500</c>, <c>51 960</c>, <c>1.2 million</c>, <c>two hundred and forty-three</c>, <c>tens of thousands</c>.</summary>
-internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule rule)
+internal sealed class NumberReader(CasualtyRule rule)
 {
     /// <summary>Reads the number at <paramref name="index"/>.</summary>
     /// <returns>False where none begins, where it is part of something else (<c>F-16</c>, <c>3rd</c>, <c>$40</c>, <c>2.7</c>), or where it does not fit an <see cref="int"/>.</returns>
-    public bool TryRead(ReadOnlySpan<Token> tokens, int index, out NumberValue number)
+    public bool TryRead(in TokenRun tokens, int index, out NumberValue number)
     {
         number = default;
         if (index >= tokens.Length) return false;
@@ -16,7 +16,7 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
         return read && number.Value <= int.MaxValue;
     }
 
-    private bool ReadDigits(ReadOnlySpan<Token> tokens, int index, ref NumberValue number)
+    private bool ReadDigits(in TokenRun tokens, int index, ref NumberValue number)
     {
         if (tokens[index].Value == Token.Overflow || IsGluedBefore(tokens, index)) return false;
         long value = tokens[index].Value;
@@ -38,7 +38,7 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
     }
 
     /// <summary>Whether three digits follow as a group: <c>,500</c>, <c>.500</c> or <c> 960</c>. All groups of a number have the same separator.</summary>
-    private static bool IsGroup(ReadOnlySpan<Token> tokens, int first, int at, ref int separator)
+    private static bool IsGroup(in TokenRun tokens, int first, int at, ref int separator)
     {
         if (at >= tokens.Length || tokens[first].Length > 3 || tokens[first].Value == 0) return false;
         ref readonly Token token = ref tokens[at];
@@ -49,7 +49,7 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
         return !token.SpaceBefore && at + 1 < tokens.Length && tokens[at + 1].IsNumber && tokens[at + 1].Length == 3 && !tokens[at + 1].SpaceBefore;
     }
 
-    private static int ReadDecimals(ReadOnlySpan<Token> tokens, int at, ref long value, ref int decimals)
+    private static int ReadDecimals(in TokenRun tokens, int at, ref long value, ref int decimals)
     {
         if (at + 1 >= tokens.Length || !tokens[at].Is('.') || tokens[at].SpaceBefore || !tokens[at + 1].IsNumber || tokens[at + 1].SpaceBefore) return at;
         if (tokens[at + 1].Length > 3) return at;
@@ -60,12 +60,12 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
     }
 
     /// <summary>The product of the scale words at <paramref name="at"/>: <c>thousand</c>, <c>million</c>, <c>hundred thousand</c>; 1 when there are none.</summary>
-    private long ReadScales(ReadOnlySpan<Token> tokens, ref int at)
+    private long ReadScales(in TokenRun tokens, ref int at)
     {
         long scale = 1;
         while (at < tokens.Length && scale < int.MaxValue)
         {
-            vocabulary.Match(tokens, at, out VocabularyEntry entry);
+            tokens.Match(at, out VocabularyEntry entry);
             if (entry.Number is not (NumberClass.Hundred or NumberClass.Scale or NumberClass.Dozen)) break;
             scale *= entry.Value;
             at++;
@@ -73,9 +73,9 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
         return scale;
     }
 
-    private bool ReadWords(ReadOnlySpan<Token> tokens, int index, ref NumberValue number)
+    private bool ReadWords(in TokenRun tokens, int index, ref NumberValue number)
     {
-        vocabulary.Match(tokens, index, out VocabularyEntry first);
+        tokens.Match(index, out VocabularyEntry first);
         if (IsHyphened(tokens, index)) return false;
         switch (first.Number)
         {
@@ -95,10 +95,10 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
     }
 
     /// <summary>Reads <c>a hundred and twelve</c>, <c>a dozen</c>, <c>a few hundred</c>, <c>a couple of soldiers</c>.</summary>
-    private bool ReadAfterArticle(ReadOnlySpan<Token> tokens, int index, ref NumberValue number)
+    private bool ReadAfterArticle(in TokenRun tokens, int index, ref NumberValue number)
     {
         if (index + 1 >= tokens.Length) return false;
-        vocabulary.Match(tokens, index + 1, out VocabularyEntry next);
+        tokens.Match(index + 1, out VocabularyEntry next);
         switch (next.Number)
         {
             case NumberClass.Hundred:
@@ -117,21 +117,21 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
     }
 
     /// <summary>Reads <c>half a dozen</c>, <c>half a million</c>, <c>quarter of a million</c>.</summary>
-    private bool ReadHalf(ReadOnlySpan<Token> tokens, int index, ref NumberValue number)
+    private bool ReadHalf(in TokenRun tokens, int index, ref NumberValue number)
     {
-        int at = index + vocabulary.Match(tokens, index, out VocabularyEntry part);
+        int at = index + tokens.Match(index, out VocabularyEntry part);
         if (at >= tokens.Length) return false;
         if (tokens[at].Is('-')) at++;
         if (at >= tokens.Length) return false;
-        vocabulary.Match(tokens, at, out VocabularyEntry next);
-        if (next.Number is NumberClass.Article && ++at < tokens.Length) vocabulary.Match(tokens, at, out next);
+        tokens.Match(at, out VocabularyEntry next);
+        if (next.Number is NumberClass.Article && ++at < tokens.Length) tokens.Match(at, out next);
         if (next.Number is not (NumberClass.Dozen or NumberClass.Scale)) return false;
         number = new NumberValue { End = at + 1, Value = next.Value / part.Value, IsApproximate = true, IsScaled = true };
         return true;
     }
 
     /// <summary>Reads units, tens, hundreds and scales from <paramref name="index"/>, with <c>and</c> and hyphens between them; scales fall, as in <c>two million three thousand</c>. <paramref name="current"/> is 1 after an article, as in <c>a hundred</c>; else 0.</summary>
-    private bool ReadCardinal(ReadOnlySpan<Token> tokens, int index, long current, ref NumberValue number)
+    private bool ReadCardinal(in TokenRun tokens, int index, long current, ref NumberValue number)
     {
         long total = 0, lastScale = long.MaxValue;
         int at = index;
@@ -140,7 +140,7 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
         while (at < tokens.Length)
         {
             int word = SkipJoint(tokens, at, last);
-            vocabulary.Match(tokens, word, out VocabularyEntry entry);
+            tokens.Match(word, out VocabularyEntry entry);
             if (!Continues(last, entry.Number) || (entry.Number == NumberClass.Scale && entry.Value >= lastScale)) break;
             switch (entry.Number)
             {
@@ -166,13 +166,13 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
     }
 
     /// <summary>Whether <c>and a half</c> and a scale follow: <c>two and a half million</c>.</summary>
-    private bool AddsHalf(ReadOnlySpan<Token> tokens, int at)
+    private bool AddsHalf(in TokenRun tokens, int at)
     {
         if (at + 3 >= tokens.Length) return false;
-        vocabulary.Match(tokens, at, out VocabularyEntry and);
-        vocabulary.Match(tokens, at + 1, out VocabularyEntry article);
-        vocabulary.Match(tokens, at + 2, out VocabularyEntry half);
-        vocabulary.Match(tokens, at + 3, out VocabularyEntry scale);
+        tokens.Match(at, out VocabularyEntry and);
+        tokens.Match(at + 1, out VocabularyEntry article);
+        tokens.Match(at + 2, out VocabularyEntry half);
+        tokens.Match(at + 3, out VocabularyEntry scale);
         return and.Class is WordClass.And && article.Number is NumberClass.Article && half is { Number: NumberClass.Half, Value: 2 } && scale.Number is NumberClass.Scale;
     }
 
@@ -187,21 +187,21 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
     };
 
     /// <summary>The index behind a hyphen (<c>forty-three</c>), or behind <c>and</c> where a number goes on after a hundred or thousand.</summary>
-    private int SkipJoint(ReadOnlySpan<Token> tokens, int at, NumberClass last)
+    private int SkipJoint(in TokenRun tokens, int at, NumberClass last)
     {
         if (last == NumberClass.None || at + 1 >= tokens.Length) return at;
         if (tokens[at].Is('-') && !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore && last == NumberClass.Tens) return at + 1;
         if (last is not (NumberClass.Hundred or NumberClass.Scale)) return at;
-        vocabulary.Match(tokens, at, out VocabularyEntry and);
+        tokens.Match(at, out VocabularyEntry and);
         if (and.Class != WordClass.And) return at;
-        vocabulary.Match(tokens, at + 1, out VocabularyEntry next);
+        tokens.Match(at + 1, out VocabularyEntry next);
         return next.Number is NumberClass.Unit or NumberClass.Tens && !IsHyphened(tokens, at + 1) ? at + 1 : at;
     }
 
     /// <summary>Reads <c>several</c>, <c>several hundred</c>, <c>dozens</c>, <c>tens of thousands</c>, <c>hundreds of thousands</c>.</summary>
-    private bool ReadVague(ReadOnlySpan<Token> tokens, int index, ref NumberValue number)
+    private bool ReadVague(in TokenRun tokens, int index, ref NumberValue number)
     {
-        int length = vocabulary.Match(tokens, index, out VocabularyEntry entry);
+        int length = tokens.Match(index, out VocabularyEntry entry);
         var word = (VagueWord)entry.Value;
         if (word is VagueWord.Many && IsOpenQuestion(tokens, index)) return false;
         long value = VagueWordRule.Value(word, rule);
@@ -210,7 +210,7 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
         {
             int next = SkipOf(tokens, at);
             if (next >= tokens.Length) break;
-            vocabulary.Match(tokens, next, out VocabularyEntry following);
+            tokens.Match(next, out VocabularyEntry following);
             if (following.Number is NumberClass.Hundred or NumberClass.Scale or NumberClass.Dozen && next == at)
             {
                 value *= following.Value;
@@ -233,29 +233,29 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
     }
 
     /// <summary>Whether <c>how many</c> or <c>as many</c> stands there, which tell no number.</summary>
-    private bool IsOpenQuestion(ReadOnlySpan<Token> tokens, int index)
+    private bool IsOpenQuestion(in TokenRun tokens, int index)
     {
         if (index == 0) return false;
-        vocabulary.Match(tokens, index - 1, out VocabularyEntry before);
+        tokens.Match(index - 1, out VocabularyEntry before);
         return before.Class is WordClass.Subordinator or WordClass.Conjunction && before.Value == 1;
     }
 
-    private int SkipOf(ReadOnlySpan<Token> tokens, int at)
+    private int SkipOf(in TokenRun tokens, int at)
     {
         if (at >= tokens.Length) return at;
-        vocabulary.Match(tokens, at, out VocabularyEntry of);
+        tokens.Match(at, out VocabularyEntry of);
         return of.Class == WordClass.Of ? at + 1 : at;
     }
 
     /// <summary>Whether a hyphen ties the word to one that is no number: <c>two-hour</c>, but not <c>twenty-one</c> or <c>one-two</c>.</summary>
-    private bool IsHyphened(ReadOnlySpan<Token> tokens, int index)
+    private bool IsHyphened(in TokenRun tokens, int index)
     {
         if (index + 2 >= tokens.Length || !tokens[index + 1].Is('-') || tokens[index + 1].SpaceBefore || !tokens[index + 2].IsWord || tokens[index + 2].SpaceBefore) return false;
-        vocabulary.Match(tokens, index + 2, out VocabularyEntry next);
+        tokens.Match(index + 2, out VocabularyEntry next);
         return next.Number is NumberClass.None;
     }
 
-    private static bool IsGluedBefore(ReadOnlySpan<Token> tokens, int index)
+    private static bool IsGluedBefore(in TokenRun tokens, int index)
     {
         if (index == 0) return false;
         ref readonly Token before = ref tokens[index - 1];
@@ -268,7 +268,7 @@ internal sealed class NumberReader(CasualtyVocabulary vocabulary, CasualtyRule r
             && !(before.Is('-') && tokens[index - 2].IsNumber);
     }
 
-    private static bool IsGluedAfter(ReadOnlySpan<Token> tokens, int at)
+    private static bool IsGluedAfter(in TokenRun tokens, int at)
     {
         if (at < tokens.Length && tokens[at].Is('×')) return true;
         if (at < tokens.Length && tokens[at] is { Kind: TokenKind.Superscript, IsMarker: false, SpaceBefore: false }) return true;

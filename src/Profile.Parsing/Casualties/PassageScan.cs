@@ -1,57 +1,82 @@
+using System.Runtime.InteropServices;
 using Profile.Parsing.Model;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Casualties;
 
-/// <summary>Reads the passages of one text one after another. Its buffers serve them all.</summary>
+/// <summary>Reads the passages of one text one after another. Its buffers serve them all, and the next text.</summary>
 internal sealed class PassageScan
 {
+    /// <summary>Buffers of more elements than this are not kept: one sentence as long as a book must not cost memory for ever.</summary>
+    private const int LargestKept = 16 * 1024;
+
+    private readonly CasualtyVocabulary _vocabulary;
     private readonly CasualtyRule _rule;
-    private readonly TokenizedText _text;
-    private readonly IReadOnlyList<DateMention> _dates;
-    private readonly SentenceTokens _tokens = new();
+    private readonly SentenceTokens _tokens;
     private readonly ClauseItems _clause = new();
     private readonly List<MentionDraft> _drafts = [];
-    private readonly List<CasualtyMention> _mentions = [];
     private readonly ClauseItemReader _items;
     private readonly ClauseBinder _binder;
-    private readonly AttributionReader _attributions;
+    private readonly AttributionReader _attributions = new();
+    private readonly List<SourceSpan> _dates = [];
+    private List<CasualtyMention> _mentions = [];
     private int _date;
 
-    public PassageScan(CasualtyVocabulary vocabulary, CasualtyRule rule, TokenizedText text, IReadOnlyList<DateMention> dates)
+    public PassageScan(CasualtyVocabulary vocabulary, CasualtyRule rule)
     {
+        _vocabulary = vocabulary;
         _rule = rule;
-        _text = text;
-        _dates = dates;
-        _items = new ClauseItemReader(vocabulary, rule);
+        _tokens = new SentenceTokens(vocabulary);
+        _items = new ClauseItemReader(rule);
         _binder = new ClauseBinder(_clause, _tokens, _drafts);
-        _attributions = new AttributionReader(vocabulary);
     }
 
-    /// <summary>The mentions of the passages read so far, in text order.</summary>
-    public IReadOnlyList<CasualtyMention> Mentions => _mentions;
+    /// <summary>Whether the buffers are small enough to be kept for the next text.</summary>
+    public bool IsSmall => _tokens.Capacity <= LargestKept && _drafts.Capacity <= LargestKept && _dates.Capacity <= LargestKept;
 
-    public void Read(in Passage passage)
+    /// <summary>The mentions of the passages, in text order.</summary>
+    public IReadOnlyList<CasualtyMention> Read(TokenizedText text, IReadOnlyList<Passage> passages, IReadOnlyList<DateMention> dates)
+    {
+        _date = 0;
+        _dates.Clear();
+        foreach (DateMention date in dates) _dates.Add(date.Span);
+        foreach (Passage passage in passages) Read(text, passage);
+        IReadOnlyList<CasualtyMention> mentions = _mentions;
+        _mentions = [];
+        return mentions;
+    }
+
+    private void Read(TokenizedText text, in Passage passage)
     {
         _drafts.Clear();
         _binder.BeginPassage();
         int first = passage.FirstToken;
-        if (passage.IsHeading) ReadSentence(first, passage.EndToken, null);
-        foreach (SourceSpan sentence in passage.Sentences)
+        if (passage.IsHeading) ReadSentence(text, first, passage.EndToken, MarksOf(text.Tokens, first, passage.EndToken, int.MaxValue, out _), null);
+        for (int i = 0; i < passage.Sentences.Count; i++)
         {
-            int end = first;
-            while (end < passage.EndToken && _text.Tokens[end].Start < sentence.End) end++;
-            ReadSentence(first, end, sentence);
+            SourceSpan sentence = passage.Sentences[i];
+            VocabularyMarks marks = MarksOf(text.Tokens, first, passage.EndToken, sentence.End, out int end);
+            ReadSentence(text, first, end, marks, sentence);
             first = end;
         }
-        if (_drafts.Count > 0) MentionBuilder.Build(_text.Text, passage.Section, _rule, _drafts, _mentions);
+        if (_drafts.Count > 0) MentionBuilder.Build(text.Text, passage.Section, _rule, _drafts, _mentions);
     }
 
-    private void ReadSentence(int first, int end, SourceSpan? sentence)
+    /// <summary>What the sentence that ends before <paramref name="offset"/> may hold, and the token just behind it.</summary>
+    private VocabularyMarks MarksOf(ReadOnlySpan<Token> tokens, int first, int limit, int offset, out int end)
     {
-        _tokens.Fill(_text.Tokens, first, end, _dates, ref _date);
-        _items.Read(_tokens.Tokens, _text.Text, _clause);
+        var marks = VocabularyMarks.None;
+        for (end = first; end < limit && tokens[end].Start < offset; end++) marks |= _vocabulary.MarksOf(tokens[end]);
+        return marks;
+    }
+
+    private void ReadSentence(TokenizedText text, int first, int end, VocabularyMarks marks, SourceSpan? sentence)
+    {
         _binder.BeginSentence();
+        if ((marks & VocabularyMarks.Number) == 0 || (marks & VocabularyMarks.Cue) == 0 && _drafts.Count == 0) return;
+        _tokens.Fill(text.Tokens, first, end, CollectionsMarshal.AsSpan(_dates), ref _date);
+        if (!_tokens.HasCue && _drafts.Count == 0) return;
+        _items.Read(_tokens.Tokens, text.Text, _clause);
         if (_clause.Figures.IsEmpty || !_clause.HasCue && !(_clause.MayFollowUp && _drafts.Count > 0)) return;
         int before = _drafts.Count;
         _binder.Bind(sentence);

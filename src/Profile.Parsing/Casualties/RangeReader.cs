@@ -9,22 +9,22 @@ internal static class RangeReader
     private const int LongestRemark = 6;
 
     /// <summary>Reads the end at <paramref name="index"/>. <paramref name="opened"/>: whether <c>between</c> or <c>from</c> stands before the first end.</summary>
-    public static bool TryReadEnd(CasualtyVocabulary vocabulary, NumberReader numbers, ReadOnlySpan<Token> tokens, int index, bool opened, out NumberValue number)
+    public static bool TryReadEnd(NumberReader numbers, in TokenRun tokens, int index, bool opened, out NumberValue number)
     {
         number = default;
         int at = opened ? SkipRemark(tokens, index) : index;
         if (at + 1 >= tokens.Length) return false;
         if (tokens[at].Is('-') || tokens[at].Is('–') || tokens[at].Is('—'))
             return !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore && numbers.TryRead(tokens, at + 1, out number);
-        int length = vocabulary.Match(tokens, at, out VocabularyEntry joint);
+        int length = tokens.Match(at, out VocabularyEntry joint);
         if (joint.Class != WordClass.To && !(joint.Class == WordClass.And && (opened || joint.Number == NumberClass.RangeOr))) return false;
         at += length;
-        if (at < tokens.Length) length = vocabulary.Match(tokens, at, out joint);
+        if (at < tokens.Length) length = tokens.Match(at, out joint);
         if (joint.Number == NumberClass.Hedge && joint.Value == (int)HedgeKind.AtMost) at += length;
         return numbers.TryRead(tokens, at, out number);
     }
 
-    private static int SkipRemark(ReadOnlySpan<Token> tokens, int index)
+    private static int SkipRemark(in TokenRun tokens, int index)
     {
         if (index >= tokens.Length || !tokens[index].Is('(')) return index;
         for (int i = index + 1; i < tokens.Length && i <= index + LongestRemark; i++)

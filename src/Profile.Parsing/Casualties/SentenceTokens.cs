@@ -5,15 +5,22 @@ namespace Profile.Parsing.Casualties;
 
 /// <summary>The tokens of one sentence as figures are read from them: markers are left out, and each date is one opaque token.</summary>
 /// <remarks>The array is used again for the next sentence.</remarks>
-internal sealed class SentenceTokens
+internal sealed class SentenceTokens(CasualtyVocabulary vocabulary)
 {
     /// <summary>The character that stands for a date: a private use character, so that no text reads as one.</summary>
     private const char DateMark = '\uE000';
 
     private Token[] _tokens = new Token[128];
+    private VocabularyMatch[] _matches = new VocabularyMatch[128];
     private int _count;
 
-    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _count);
+    public TokenRun Tokens => new(_tokens.AsSpan(0, _count), _matches.AsSpan(0, _count), vocabulary);
+
+    /// <summary>How many tokens fit without new arrays.</summary>
+    public int Capacity => _tokens.Length;
+
+    /// <summary>Whether a word of a casualty event is among them, or one that goes on with the figures before.</summary>
+    public bool HasCue { get; private set; }
 
     public static bool IsDate(in Token token) => token.Value == -DateMark;
 
@@ -21,24 +28,24 @@ internal sealed class SentenceTokens
     public static bool IsBehindMarker(in Token token) => token.IsMarker;
 
     /// <summary>Whether the number is the first part of a compound: <c>12-year-old</c>.</summary>
-    public static bool IsAge(ReadOnlySpan<Token> tokens, int index) =>
+    public static bool IsAge(in TokenRun tokens, int index) =>
         index + 2 < tokens.Length && tokens[index + 1].Is('-') && !tokens[index + 1].SpaceBefore && tokens[index + 2].IsWord && !tokens[index + 2].SpaceBefore;
 
     /// <summary>Takes in the tokens from <paramref name="first"/> to <paramref name="end"/>. <paramref name="date"/> is the index of the first date that may lie in them, and is moved on to the first that lies behind.</summary>
-    public void Fill(ReadOnlySpan<Token> tokens, int first, int end, IReadOnlyList<DateMention> dates, ref int date)
+    public void Fill(ReadOnlySpan<Token> tokens, int first, int end, ReadOnlySpan<SourceSpan> dates, ref int date)
     {
         _count = 0;
         bool marker = false;
-        if (_tokens.Length < end - first) _tokens = new Token[Math.Max(end - first, _tokens.Length * 2)];
+        if (_tokens.Length < end - first) Grow(end - first);
         for (int i = first; i < end; i++)
         {
             ref readonly Token token = ref tokens[i];
-            while (date < dates.Count && dates[date].Span.End <= token.Start) date++;
-            if (date < dates.Count && dates[date].Span.Start <= token.Start)
+            while (date < dates.Length && dates[date].End <= token.Start) date++;
+            if (date < dates.Length && dates[date].Start <= token.Start)
             {
-                AddDate(dates[date].Span, token);
+                AddDate(dates[date], token);
                 marker = false;
-                while (i + 1 < end && tokens[i + 1].Start < dates[date].Span.End) i++;
+                while (i + 1 < end && tokens[i + 1].Start < dates[date].End) i++;
             }
             else if (IsMarkerPart(tokens, i, first, end))
             {
@@ -50,6 +57,26 @@ internal sealed class SentenceTokens
                 marker = false;
             }
         }
+        MatchAll();
+    }
+
+    private void Grow(int count)
+    {
+        _tokens = new Token[Math.Max(count, _tokens.Length * 2)];
+        _matches = new VocabularyMatch[_tokens.Length];
+    }
+
+    private void MatchAll()
+    {
+        bool cue = false;
+        ReadOnlySpan<Token> tokens = _tokens.AsSpan(0, _count);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            VocabularyMatch match = vocabulary.Match(tokens, i);
+            _matches[i] = match;
+            cue |= vocabulary[match.Entry].IsCue;
+        }
+        HasCue = cue;
     }
 
     private void AddDate(SourceSpan span, in Token first) =>

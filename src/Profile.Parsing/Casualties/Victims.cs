@@ -41,5 +41,9 @@ internal struct Victims
     public bool IsDegree;
 
     /// <summary>The event in the phrase itself (<c>12 displaced persons</c>, <c>12 refugees</c>), or no forms.</summary>
-    public VocabularyEntry Own;
+    public VocabularyEntry Own
+    {
+        readonly get => field ?? VocabularyEntry.None;
+        set;
+    }
 }

@@ -4,13 +4,13 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Casualties;
 
 /// <summary>Reads the noun phrase after a figure: <c>Karsovan aid workers</c>, <c>of its members</c>, <c>"rebels"</c>, <c>prisoners of war</c>.</summary>
-internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader numbers)
+internal sealed class VictimsReader(NumberReader numbers)
 {
     /// <summary>The longest phrase, in tokens.</summary>
     private const int LongestPhrase = 12;
 
     /// <summary>Reads the phrase at <paramref name="index"/>, which may be empty. <paramref name="one"/>: whether the figure is one; then a noun in the singular ends the phrase.</summary>
-    public Victims Read(ReadOnlySpan<Token> tokens, int index, string text, bool one)
+    public Victims Read(in TokenRun tokens, int index, string text, bool one)
     {
         var victims = new Victims { End = index };
         int at = SkipOf(tokens, index, ref victims);
@@ -30,7 +30,7 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
                 (victims.Counted, victims.End) = (CountedThing.Named, at);
                 continue;
             }
-            int length = vocabulary.Match(tokens, at, out VocabularyEntry entry);
+            int length = tokens.Match(at, out VocabularyEntry entry);
             if (!tokens[at].IsWord) break;
             if (victims.End == index && (entry.Class == WordClass.Adverb || ClauseItemReader.IsManner(tokens[at], entry, text)))
             {
@@ -46,32 +46,32 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
     }
 
     /// <summary>Whether an age begins here, which stands for its person: <c>a 12-year-old</c>.</summary>
-    private bool IsAge(ReadOnlySpan<Token> tokens, int at)
+    private bool IsAge(in TokenRun tokens, int at)
     {
         if (!SentenceTokens.IsAge(tokens, at)) return false;
-        return tokens[at].IsNumber || vocabulary.Match(tokens, at, out VocabularyEntry entry) == 1 && entry.Number is NumberClass.Unit or NumberClass.Tens;
+        return tokens[at].IsNumber || tokens.Match(at, out VocabularyEntry entry) == 1 && entry.Number is NumberClass.Unit or NumberClass.Tens;
     }
 
-    private static int EndOfCompound(ReadOnlySpan<Token> tokens, int at)
+    private static int EndOfCompound(in TokenRun tokens, int at)
     {
         while (SentenceTokens.IsAge(tokens, at)) at += 2;
         return at + 1;
     }
 
     /// <summary>Whether the figure counts events after <c>of</c>: <c>hundreds of lives</c>, <c>dozens of deaths</c>.</summary>
-    private bool IsCountedEvent(ReadOnlySpan<Token> tokens, int at)
+    private bool IsCountedEvent(in TokenRun tokens, int at)
     {
         if (at >= tokens.Length) return false;
-        int length = vocabulary.Match(tokens, at, out VocabularyEntry entry);
+        int length = tokens.Match(at, out VocabularyEntry entry);
         if ((entry.Forms & (EventForms.Adjective | EventForms.Participle)) == 0) return (entry.Forms & EventForms.Counted) != 0;
-        return at + length >= tokens.Length || !tokens[at + length].IsWord || vocabulary.Match(tokens, at + length, out VocabularyEntry next) > 0 && !next.IsPlain && next.Class is not (WordClass.People or WordClass.Thing);
+        return at + length >= tokens.Length || !tokens[at + length].IsWord || tokens.Match(at + length, out VocabularyEntry next) > 0 && !next.IsPlain && next.Class is not (WordClass.People or WordClass.Thing);
     }
 
     /// <summary>Passes over <c>of the</c>, <c>of its</c>, <c>of the seven</c>; <c>of whom</c> and its like end the phrase.</summary>
-    private int SkipOf(ReadOnlySpan<Token> tokens, int index, ref Victims victims)
+    private int SkipOf(in TokenRun tokens, int index, ref Victims victims)
     {
         if (index >= tokens.Length) return index;
-        int length = vocabulary.Match(tokens, index, out VocabularyEntry entry);
+        int length = tokens.Match(index, out VocabularyEntry entry);
         if (entry.Class == WordClass.Partitive)
         {
             (victims.Partitive, victims.Told) = ((PartitiveKind)entry.Value, entry.Kind);
@@ -80,7 +80,7 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
         }
         if (entry.Class != WordClass.Of || index + 1 >= tokens.Length) return index;
         int at = index + 1;
-        length = vocabulary.Match(tokens, at, out entry);
+        length = tokens.Match(at, out entry);
         if (entry.Class == WordClass.Determiner) at += length;
         if (!numbers.TryRead(tokens, at, out NumberValue all)) return at;
         if (entry.Class == WordClass.Determiner && !all.IsVague) (victims.OfNumber, victims.End) = ((int)all.Value, all.End);
@@ -88,15 +88,15 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
     }
 
     /// <summary>Takes <c>seriously</c> of <c>three seriously</c>, but not of <c>three seriously wounded</c>.</summary>
-    private void ReadDegree(ReadOnlySpan<Token> tokens, int at, ref Victims victims)
+    private void ReadDegree(in TokenRun tokens, int at, ref Victims victims)
     {
         if (at >= tokens.Length) return;
-        int length = vocabulary.Match(tokens, at, out VocabularyEntry entry);
+        int length = tokens.Match(at, out VocabularyEntry entry);
         if (entry.Class is not WordClass.Degree) return;
         int behind = at + length;
         if (behind < tokens.Length)
         {
-            vocabulary.Match(tokens, behind, out VocabularyEntry next);
+            tokens.Match(behind, out VocabularyEntry next);
             if (next.IsEvent || tokens[behind].IsWord && next.Class is not (WordClass.And or WordClass.Preposition or WordClass.By or WordClass.Conjunction)) return;
         }
         (victims.Partitive, victims.IsDegree, victims.End) = (PartitiveKind.Pronoun, true, behind);
@@ -104,7 +104,7 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
 
     /// <summary>Takes a word into the phrase.</summary>
     /// <returns>False when the phrase ends before it.</returns>
-    private bool Take(ReadOnlySpan<Token> tokens, int at, int length, in VocabularyEntry entry, string text, bool one, ref Victims victims)
+    private bool Take(in TokenRun tokens, int at, int length, VocabularyEntry entry, string text, bool one, ref Victims victims)
     {
         bool ended = victims.Counted is CountedThing.People or CountedThing.Thing && (victims.IsPlural || one);
         if (one && !entry.IsPlural && entry.IsAdjective && IsBeforeNoun(tokens, at + length, text)) return true;
@@ -134,15 +134,15 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
     }
 
     /// <summary>Whether the noun of the phrase is still to come, so that <c>major</c> is no rank.</summary>
-    private bool IsBeforeNoun(ReadOnlySpan<Token> tokens, int at, string text)
+    private bool IsBeforeNoun(in TokenRun tokens, int at, string text)
     {
         if (at >= tokens.Length || !tokens[at].IsWord) return false;
-        vocabulary.Match(tokens, at, out VocabularyEntry next);
+        tokens.Match(at, out VocabularyEntry next);
         return next.Class is WordClass.People or WordClass.Thing || next.IsPlain && !IsVerbLike(tokens[at].Span.Of(text));
     }
 
     /// <summary>Takes the event of <c>wounded soldiers</c> or <c>displaced persons</c>.</summary>
-    private static bool TakeEvent(int at, int length, in VocabularyEntry entry, ref Victims victims)
+    private static bool TakeEvent(int at, int length, VocabularyEntry entry, ref Victims victims)
     {
         if (victims.Counted is CountedThing.People && victims.IsPlural) return false;
         victims.Own = entry;
@@ -151,10 +151,10 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
     }
 
     /// <summary>Whether the participle or adjective stands before a noun for people.</summary>
-    private bool IsModifier(ReadOnlySpan<Token> tokens, int at, int length, in VocabularyEntry entry)
+    private bool IsModifier(in TokenRun tokens, int at, int length, VocabularyEntry entry)
     {
         if ((entry.Forms & (EventForms.Participle | EventForms.Adjective)) == 0 || at + length >= tokens.Length) return false;
-        vocabulary.Match(tokens, at + length, out VocabularyEntry next);
+        tokens.Match(at + length, out VocabularyEntry next);
         return next.Class == WordClass.People && next.Number is NumberClass.None;
     }
 
@@ -176,7 +176,7 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
     private static bool IsVerbLike(ReadOnlySpan<char> word) => word.EndsWith("ed") || word.EndsWith("ing");
 
     /// <summary>Quotation marks, hyphens, underscores of emphasis and the apostrophe of a possessive stand inside a phrase.</summary>
-    private static bool IsInner(ReadOnlySpan<Token> tokens, int at)
+    private static bool IsInner(in TokenRun tokens, int at)
     {
         ref readonly Token token = ref tokens[at];
         if (token.IsWord) return token.Length == 1 && !token.SpaceBefore && at > 0 && IsApostrophe(tokens[at - 1]);
@@ -186,7 +186,7 @@ internal sealed class VictimsReader(CasualtyVocabulary vocabulary, NumberReader 
 
     private static bool IsApostrophe(in Token token) => token.Is('\'') || token.Is('’');
 
-    private static SourceSpan Words(ReadOnlySpan<Token> tokens, int first, int end)
+    private static SourceSpan Words(in TokenRun tokens, int first, int end)
     {
         while (first < end - 1 && !tokens[first].IsWord) first++;
         while (end - 1 > first && !tokens[end - 1].IsWord) end--;

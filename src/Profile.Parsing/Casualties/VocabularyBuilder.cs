@@ -108,43 +108,54 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         foreach (string word in Split(words)) _entries[word] = Known(word) with { TakesLives = true };
     }
 
-    /// <summary>Entries by the id of a single word, and phrases by the id of their first.</summary>
-    public (VocabularyEntry[] Words, CasualtyVocabulary.Phrase?[] Phrases) Build()
+    /// <summary>All entries, the first for unknown words; their indexes by the id of a single word; the phrases; and marks by the id of a word.</summary>
+    public (VocabularyEntry[] Entries, ushort[] Words, PhraseTree Phrases, VocabularyMarks[] Marks) Build()
     {
         foreach (string phrase in _entries.Keys)
         {
             foreach (string word in phrase.Split(' ')) lexicon.Add(word);
         }
-        var words = new VocabularyEntry[lexicon.Count];
-        var phrases = new CasualtyVocabulary.Phrase?[lexicon.Count];
+        var words = new ushort[lexicon.Count];
+        var marks = new VocabularyMarks[lexicon.Count];
+        var phrases = new PhraseTree();
+        VocabularyEntry[] entries = [VocabularyEntry.None, .. _entries.Values];
+        int index = 0;
         foreach ((string phrase, VocabularyEntry entry) in _entries)
         {
             string[] parts = phrase.Split(' ');
-            int first = lexicon.Find(parts[0]);
-            if (parts.Length == 1) words[first] = entry;
-            else Chain(ref phrases[first], new CasualtyVocabulary.Phrase([.. parts.Skip(1).Select(part => lexicon.Find(part))], entry));
+            index++;
+            if (parts.Length == 1) words[lexicon.Find(phrase)] = (ushort)index;
+            else phrases.Add([.. parts.Select(part => lexicon.Find(part))], index);
+            marks[lexicon.Find(parts.MinBy(Commonness)!)] |= MarksOf(entry);
         }
-        return (words, phrases);
+        return (entries, words, phrases, marks);
+    }
+
+    /// <summary>How little a word of a phrase tells of it: least a word that is marked already, most a word that holds clauses together.</summary>
+    private int Commonness(string word)
+    {
+        VocabularyEntry entry = Known(word);
+        if (entry.IsCue) return 0;
+        return entry.Class switch
+        {
+            WordClass.None or WordClass.People or WordClass.Thing => 1,
+            WordClass.Verb or WordClass.Relative or WordClass.Pronoun => 2,
+            WordClass.Determiner => 3,
+            _ => 4,
+        };
+    }
+
+    /// <summary>What a sentence with the word may hold. A phrase is known by its rarest word.</summary>
+    private static VocabularyMarks MarksOf(VocabularyEntry entry)
+    {
+        bool number = entry.Number is not (NumberClass.None or NumberClass.Hedge or NumberClass.HedgeAfter or NumberClass.RangeOpener or NumberClass.RangeOr or NumberClass.Prefix) || entry is { Number: NumberClass.Prefix, Value: 1 };
+        return (entry.IsCue ? VocabularyMarks.Cue : 0) | (number ? VocabularyMarks.Number : 0);
     }
 
     private void AddNoun(string word, WordClass wordClass, VictimsRole role, bool plural, CasualtyKind? captive) =>
         _entries[word] = Known(word) with { Class = wordClass, Role = role, IsPlural = plural, Captive = captive };
 
-    private VocabularyEntry Known(string word) => _entries.GetValueOrDefault(word);
-
-    private static void Chain(ref CasualtyVocabulary.Phrase? longest, CasualtyVocabulary.Phrase added)
-    {
-        if (longest is null || added.Rest.Length >= longest.Rest.Length)
-        {
-            added.Shorter = longest;
-            longest = added;
-            return;
-        }
-        CasualtyVocabulary.Phrase before = longest;
-        while (before.Shorter is { } next && next.Rest.Length > added.Rest.Length) before = next;
-        added.Shorter = before.Shorter;
-        before.Shorter = added;
-    }
+    private VocabularyEntry Known(string word) => _entries.GetValueOrDefault(word, VocabularyEntry.None);
 
     private static string[] Split(string words) => words.Replace('-', ' ').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

@@ -3,45 +3,51 @@ using Profile.Parsing.Model;
 namespace Profile.Parsing.Casualties;
 
 /// <summary>What the vocabulary knows of a word or phrase: one column each for clauses, numbers, people and events.</summary>
-internal struct VocabularyEntry
+internal sealed record VocabularyEntry
 {
-    public WordClass Class;
+    /// <summary>Of a word that the vocabulary does not know.</summary>
+    public static readonly VocabularyEntry None = new();
 
-    public NumberClass Number;
+    public WordClass Class { get; init; }
+
+    public NumberClass Number { get; init; }
 
     /// <summary>Of a number word its value, its <see cref="VagueWord"/> or its <see cref="HedgeKind"/>.</summary>
-    public int Value;
+    public int Value { get; init; }
 
     /// <summary>Of a noun for people: who they are.</summary>
-    public VictimsRole Role;
+    public VictimsRole Role { get; init; }
 
     /// <summary>Whether a noun is a plural, or stands for many.</summary>
-    public bool IsPlural;
+    public bool IsPlural { get; init; }
 
     /// <summary>Of a noun for people: it fits whoever the sentence speaks of, as <c>men</c>.</summary>
-    public bool IsAnyone;
+    public bool IsAnyone { get; init; }
 
     /// <summary>Of a noun for people: it is an adjective just as often, as <c>major</c> and <c>general</c>.</summary>
-    public bool IsAdjective;
+    public bool IsAdjective { get; init; }
 
     /// <summary>Of a noun for people held (hostages, prisoners): what taking or holding them is; else null.</summary>
-    public CasualtyKind? Captive;
+    public CasualtyKind? Captive { get; init; }
 
     /// <summary>None when the word is no event.</summary>
-    public EventForms Forms;
+    public EventForms Forms { get; init; }
 
-    public CasualtyKind Kind;
+    public CasualtyKind Kind { get; init; }
 
-    public EventStrength Strength;
+    public EventStrength Strength { get; init; }
 
     /// <summary>Whether with it lives are lives lost: <c>claimed 12 lives</c>, <c>12 lives were lost</c>.</summary>
-    public bool TakesLives;
+    public bool TakesLives { get; init; }
 
     /// <summary>What the words say about the source's certainty; null when nothing.</summary>
-    public CasualtyAttribution? Attribution;
+    public CasualtyAttribution? Attribution { get; init; }
 
-    public readonly bool IsEvent => Forms != EventForms.None;
+    public bool IsEvent => Forms != EventForms.None;
+
+    /// <summary>Whether a figure may be bound where the word stands: an event, or a word for part of the people before.</summary>
+    public bool IsCue => IsEvent || Class is WordClass.Including or WordClass.Partitive;
 
     /// <summary>Whether the word can stand in the middle of a noun phrase.</summary>
-    public readonly bool IsPlain => Class is WordClass.None && Number is NumberClass.None && !IsEvent;
+    public bool IsPlain => Class is WordClass.None && Number is NumberClass.None && !IsEvent;
 }
