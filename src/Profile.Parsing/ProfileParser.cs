@@ -139,7 +139,7 @@ public sealed class ProfileParser
         CalendarDate? reference = source.ReferenceDate is { } given ? CalendarDate.From(given) : CalendarDate.TryParse(published, out CalendarDate day) ? day : null;
         DocumentStructure structure = _structure.Read(tokens, diagnostics);
         IReadOnlyList<DateMention> dates = _dates.Read(tokens, structure.Passages, reference, diagnostics);
-        IReadOnlyList<CasualtyMention> casualties = _casualties.Read(tokens, structure.Passages, dates, diagnostics);
+        CasualtyMention[] casualties = _casualties.Read(tokens, structure.Passages, dates, diagnostics);
         return new ProfileDocument
         {
             Generator = Generator,

@@ -19,7 +19,7 @@ internal sealed class PassageScan
     private readonly ClauseBinder _binder;
     private readonly AttributionReader _attributions = new();
     private readonly List<SourceSpan> _dates = [];
-    private List<CasualtyMention> _mentions = [];
+    private readonly List<CasualtyMention> _mentions = [];
     private int _date;
 
     public PassageScan(CasualtyVocabulary vocabulary, CasualtyRule rule)
@@ -35,14 +35,14 @@ internal sealed class PassageScan
     public bool IsSmall => _tokens.Capacity <= LargestKept && _drafts.Capacity <= LargestKept && _dates.Capacity <= LargestKept;
 
     /// <summary>The mentions of the passages, in text order.</summary>
-    public IReadOnlyList<CasualtyMention> Read(TokenizedText text, IReadOnlyList<Passage> passages, IReadOnlyList<DateMention> dates)
+    public CasualtyMention[] Read(TokenizedText text, IReadOnlyList<Passage> passages, IReadOnlyList<DateMention> dates)
     {
         _date = 0;
         _dates.Clear();
         foreach (DateMention date in dates) _dates.Add(date.Span);
         foreach (Passage passage in passages) Read(text, passage);
-        IReadOnlyList<CasualtyMention> mentions = _mentions;
-        _mentions = [];
+        CasualtyMention[] mentions = [.. _mentions];
+        _mentions.Clear();
         return mentions;
     }
 

@@ -6,37 +6,39 @@ namespace Profile.Parsing.Linking;
 /// <summary>Ties casualty figures to dates, to markers and to each other.</summary>
 internal static class CasualtyLinker
 {
-    /// <summary><paramref name="casualties"/> with their links, in the same order.</summary>
-    public static IReadOnlyList<CasualtyMention> Link(
+    /// <summary>Gives <paramref name="casualties"/>, which nobody else has yet, their links.</summary>
+    /// <returns>The same array.</returns>
+    public static CasualtyMention[] Link(
         TokenizedText text,
         IReadOnlyList<Passage> passages,
-        IReadOnlyList<CasualtyMention> casualties,
+        CasualtyMention[] casualties,
         IReadOnlyList<DateMention> dates,
         IReadOnlyList<Citation> citations)
     {
-        if (casualties.Count == 0) return casualties;
-        var linked = new CasualtyMention[casualties.Count];
-        int?[] wholes = PartLinker.WholesOf(casualties);
-        int passage = 0;
+        if (casualties.Length == 0) return casualties;
+        PartLinker.Link(casualties);
+        var dateLinker = new DateLinker(text.Text, dates);
+        var markerLinker = new MarkerLinker(text.Text, citations);
+        int next = 0, end = 0;
+        Passage passage = default;
         int? heading = null;
-        for (int i = 0; i < linked.Length; i++)
+        for (int i = 0; i < casualties.Length; i++)
         {
             CasualtyMention casualty = casualties[i];
-            while (EndOf(passages[passage], text) <= casualty.Span.Start)
+            while (end <= casualty.Span.Start)
             {
-                if (passages[passage].IsHeading) heading = DateLinker.DateOf(SpanOf(passages[passage], text), dates);
-                else if (passages[passage + 1].Section != passages[passage].Section) heading = null;
-                passage++;
+                string? before = passage.Section;
+                passage = passages[next++];
+                end = text.Tokens[passage.EndToken - 1].End;
+                if (passage.IsHeading) heading = dateLinker.DateOf(SpanOf(passage, text));
+                else if (passage.Section != before) heading = null;
             }
-            SourceSpan paragraph = SpanOf(passages[passage], text);
-            int? date = DateLinker.DateOf(text.Text, casualty, paragraph, dates) ?? heading;
-            linked[i] = casualty.Linked(date, MarkerLinker.MarkersOf(text.Text, casualty, paragraph, citations), wholes[i], casualty.Repeats);
-            if (RepeatLinker.EarlierOf(text.Text, linked, dates, i) is { } earlier) linked[i] = linked[i].Linked(linked[i].Date, linked[i].Citations, linked[i].SubsetOf, earlier);
+            SourceSpan paragraph = SpanOf(passage, text);
+            casualty.Link(dateLinker.DateOf(casualty, paragraph) ?? heading, markerLinker.MarkersOf(casualty, paragraph), casualty.SubsetOf, casualty.Repeats);
+            if (RepeatLinker.EarlierOf(text.Text, casualties, dates, i) is { } earlier) casualty.Link(casualty.Date, casualty.Citations, casualty.SubsetOf, earlier);
         }
-        return linked;
+        return casualties;
     }
 
-    private static SourceSpan SpanOf(in Passage passage, TokenizedText text) => new(text.Tokens[passage.FirstToken].Start, EndOf(passage, text));
-
-    private static int EndOf(in Passage passage, TokenizedText text) => text.Tokens[passage.EndToken - 1].End;
+    private static SourceSpan SpanOf(in Passage passage, TokenizedText text) => new(text.Tokens[passage.FirstToken].Start, text.Tokens[passage.EndToken - 1].End);
 }

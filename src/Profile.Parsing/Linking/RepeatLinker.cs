@@ -16,7 +16,7 @@ internal static class RepeatLinker
     /// <param name="casualties">All casualties, in text order.</param>
     /// <param name="dates">The dates that their indexes point to.</param>
     /// <param name="index">The later of the two.</param>
-    public static int? EarlierOf(string text, IReadOnlyList<CasualtyMention> casualties, IReadOnlyList<DateMention> dates, int index)
+    public static int? EarlierOf(string text, ReadOnlySpan<CasualtyMention> casualties, IReadOnlyList<DateMention> dates, int index)
     {
         CasualtyMention later = casualties[index];
         if (later.Best is not > 0 || later.Polarity is CasualtyPolarity.Denied) return null;

@@ -6,6 +6,9 @@ namespace Profile.Parsing.Model;
 /// <remarks>The library never adds mentions up. <see cref="SubsetOf"/> and <see cref="Repeats"/> say which ones not to add.</remarks>
 public sealed class CasualtyMention
 {
+    private int? _date, _subsetOf, _repeats;
+    private IReadOnlyList<int> _citations = [];
+
     /// <summary>The least stretch with the figure and its verb or noun.</summary>
     public required SourceSpan Span { get; init; }
 
@@ -49,16 +52,32 @@ public sealed class CasualtyMention
     public required CasualtyRule Rule { get; init; }
 
     /// <summary>Index into <see cref="ProfileDocument.Dates"/> of when it happened; null when the text does not say.</summary>
-    public int? Date { get; init; }
+    public int? Date
+    {
+        get => _date;
+        init => _date = value;
+    }
 
     /// <summary>Indexes into <see cref="ProfileDocument.Citations"/> of the markers that support it.</summary>
-    public required IReadOnlyList<int> Citations { get; init; }
+    public required IReadOnlyList<int> Citations
+    {
+        get => _citations;
+        init => _citations = value;
+    }
 
     /// <summary>Index into <see cref="ProfileDocument.Casualties"/> of the figure it is part of; null when it stands alone.</summary>
-    public int? SubsetOf { get; init; }
+    public int? SubsetOf
+    {
+        get => _subsetOf;
+        init => _subsetOf = value;
+    }
 
     /// <summary>Index of an earlier casualty that it seems to tell again; null when it is new.</summary>
-    public int? Repeats { get; init; }
+    public int? Repeats
+    {
+        get => _repeats;
+        init => _repeats = value;
+    }
 
     /// <summary>The sentence it stands in; null in headings.</summary>
     public SourceSpan? Sentence { get; init; }
@@ -66,28 +85,6 @@ public sealed class CasualtyMention
     /// <summary>Id of the section it stands in.</summary>
     public string? Section { get; init; }
 
-    /// <summary>A copy with its links.</summary>
-    internal CasualtyMention Linked(int? date, IReadOnlyList<int> citations, int? subsetOf, int? repeats) => new()
-    {
-        Span = Span,
-        Text = Text,
-        Kind = Kind,
-        Low = Low,
-        Best = Best,
-        High = High,
-        Qualifier = Qualifier,
-        Figure = Figure,
-        Victims = Victims,
-        VictimsRole = VictimsRole,
-        Polarity = Polarity,
-        Attribution = Attribution,
-        AttributionSpan = AttributionSpan,
-        Rule = Rule,
-        Date = date,
-        Citations = citations,
-        SubsetOf = subsetOf,
-        Repeats = repeats,
-        Sentence = Sentence,
-        Section = Section,
-    };
+    /// <summary>Ties the casualty to others of its document, before anybody has the document.</summary>
+    internal void Link(int? date, IReadOnlyList<int> citations, int? subsetOf, int? repeats) => (_date, _citations, _subsetOf, _repeats) = (date, citations, subsetOf, repeats);
 }
