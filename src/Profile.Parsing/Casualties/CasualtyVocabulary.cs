@@ -38,6 +38,7 @@ internal sealed class CasualtyVocabulary
     {
         ref readonly Token token = ref tokens[index];
         if (!token.IsWord || token.Value <= 0 || token.Value >= _words.Length) return new VocabularyMatch(0, 1);
-        return _phrases.Match(tokens, index, _words[token.Value]);
+        int entry = _words[token.Value];
+        return (_marks[token.Value] & VocabularyMarks.Phrase) == 0 ? new VocabularyMatch(entry, 1) : _phrases.Match(tokens, index, entry);
     }
 }

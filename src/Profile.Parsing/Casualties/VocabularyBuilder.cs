@@ -124,8 +124,16 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         {
             string[] parts = phrase.Split(' ');
             index++;
-            if (parts.Length == 1) words[lexicon.Find(phrase)] = (ushort)index;
-            else phrases.Add([.. parts.Select(part => lexicon.Find(part))], index);
+            int first = lexicon.Find(parts[0]);
+            if (parts.Length == 1)
+            {
+                words[first] = (ushort)index;
+            }
+            else
+            {
+                phrases.Add([.. parts.Select(part => lexicon.Find(part))], index);
+                marks[first] |= VocabularyMarks.Phrase;
+            }
             marks[lexicon.Find(parts.MinBy(Commonness)!)] |= MarksOf(entry);
         }
         return (entries, words, phrases, marks);

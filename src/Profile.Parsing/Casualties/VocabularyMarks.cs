@@ -11,4 +11,7 @@ internal enum VocabularyMarks : byte
 
     /// <summary>Of a number or what stands for one: <c>12</c>, <c>dozens</c>, <c>a</c>, <c>no</c>.</summary>
     Number = 2,
+
+    /// <summary>A phrase may begin with it.</summary>
+    Phrase = 4,
 }
