@@ -36,7 +36,7 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
         if (items.HasLives) LostLives.Sift(items);
     }
 
-    private ClauseItem ReadItem(in TokenRun tokens, int at, string text)
+    private static ClauseItem ReadItem(in TokenRun tokens, int at, string text)
     {
         ref readonly Token token = ref tokens[at];
         var item = new ClauseItem { First = at, End = at + 1 };
@@ -46,7 +46,7 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
         return item;
     }
 
-    private void ReadWord(in TokenRun tokens, int at, string text, ref ClauseItem item)
+    private static void ReadWord(in TokenRun tokens, int at, string text, ref ClauseItem item)
     {
         ref readonly Token token = ref tokens[at];
         item.End = at + tokens.Match(at, out VocabularyEntry entry);

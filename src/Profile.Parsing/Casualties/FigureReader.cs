@@ -28,7 +28,7 @@ internal sealed class FigureReader(CasualtyRule rule)
     }
 
     /// <summary>Reads one hedge or article at <see cref="Hedges.At"/> and moves behind it.</summary>
-    private bool ReadPrefix(in TokenRun tokens, ref Hedges hedges)
+    private static bool ReadPrefix(in TokenRun tokens, ref Hedges hedges)
     {
         if (hedges.At >= tokens.Length) return false;
         int length = tokens.Match(hedges.At, out VocabularyEntry entry);
@@ -114,7 +114,7 @@ internal sealed class FigureReader(CasualtyRule rule)
         _ => number.IsApproximate ? CasualtyQualifier.Approximate : CasualtyQualifier.Exact,
     };
 
-    private int ReadHedgeAfter(in TokenRun tokens, int end, ref HedgeKind hedge)
+    private static int ReadHedgeAfter(in TokenRun tokens, int end, ref HedgeKind hedge)
     {
         if (end >= tokens.Length) return end;
         if (tokens[end].Is('+') && !tokens[end].SpaceBefore)
@@ -142,7 +142,7 @@ internal sealed class FigureReader(CasualtyRule rule)
     }
 
     /// <summary>Reads an article or a denial, the figures without a number.</summary>
-    private bool ReadWord(in TokenRun tokens, int index, out Figure figure)
+    private static bool ReadWord(in TokenRun tokens, int index, out Figure figure)
     {
         figure = default;
         int length = tokens.Match(index, out VocabularyEntry entry);

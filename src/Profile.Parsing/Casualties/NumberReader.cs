@@ -16,7 +16,7 @@ internal sealed class NumberReader(CasualtyRule rule)
         return read && number.Value <= int.MaxValue;
     }
 
-    private bool ReadDigits(in TokenRun tokens, int index, ref NumberValue number)
+    private static bool ReadDigits(in TokenRun tokens, int index, ref NumberValue number)
     {
         if (tokens[index].Value == Token.Overflow || IsGluedBefore(tokens, index)) return false;
         long value = tokens[index].Value;
@@ -60,7 +60,7 @@ internal sealed class NumberReader(CasualtyRule rule)
     }
 
     /// <summary>The product of the scale words at <paramref name="at"/>: <c>thousand</c>, <c>million</c>, <c>hundred thousand</c>; 1 when there are none.</summary>
-    private long ReadScales(in TokenRun tokens, ref int at)
+    private static long ReadScales(in TokenRun tokens, ref int at)
     {
         long scale = 1;
         while (at < tokens.Length && scale < int.MaxValue)
@@ -117,7 +117,7 @@ internal sealed class NumberReader(CasualtyRule rule)
     }
 
     /// <summary>Reads <c>half a dozen</c>, <c>half a million</c>, <c>quarter of a million</c>.</summary>
-    private bool ReadHalf(in TokenRun tokens, int index, ref NumberValue number)
+    private static bool ReadHalf(in TokenRun tokens, int index, ref NumberValue number)
     {
         int at = index + tokens.Match(index, out VocabularyEntry part);
         if (at >= tokens.Length) return false;
@@ -131,7 +131,7 @@ internal sealed class NumberReader(CasualtyRule rule)
     }
 
     /// <summary>Reads units, tens, hundreds and scales from <paramref name="index"/>, with <c>and</c> and hyphens between them; scales fall, as in <c>two million three thousand</c>. <paramref name="current"/> is 1 after an article, as in <c>a hundred</c>; else 0.</summary>
-    private bool ReadCardinal(in TokenRun tokens, int index, long current, ref NumberValue number)
+    private static bool ReadCardinal(in TokenRun tokens, int index, long current, ref NumberValue number)
     {
         long total = 0, lastScale = long.MaxValue;
         int at = index;
@@ -166,7 +166,7 @@ internal sealed class NumberReader(CasualtyRule rule)
     }
 
     /// <summary>Whether <c>and a half</c> and a scale follow: <c>two and a half million</c>.</summary>
-    private bool AddsHalf(in TokenRun tokens, int at)
+    private static bool AddsHalf(in TokenRun tokens, int at)
     {
         if (at + 3 >= tokens.Length) return false;
         tokens.Match(at, out VocabularyEntry and);
@@ -187,7 +187,7 @@ internal sealed class NumberReader(CasualtyRule rule)
     };
 
     /// <summary>The index behind a hyphen (<c>forty-three</c>), or behind <c>and</c> where a number goes on after a hundred or thousand.</summary>
-    private int SkipJoint(in TokenRun tokens, int at, NumberClass last)
+    private static int SkipJoint(in TokenRun tokens, int at, NumberClass last)
     {
         if (last == NumberClass.None || at + 1 >= tokens.Length) return at;
         if (tokens[at].Is('-') && !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore && last == NumberClass.Tens) return at + 1;
@@ -233,14 +233,14 @@ internal sealed class NumberReader(CasualtyRule rule)
     }
 
     /// <summary>Whether <c>how many</c> or <c>as many</c> stands there, which tell no number.</summary>
-    private bool IsOpenQuestion(in TokenRun tokens, int index)
+    private static bool IsOpenQuestion(in TokenRun tokens, int index)
     {
         if (index == 0) return false;
         tokens.Match(index - 1, out VocabularyEntry before);
         return before.Class is WordClass.Subordinator or WordClass.Conjunction && before.Value == 1;
     }
 
-    private int SkipOf(in TokenRun tokens, int at)
+    private static int SkipOf(in TokenRun tokens, int at)
     {
         if (at >= tokens.Length) return at;
         tokens.Match(at, out VocabularyEntry of);
@@ -248,7 +248,7 @@ internal sealed class NumberReader(CasualtyRule rule)
     }
 
     /// <summary>Whether a hyphen ties the word to one that is no number: <c>two-hour</c>, but not <c>twenty-one</c> or <c>one-two</c>.</summary>
-    private bool IsHyphened(in TokenRun tokens, int index)
+    private static bool IsHyphened(in TokenRun tokens, int index)
     {
         if (index + 2 >= tokens.Length || !tokens[index + 1].Is('-') || tokens[index + 1].SpaceBefore || !tokens[index + 2].IsWord || tokens[index + 2].SpaceBefore) return false;
         tokens.Match(index + 2, out VocabularyEntry next);

@@ -1,5 +1,3 @@
-using Profile.Parsing.Text;
-
 namespace Profile.Parsing.Casualties;
 
 /// <summary>Reads the second end of a range: <c>to 15</c>, <c>-15</c>, <c>or 15</c>, after <c>between</c> also <c>and 15</c>.</summary>

@@ -1,4 +1,3 @@
-using Profile.Parsing.Model;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Casualties;

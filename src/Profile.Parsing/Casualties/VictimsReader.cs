@@ -46,7 +46,7 @@ internal sealed class VictimsReader(NumberReader numbers)
     }
 
     /// <summary>Whether an age begins here, which stands for its person: <c>a 12-year-old</c>.</summary>
-    private bool IsAge(in TokenRun tokens, int at)
+    private static bool IsAge(in TokenRun tokens, int at)
     {
         if (!SentenceTokens.IsAge(tokens, at)) return false;
         return tokens[at].IsNumber || tokens.Match(at, out VocabularyEntry entry) == 1 && entry.Number is NumberClass.Unit or NumberClass.Tens;
@@ -59,7 +59,7 @@ internal sealed class VictimsReader(NumberReader numbers)
     }
 
     /// <summary>Whether the figure counts events after <c>of</c>: <c>hundreds of lives</c>, <c>dozens of deaths</c>.</summary>
-    private bool IsCountedEvent(in TokenRun tokens, int at)
+    private static bool IsCountedEvent(in TokenRun tokens, int at)
     {
         if (at >= tokens.Length) return false;
         int length = tokens.Match(at, out VocabularyEntry entry);
@@ -88,7 +88,7 @@ internal sealed class VictimsReader(NumberReader numbers)
     }
 
     /// <summary>Takes <c>seriously</c> of <c>three seriously</c>, but not of <c>three seriously wounded</c>.</summary>
-    private void ReadDegree(in TokenRun tokens, int at, ref Victims victims)
+    private static void ReadDegree(in TokenRun tokens, int at, ref Victims victims)
     {
         if (at >= tokens.Length) return;
         int length = tokens.Match(at, out VocabularyEntry entry);
@@ -104,7 +104,7 @@ internal sealed class VictimsReader(NumberReader numbers)
 
     /// <summary>Takes a word into the phrase.</summary>
     /// <returns>False when the phrase ends before it.</returns>
-    private bool Take(in TokenRun tokens, int at, int length, VocabularyEntry entry, string text, bool one, ref Victims victims)
+    private static bool Take(in TokenRun tokens, int at, int length, VocabularyEntry entry, string text, bool one, ref Victims victims)
     {
         bool ended = victims.Counted is CountedThing.People or CountedThing.Thing && (victims.IsPlural || one);
         if (one && !entry.IsPlural && entry.IsAdjective && IsBeforeNoun(tokens, at + length, text)) return true;
@@ -134,7 +134,7 @@ internal sealed class VictimsReader(NumberReader numbers)
     }
 
     /// <summary>Whether the noun of the phrase is still to come, so that <c>major</c> is no rank.</summary>
-    private bool IsBeforeNoun(in TokenRun tokens, int at, string text)
+    private static bool IsBeforeNoun(in TokenRun tokens, int at, string text)
     {
         if (at >= tokens.Length || !tokens[at].IsWord) return false;
         tokens.Match(at, out VocabularyEntry next);
@@ -151,7 +151,7 @@ internal sealed class VictimsReader(NumberReader numbers)
     }
 
     /// <summary>Whether the participle or adjective stands before a noun for people.</summary>
-    private bool IsModifier(in TokenRun tokens, int at, int length, VocabularyEntry entry)
+    private static bool IsModifier(in TokenRun tokens, int at, int length, VocabularyEntry entry)
     {
         if ((entry.Forms & (EventForms.Participle | EventForms.Adjective)) == 0 || at + length >= tokens.Length) return false;
         tokens.Match(at + length, out VocabularyEntry next);
