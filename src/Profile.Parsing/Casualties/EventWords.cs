@@ -207,7 +207,7 @@ internal static class EventWords
         builder.AddEvent(CasualtyKind.Wounded, EventStrength.Personal, EventForms.Intransitive, "lost limbs, lost their limbs, lost a limb, lost legs, lost a leg, lost their legs, lost an arm, lost their eyesight");
     }
 
-    /// <summary><c>took refuge</c>, <c>seeking shelter</c>, <c>left their homes</c>, <c>fled the country</c>.</summary>
+    /// <summary><c>took refuge</c>, <c>seeking shelter</c>, <c>left their homes</c>.</summary>
     private static void AddFlights(VocabularyBuilder builder)
     {
         foreach (string verb in new[] { "take", "takes", "took", "taken", "taking", "seek", "seeks", "sought", "seeking", "find", "found", "finding" })
@@ -221,6 +221,5 @@ internal static class EventWords
                 builder.AddEvent(CasualtyKind.Displaced, EventStrength.Flight, EventForms.Intransitive, $"{verb} {home}");
             }
         }
-        builder.AddEvent(CasualtyKind.Refugee, EventStrength.Flight, EventForms.Intransitive, "fled the country, flee the country, fleeing the country, fled abroad, flee abroad, fled across the border, flee across the border");
     }
 }
