@@ -23,7 +23,7 @@ public sealed class ManifestTests : IDisposable
         JsonElement manifest = Manifest("out");
         Assert.Equal("1.0", manifest.GetProperty("manifestVersion").GetString());
         Assert.StartsWith("Profile.Parsing/", manifest.GetProperty("generator").GetString());
-        Assert.Equal("""{"formats":["json","ndjson"],"keepExtension":true,"parser":{}}""", manifest.GetProperty("options").GetRawText());
+        Assert.Equal("""{"formats":["json","ndjson"],"keepExtension":true,"byteOrderMark":false,"parser":{}}""", manifest.GetProperty("options").GetRawText());
         Assert.Equal(
             $$$"""[{"format":"ndjson","path":"profiles.ndjson",{{{Digest("out", "profiles.ndjson")}}}}]""",
             Compact(manifest.GetProperty("outputs")));
