@@ -25,7 +25,7 @@ internal sealed class NotesListBuilder(TokenizedText text, List<Block> blocks, N
             int end = last ? EndOfLast(run[i].Block) : run[i + 1].Block;
             AddWithLost(run[i], end, last ? Unbounded : run[i + 1].Number - run[i].Number - 1, entries);
         }
-        int start = first > 0 && IsFree(first - 1) && headings.IsNotesHeading(blocks[first - 1]) ? first - 1 : first;
+        int start = first > 0 && blocks[first - 1].Role is BlockRole.Paragraph or BlockRole.Heading && headings.IsNotesHeading(blocks[first - 1]) ? first - 1 : first;
         if (start < first) SetRole(start, BlockRole.NotesHeading);
         foreach (NoteEntry entry in entries) Mark(entry);
         return new NotesList(start, entries[^1].EndBlock, entries);

@@ -14,7 +14,7 @@ internal static class AttributeReader
     {
         "id" or "name" or "class" or "href" or "role" or "epub:type" or "style" or "title" or "datetime" or "value" or "start" or "aria-level" or "hidden" or "aria-hidden" => true,
         "size" or "align" or "type" or "lang" or "xml:lang" or "media" or "property" or "itemprop" or "http-equiv" or "content" => true,
-        "data-tooltip" or "data-content" or "data-footnote-content" or "data-tippy-content" => true,
+        "data-tooltip" or "data-tip" or "data-title" or "data-content" or "data-note" or "data-footnote" or "data-footnote-content" or "data-tippy-content" or "data-original-title" or "data-bs-content" or "data-bs-original-title" => true,
         _ => false,
     };
 
@@ -71,6 +71,12 @@ internal static class AttributeReader
                 break;
             case "align" when value.Equals("center", StringComparison.OrdinalIgnoreCase):
                 (result ??= new()).Style = $"text-align:center;{result.Style}";
+                break;
+            case "title" when value.Length > 0:
+                (result ??= new()).Tooltip ??= value;
+                break;
+            case not null when name.StartsWith("data-", StringComparison.Ordinal) && value.Length > 0:
+                (result ??= new()).Tooltip = value;
                 break;
             case "type" when element.LocalName == "ol":
                 (result ??= new()).ListType = value;

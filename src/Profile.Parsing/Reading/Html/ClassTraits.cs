@@ -33,4 +33,7 @@ internal enum ClassMeaning : byte
 
     /// <summary>A remark of those who wrote the page among themselves.</summary>
     Review = 64,
+
+    /// <summary>A line under the title that is no heading, whatever its element.</summary>
+    Subtitle = 128,
 }

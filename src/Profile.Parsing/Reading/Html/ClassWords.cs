@@ -12,20 +12,20 @@ internal sealed class ClassWords
         StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, PageFurniture> Names = FurnitureOf(
-        (PageFurniture.Navigation, "noprint no-print do-not-print browse-by nav-links post-navigation skip-link skip-links skiplink skip-to-content jump-link mw-jump-link mw-portlet vector-menu navbox navbox-styles navbar site-nav main-nav mainnav subnav sidenav topnav menu submenu sub-menu megamenu main-menu navmenu breadcrumb breadcrumbs pagination pager paginator page-nav prev-next read-more readmore tag-list tags taglist post-tags cat-links tags-links catlinks categories-list sister-project sistersitebox print-links printlinks tools toolbar page-tools mw-indicators searchbox search-form site-search langlinks backtotop back-to-top"),
+        (PageFurniture.Navigation, "noprint no-print do-not-print browse-by nav-links post-navigation skip-link skip-links skiplink skip-to-content jump-link mw-jump-link mw-portlet vector-menu navbox navbox-styles navbar site-nav main-nav mainnav subnav sidenav topnav menu submenu sub-menu megamenu main-menu navmenu breadcrumb breadcrumbs pagination pager paginator page-nav prev-next read-more readmore tag-list tags taglist post-tags cat-links tags-links catlinks categories-list sister-project sistersitebox print-links printlinks mw-jump jump-to-nav tools toolbar page-tools mw-indicators searchbox search-form site-search langlinks backtotop back-to-top"),
         (PageFurniture.Contents, "toc table-of-contents tableofcontents contents-list ez-toc-container lwptoc wp-block-table-of-contents page-toc toctitle"),
-        (PageFurniture.Share, "share sharing share-buttons share-links sharedaddy sharethis social social-share social-links social-media social-icons addtoany addtoany_list a2a_kit addthis jp-sharing sd-sharing share-bar sharebar"),
+        (PageFurniture.Share, "share sharing like-button like-button-container claps share-buttons share-links sharedaddy sharethis social social-share social-links social-media social-icons addtoany addtoany_list a2a_kit addthis jp-sharing sd-sharing share-bar sharebar"),
         (PageFurniture.Comments, "comments comment-list commentlist comment-respond comments-area respond disqus disqus_thread reader-comments comments-link comment-form"),
         (PageFurniture.Related, "related related-posts relatedposts related-content related-articles related-links related-stories jp-relatedposts recommended recommendations more-from more-stories read-next also-read recent-posts popular-posts trending latest-news yarpp"),
         (PageFurniture.Consent, "cookie cookies cookie-banner cookie-notice cookie-consent cookiebar consent gdpr gdpr-banner onetrust privacy-banner"),
         (PageFurniture.Subscription, "newsletter newsletter-signup newsletter-form subscribe subscription signup sign-up mailing-list paywall subscribe-box mc4wp-form donate donation call-to-action cta"),
         (PageFurniture.Advertisement, "ad ads advert adverts advertisement advertising adsense adsbygoogle sponsored sponsor banner-ad ad-container ad-label ad-slot dfp promo promotion"),
-        (PageFurniture.PageDetails, "byline entry-meta post-meta article-meta node__meta node-meta submitted posted-on post-date pubdate published-date dateline last-updated last-modified entry-footer post-footer article-footer author-box author-bio about-author printfooter post-info article-info timestamp"),
+        (PageFurniture.PageDetails, "byline author authors author-name author-info author-card author-meta post-author article-author entry-author publish-date revdate revnumber reading-time read-time readtime entry-meta post-meta article-meta node__meta node-meta submitted posted-on post-date pubdate published-date dateline last-updated last-modified entry-footer post-footer article-footer author-box author-bio about-author printfooter post-info article-info timestamp"),
         (PageFurniture.Sidebar, "sidebar side-bar sidebar-first sidebar-second widget widget-area widgets rail right-rail left-rail right-column-nav"),
         (PageFurniture.Header, "site-header page-header-bar masthead site-title site-description site-slogan site-branding site-logo top-bar topbar banner global-header mw-head mw-page-base"),
-        (PageFurniture.Footer, "site-footer page-footer footer-widgets colophon copyright global-footer bottom-bar mw-footer"),
+        (PageFurniture.Footer, "footer site-footer page-footer footer-widgets colophon copyright global-footer bottom-bar mw-footer"),
         (PageFurniture.Notice, "sitenotice site-notice hatnote ambox mbox metadata alert-banner announcement disclaimer-bar popup modal overlay lightbox tooltip-popup sitesub contentsub shortdescription"),
-        (PageFurniture.LeftOut, "editsection mw-editsection edit-link edit-section headerlink anchorjs-link anchor-link heading-anchor permalink-icon pagebreak page-number pagenum inline-template template-fact"));
+        (PageFurniture.LeftOut, "editsection mw-editsection edit-link edit-section headerlink header-anchor anchorjs-link anchor-link heading-anchor permalink-icon pagebreak page-number pagenum inline-template template-fact"));
 
     /// <summary>A part of a name that begins with one of these says the same as the whole name would.</summary>
     private static readonly (string Stem, PageFurniture Furniture)[] Stems =
@@ -37,6 +37,9 @@ internal sealed class ClassWords
         ("newsletter", PageFurniture.Subscription), ("subscri", PageFurniture.Subscription),
         ("adsby", PageFurniture.Advertisement), ("advert", PageFurniture.Advertisement), ("sponsor", PageFurniture.Advertisement),
         ("sidebar", PageFurniture.Sidebar), ("masthead", PageFurniture.Header), ("sitenotice", PageFurniture.Notice), ("editsection", PageFurniture.LeftOut),
+        ("footer", PageFurniture.Footer),
+        ("byline", PageFurniture.PageDetails), ("dateline", PageFurniture.PageDetails), ("posted", PageFurniture.PageDetails), ("published", PageFurniture.PageDetails), ("postmeta", PageFurniture.PageDetails),
+        ("post-meta", PageFurniture.PageDetails), ("entry-meta", PageFurniture.PageDetails), ("article-meta", PageFurniture.PageDetails), ("read-also", PageFurniture.Related), ("read-more", PageFurniture.Related),
         ("disqus", PageFurniture.Comments), ("comments", PageFurniture.Comments),
     ];
 
@@ -75,6 +78,7 @@ internal sealed class ClassWords
         var meaning = ClassMeaning.None;
         if (HiddenNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name)) meaning |= ClassMeaning.Hidden;
         if (HasStem(name, "cmnt") || name.StartsWith("msocom")) meaning |= ClassMeaning.Review;
+        if (name is "sidenote" or "side-note" or "margin-note" or "tooltiptext" or "tooltip-text" or "tooltip-content" or "tooltip__content" or "popover-content" or "inline-note" or "note-text" or "notetext" or "note-content" or "note__content" or "hover-note" or "popup-note") meaning |= ClassMeaning.Notes;
         bool note = name.Contains("footnote", StringComparison.Ordinal) || name.Contains("endnote", StringComparison.Ordinal) || name.Contains("noteref", StringComparison.Ordinal) || name is "reference" or "fn" or "fnref" or "references" or "reflist";
         if (note)
         {
@@ -84,6 +88,7 @@ internal sealed class ClassWords
         }
         if (name.Contains("backlink", StringComparison.Ordinal) || name is "reversefootnote") meaning = (meaning & ~ClassMeaning.Notes) | ClassMeaning.BackLink;
         if (name is "entry-content" or "post-content" or "article-content" or "article-body" or "articlebody" or "post-body" or "entry-body" or "story-body" or "node__content" or "field--name-body" or "mw-parser-output" or "main-content" or "page-content" or "body-content" or "text-formatted" or "markdown-body") meaning |= ClassMeaning.Content;
+        if (name is "subtitle" or "sub-title" or "subheadline" or "standfirst" or "dek" or "deck" or "strapline" or "tagline" or "kicker") meaning |= ClassMeaning.Subtitle;
         if (name is "entry-title" or "post-title" or "page-title" or "article-title" or "firstheading" or "title" or "node-title") meaning |= ClassMeaning.Title;
         return meaning;
     }

@@ -26,6 +26,9 @@ internal sealed class ElementAttributes
     /// <summary>Of a numbered list: <c>type</c>, as <c>a</c> for letters.</summary>
     public string? ListType { get; set; }
 
+    /// <summary>What shows when a reader points at the element: <c>title</c>, or what scripts show instead of it.</summary>
+    public string? Tooltip { get; set; }
+
     public bool IsHidden { get; set; }
 
     public ClassTraits Classes { get; set; }

@@ -39,6 +39,7 @@ internal sealed class FurnitureReader(Page page, PageNotes notes)
     private PageFurniture ByRole(PageNode at, int node)
     {
         string role = at.Attributes?.Role ?? "";
+        if (at.Kind == ElementKind.Division && at.Attributes?.Tooltip is "header" or "footer") return at.Attributes.Tooltip == "header" ? PageFurniture.Header : PageFurniture.Footer;
         if (at.Attributes?.Style is { } style && style.Contains("mso-element:comment", StringComparison.OrdinalIgnoreCase)) return PageFurniture.Comments;
         if (role.Length > 0)
         {

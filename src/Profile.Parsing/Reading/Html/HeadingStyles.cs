@@ -9,7 +9,7 @@ internal static class HeadingStyles
     private const int LongestHeading = 120;
 
     /// <summary>Ranks of headings by style stand under those of elements.</summary>
-    private const int FirstRank = 10;
+    public const int FirstRank = 10;
 
     /// <summary>Makes headings of short paragraphs in bold, or larger than the text, that stand over text or over another heading.</summary>
     public static void Mark(List<BlockDraft> blocks, string text)

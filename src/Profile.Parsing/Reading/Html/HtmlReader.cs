@@ -14,7 +14,7 @@ internal static class HtmlReader
             diagnostics.Warn(DiagnosticCodes.MarkupFlattened, "The markup nests too deeply or never closes what it opens; the tags beyond the bounds were left out, their text was kept.");
         Page page = PageReader.Read(flat);
         if (page.Nodes.Length == 0) return new MarkedText { Text = "", Blocks = [], References = [], Notes = [] };
-        PageNotes notes = new NoteReader(page).Read();
+        (page, PageNotes notes) = new HeldNoteReader(page, new NoteReader(page).Read()).Read();
         PageMeasure measure = MarkFurniture(page, notes);
         var projector = new TextProjector(page, notes, measure);
         string text = projector.Read();
@@ -27,6 +27,7 @@ internal static class HtmlReader
         var measure = new PageMeasure(page);
         new ContentsListReader(page, measure).Mark();
         new MainContentReader(page, notes, measure).Mark();
+        new PageLineReader(page, notes, measure).Mark();
         return measure;
     }
 

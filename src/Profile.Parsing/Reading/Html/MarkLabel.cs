@@ -10,7 +10,7 @@ internal readonly record struct MarkLabel(string Label, int? Number, bool IsEncl
     private const int GreatestNumber = 99_999;
     private static readonly SearchValues<char> RomanNumerals = SearchValues.Create("ivxlcIVXLC");
 
-    /// <summary>Reads the whole of a link's or raised text; null when it is no label.</summary>
+    /// <summary>Reads the whole of a link's or raised text; null when it is no label. <c>[12:1]</c>, where markdown-it cites note 12 again, is 12.</summary>
     public static MarkLabel? Of(string? text)
     {
         ReadOnlySpan<char> rest = text.AsSpan().Trim();
@@ -22,13 +22,14 @@ internal readonly record struct MarkLabel(string Label, int? Number, bool IsEncl
         }
         if (!enclosed && rest.Length > 1 && rest[^1] is '.' or ')' or ':') rest = rest[..^1];
         if (rest.IsEmpty || rest.Length > Longest) return null;
+        if (enclosed && rest.IndexOf(':') is var colon and > 0 && AllDigits(rest[..colon]) && AllDigits(rest[(colon + 1)..])) rest = rest[..colon];
         if (AllDigits(rest)) return int.Parse(rest, CultureInfo.InvariantCulture) is var number and >= 1 and <= GreatestNumber ? new MarkLabel(rest.ToString(), number, enclosed) : null;
         return IsSymbol(rest) || IsWordLabel(rest, enclosed) ? new MarkLabel(rest.ToString(), null, enclosed) : null;
     }
 
     public static bool IsPair(char open, char close) => (open, close) is ('[', ']') or ('(', ')') or ('{', '}');
 
-    private static bool AllDigits(ReadOnlySpan<char> text) => text.Length <= 5 && !text.ContainsAnyExceptInRange('0', '9');
+    private static bool AllDigits(ReadOnlySpan<char> text) => text.Length is > 0 and <= 5 && !text.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsSymbol(ReadOnlySpan<char> text)
     {

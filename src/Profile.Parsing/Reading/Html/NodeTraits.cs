@@ -24,4 +24,7 @@ internal enum NodeTraits : byte
 
     /// <summary>No visible character stands before it on its line.</summary>
     OpensLine = 64,
+
+    /// <summary>Hidden, but called a note: a script may show it at its mark.</summary>
+    HiddenNote = 128,
 }

@@ -21,7 +21,22 @@ internal sealed class NoteLinkReader(Page page)
         {
             if (links[i].Use == LinkUse.Other) links[i].Use = UseOf(i);
         }
+        AddRepeated(links);
         return _links;
+    }
+
+    /// <summary>A note leads back to one of its marks; the others with the same label lead to it all the same.</summary>
+    private static void AddRepeated(Span<NoteLink> links)
+    {
+        var labels = new Dictionary<int, string>();
+        foreach (NoteLink link in links)
+        {
+            if (link is { Use: LinkUse.Reference, Target: >= 0, Label: { } label }) labels.TryAdd(link.Target, label.Label);
+        }
+        foreach (ref NoteLink link in links)
+        {
+            if (link is { Use: LinkUse.Other, Target: >= 0, Label: { } label } && labels.TryGetValue(link.Target, out string? known) && known == label.Label) link.Use = LinkUse.Reference;
+        }
     }
 
     private void Collect()
@@ -90,10 +105,11 @@ internal sealed class NoteLinkReader(Page page)
         PageNode[] nodes = page.Nodes;
         int container = page.BlockOf(link.Target);
         if (nodes[container].Kind is ElementKind.Body || nodes[container].Kind.IsHeading()) return false;
-        if (link.Node >= container && link.Node < nodes[container].End && nodes[container].Kind != ElementKind.ListItem) return false;
-        if (StandsOverText(container) || (nodes[link.Target].Traits & NodeTraits.OpensLine) == 0) return false;
+        if ((nodes[link.Target].Traits & NodeTraits.OpensLine) == 0) return false;
+        if (link.Node >= container && link.Node < nodes[container].End && nodes[container].Kind != ElementKind.ListItem) return link.Target > link.Node && IsMarkByForm(link.Node, label) && OpensWith(link.Target, nodes[container].End, label);
+        if (StandsOverText(container)) return false;
         if (IsInNotes(link.Target)) return true;
-        return IsMarkByForm(link.Node, label) || OpensWith(container, label);
+        return IsMarkByForm(link.Node, label) || OpensWith(container, nodes[container].End, label);
     }
 
     /// <summary>A section that a number leads to is no note.</summary>
@@ -107,9 +123,10 @@ internal sealed class NoteLinkReader(Page page)
         return nodes[container].Kind is ElementKind.Main or ElementKind.Article or ElementKind.Table;
     }
 
-    private bool OpensWith(int container, MarkLabel label)
+    /// <summary>Whether the first text from <paramref name="start"/> on opens with the label.</summary>
+    private bool OpensWith(int start, int end, MarkLabel label)
     {
-        for (int i = container; i < page.Nodes[container].End; i++)
+        for (int i = start; i < end; i++)
         {
             if (page.Nodes[i].Kind != ElementKind.Text || string.IsNullOrWhiteSpace(page.Nodes[i].Text)) continue;
             ReadOnlySpan<char> text = page.Nodes[i].Text.AsSpan().TrimStart().TrimStart("[(");

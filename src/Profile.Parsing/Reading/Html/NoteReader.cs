@@ -24,7 +24,9 @@ internal sealed class NoteReader(Page page)
         }
         new NoteListReader(page, _places).Read();
         List<NotePlace> notes = Settle();
-        return new PageNotes { Notes = notes, Marks = MarksOf(links, notes) };
+        var result = new PageNotes { Notes = notes, Marks = MarksOf(links, notes) };
+        new UnlinkedMarkReader(page, result).AddTo(result.Marks);
+        return result;
     }
 
     /// <summary>Remarks of the authors among themselves, and the marks that lead to them, are nobody's text.</summary>

@@ -24,6 +24,7 @@ internal sealed class Page
     public string? ShortTextOf(int node, int longest)
     {
         string? only = null;
+        if (Nodes[node].End - node > longest + 64) return null;
         for (int i = node; i < Nodes[node].End; i++)
         {
             if (Nodes[i].Kind != ElementKind.Text) continue;

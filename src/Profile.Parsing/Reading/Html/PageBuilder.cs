@@ -22,11 +22,13 @@ internal sealed class PageBuilder
     public bool Open(string name, ElementAttributes? attributes)
     {
         ElementKind kind = ElementKinds.Of(name);
-        if (kind == ElementKind.Dropped || attributes is { IsHidden: true }) return false;
+        if (kind == ElementKind.Dropped) return false;
         StyleTraits style = StyleOf(kind, name, attributes);
-        if (style.IsHidden || IsHiddenByName(kind, attributes)) return false;
+        bool hidden = attributes is { IsHidden: true } || style.IsHidden || IsHiddenByName(kind, attributes);
+        if (hidden && !IsNote(kind, attributes)) return false;
         if (kind.IsBlock() || kind == ElementKind.LineBreak) _lineHasText = false;
-        Add(NodeOf(kind, style, attributes));
+        PageNode node = NodeOf(kind, style, attributes);
+        Add(hidden ? node with { Furniture = PageFurniture.LeftOut, Traits = node.Traits | NodeTraits.HiddenNote } : node);
         if (attributes is not null) Register(attributes, _nodes.Count - 1);
         _current = _nodes.Count - 1;
         return true;
@@ -37,7 +39,7 @@ internal sealed class PageBuilder
         if (text.Length == 0 || _current < 0) return;
         PageNode parent = _nodes[_current];
         Add(new PageNode { Kind = ElementKind.Text, Traits = parent.Traits & Inherited, FontSize = parent.FontSize, Content = text });
-        _lineHasText = _lineHasText || !string.IsNullOrWhiteSpace(text);
+        _lineHasText = _lineHasText || !IsBlankOrBracket(text);
     }
 
     public void Close()
@@ -99,6 +101,12 @@ internal sealed class PageBuilder
         if (_styles.Count < MostKnownStyles) _styles.Add(declarations, traits);
         return traits;
     }
+
+    /// <summary>A bracket belongs to the label that it opens: <c>&lt;span&gt;[&lt;/span&gt;&lt;a&gt;1&lt;/a&gt;</c>.</summary>
+    private static bool IsBlankOrBracket(ReadOnlySpan<char> text) => text.Trim() is [] or ['['] or ['('];
+
+    private static bool IsNote(ElementKind kind, ElementAttributes? attributes) =>
+        !kind.IsBlock() && attributes is { } all && !all.Classes.Has(ClassMeaning.Hidden) && NoteLinkReader.IsNotes(all);
 
     /// <summary>Hidden by what its class is called; the names on the whole page speak of other things.</summary>
     private static bool IsHiddenByName(ElementKind kind, ElementAttributes? attributes) =>

@@ -49,6 +49,9 @@ internal sealed class PageMeasure
     /// <summary>Characters in blocks that read like text and not like a list of links.</summary>
     public int ProseOf(int node) => _prose[_page.Nodes[node].End] - _prose[node];
 
+    /// <summary>Visible characters from one node up to another.</summary>
+    public int TextBetween(int start, int end) => _text[end] - _text[start];
+
     private void LeaveOutFurniture(PageNode[] nodes)
     {
         for (int i = 0; i < nodes.Length; i++)

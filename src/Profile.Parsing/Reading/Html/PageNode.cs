@@ -24,5 +24,7 @@ internal struct PageNode
 
     public readonly string Text => (string)Content!;
 
+    public readonly bool IsHiddenNote => (Traits & NodeTraits.HiddenNote) != 0;
+
     public readonly ElementAttributes? Attributes => Content as ElementAttributes;
 }

@@ -7,7 +7,7 @@ internal sealed class PageNotes
     public required IReadOnlyList<NotePlace> Notes { get; init; }
 
     /// <summary>Marks by their node.</summary>
-    public required IReadOnlyDictionary<int, NoteMark> Marks { get; init; }
+    public required Dictionary<int, NoteMark> Marks { get; init; }
 
     /// <summary>Index of the first note that starts at or behind the node.</summary>
     public int FirstFrom(int node)

@@ -20,7 +20,7 @@ internal static class PageReader
 
     public static Page Read(string html)
     {
-        var document = new HtmlParser(Options).ParseDocument(html);
+        var document = new HtmlParser(Options).ParseDocument(html.AsMemory());
         var builder = new PageBuilder();
         IElement? root = document.DocumentElement;
         if (root is not null) Walk(root, builder);

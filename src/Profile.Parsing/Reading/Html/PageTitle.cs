@@ -49,18 +49,22 @@ internal sealed class PageTitle(string text, List<BlockDraft> blocks, PageHead h
         return names;
     }
 
-    /// <summary>The only heading of the first level, when no other heading comes before it.</summary>
+    /// <summary>
+    /// The only heading of the first level, when no other heading comes before it. Where headings are told by their style, the only one
+    /// of the greatest, when it opens the text and others follow.
+    /// </summary>
     private int OnlyTopHeading()
     {
-        int found = -1;
-        for (int i = 0; i < blocks.Count; i++)
+        int found = -1, others = 0, first = blocks.FindIndex(block => block.IsBody);
+        for (int i = Math.Max(first, 0); i < blocks.Count; i++)
         {
             if (blocks[i].Kind != MarkedBlockKind.Heading || !blocks[i].IsBody) continue;
-            if (found < 0 && blocks[i].Level != 1) return -1;
-            if (found >= 0 && blocks[i].Level == 1) return -1;
-            if (found < 0) found = i;
+            if (found >= 0 && blocks[i].Level <= blocks[found].Level) return -1;
+            if (found >= 0) others++;
+            else if (blocks[i].Level == 1 || (i == first && blocks[i].Level >= HeadingStyles.FirstRank)) found = i;
+            else return -1;
         }
-        return found;
+        return found >= 0 && blocks[found].Level > 1 && others < 2 ? -1 : found;
     }
 
     /// <summary>Without the last part, or without the name of the site where the page tells it.</summary>

@@ -24,7 +24,7 @@ internal sealed class RaisedText(ProjectionBuffer buffer)
         if (trimmed.IsEmpty || trimmed.Length > MarkLabel.Longest) return false;
         char before = buffer.Last;
         if ((node.Traits & NodeTraits.Lowered) != 0) return (char.IsLetter(before) || before == FractionSlash) && TryAddDigits(trimmed, Lowered, node, context);
-        if (behind == FractionSlash || IsPower(trimmed, before)) return TryAddDigits(trimmed, Raised, node, context);
+        if (behind == FractionSlash || (!StandsBehindMark(references) && IsPower(trimmed, before))) return TryAddDigits(trimmed, Raised, node, context);
         if (context.Note >= 0 || context.Furniture != PageFurniture.None || (node.Traits & NodeTraits.OpensLine) != 0) return false;
         if (!HoldsOnlyNumbers(trimmed) || IsPageOfMark(before, references)) return false;
         int start = buffer.Length;
@@ -45,6 +45,8 @@ internal sealed class RaisedText(ProjectionBuffer buffer)
             _greatest = Math.Max(_greatest, number);
         }
     }
+
+    private bool StandsBehindMark(List<MarkedReference> references) => references.Count > 0 && references[^1].Span.End == buffer.Length;
 
     /// <summary>The pages that some wikis print behind a mark: <c>[341]:31–32</c>.</summary>
     private bool IsPageOfMark(char before, List<MarkedReference> references) =>

@@ -104,7 +104,7 @@ internal sealed class TextProjector
             _buffer.AppendAsWritten(text, node, _context);
             return;
         }
-        if (_context.Note >= 0 && TryAddLabel(node, text)) return;
+        if (_context.Note >= 0 && TryAddLabel(index, node, text)) return;
         if ((node.Traits & (NodeTraits.Raised | NodeTraits.Lowered)) != 0 && _raised.TryAdd(node, text, FirstBehind(index), _context, _references)) return;
         _buffer.Append(text, node, _context);
     }
@@ -119,11 +119,12 @@ internal sealed class TextProjector
         return ' ';
     }
 
-    /// <summary>A linked or raised label that opens a note, when it is the one that the marks print.</summary>
-    private bool TryAddLabel(in PageNode node, string text)
+    /// <summary>A label that opens a note, linked, raised or in an element of its own, when it is the one that the marks print.</summary>
+    private bool TryAddLabel(int index, in PageNode node, string text)
     {
-        if (_buffer.Length > _noteStart || (node.Traits & (NodeTraits.Raised | NodeTraits.Linked)) == 0) return false;
-        if (MarkLabel.Of(text) is not { } label || label.Label != _notes.Notes[_context.Note].Label) return false;
+        NotePlace note = _notes.Notes[_context.Note];
+        if (!OpensNote() || (node.Traits & (NodeTraits.Raised | NodeTraits.Linked)) == 0 && !StandsAlone(index, note)) return false;
+        if (MarkLabel.Of(text) is not { } label || label.Label != note.Label) return false;
         int before = _buffer.Length;
         _buffer.Append(text, node, _context);
         int start = before;
@@ -132,13 +133,29 @@ internal sealed class TextProjector
         return true;
     }
 
+    /// <summary>Whether nothing of the note is read so far but the bracket that opens its label.</summary>
+    private bool OpensNote()
+    {
+        int read = _buffer.Length;
+        while (read > _noteStart && (char.IsWhiteSpace(_buffer.CharacterAt(read - 1)) || _buffer.CharacterAt(read - 1) is '[' or '(')) read--;
+        return read <= _noteStart && _buffer.Length <= _noteStart + 4;
+    }
+
+    /// <summary>Whether the text is the whole of an element that is only a part of the note.</summary>
+    private bool StandsAlone(int text, NotePlace note)
+    {
+        int parent = _page.Nodes[text].Parent;
+        return parent >= note.Start && _page.Nodes[parent].End == text + 1 && _page.Nodes[parent].End < note.End;
+    }
+
     /// <summary>The whole of a mark's text, and where its label stands in it.</summary>
     private void AddMark(in PageNode node, int index, NoteMark mark)
     {
         int before = _buffer.Length;
-        for (int i = index; i < node.End; i++)
+        if (mark.IsCounted) _buffer.Append(mark.Label.Label, node, _context);
+        for (int i = index; i < node.End && !mark.IsCounted; i++)
         {
-            if (_page.Nodes[i].Kind == ElementKind.Text) _buffer.Append(_page.Nodes[i].Text, _page.Nodes[i], _context);
+            if (_page.Nodes[i].Kind == ElementKind.Text) _buffer.Append(WithoutRepeat(_page.Nodes[i].Text, mark.Label), _page.Nodes[i], _context);
         }
         int end = _buffer.Length, start = end - mark.Label.Label.Length;
         for (; start >= before; start--)
@@ -147,6 +164,13 @@ internal sealed class TextProjector
             _references.Add(new MarkedReference(new SourceSpan(start, start + mark.Label.Label.Length), mark.Label.Number, mark.Note));
             return;
         }
+    }
+
+    /// <summary><c>[12:1]</c> as <c>[12]</c>.</summary>
+    private static ReadOnlySpan<char> WithoutRepeat(string text, MarkLabel label)
+    {
+        int colon = label.Number is null ? -1 : text.IndexOf(label.Label + ":", StringComparison.Ordinal);
+        return colon < 0 ? text : string.Concat(text.AsSpan(0, colon + label.Label.Length), text.AsSpan(colon + label.Label.Length).TrimStart(":0123456789"));
     }
 
     private bool IsLabelAt(string label, int start)
@@ -196,6 +220,7 @@ internal sealed class TextProjector
     {
         if (node.Attributes is { Role: { } role } attributes && role.Split(' ').Contains("heading"))
             return int.TryParse(attributes.Number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int level) && level is >= 1 and <= 9 ? level : 2;
+        if (node.Attributes?.Classes.Has(ClassMeaning.Subtitle) == true && node.Kind != ElementKind.Heading1) return 0;
         return node.Kind.IsHeading() ? node.Kind - ElementKind.Heading1 + 1 : 0;
     }
 }
