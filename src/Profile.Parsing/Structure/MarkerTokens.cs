@@ -40,9 +40,12 @@ internal static class MarkerTokens
         if ((behind.Is(']') && (before.Is('[') || joined)) || (before.Is('(') && behind.Is(')'))) text.Flag(index + 1, TokenFlags.Marker);
     }
 
+    /// <summary>The letters or the sign, and the brackets around them where markup tells the letters alone.</summary>
     private static void FlagSymbol(TokenizedText text, MarkerReading marker)
     {
-        for (int i = marker.Token; i < marker.Token + marker.TokenCount; i++) text.Flag(i, TokenFlags.Marker);
+        int first = marker.Token, end = first + marker.TokenCount;
+        if (first > 0 && end < text.Count && text.Tokens[first - 1].Is('[') && text.Tokens[end].Is(']')) (first, end) = (first - 1, end + 1);
+        for (int i = first; i < end; i++) text.Flag(i, TokenFlags.Marker);
     }
 
     private static bool IsJoin(Token token) => !token.SpaceBefore && (token.Is(',') || token.Is(';') || token.Is('-') || token.Is('–') || token.Is('⁻'));

@@ -73,7 +73,21 @@ internal sealed class NoteReader(Page page)
         int block = page.BlockOf(target);
         if (TargetsIn(block) == 1 || block == target) block = Climb(block);
         else return new NotePlace { Start = target, End = page.Nodes[block].End };
-        return new NotePlace { Start = block, End = page.Nodes[block].End };
+        return new NotePlace { Start = block, End = EndWithDescriptions(block) };
+    }
+
+    /// <summary>The descriptions behind a term belong to it.</summary>
+    private int EndWithDescriptions(int block)
+    {
+        PageNode[] nodes = page.Nodes;
+        int end = nodes[block].End;
+        if (nodes[block].Kind != ElementKind.Term) return end;
+        int list = nodes[nodes[block].Parent].End;
+        for (int i = end; i < list && nodes[i].Kind is ElementKind.Description or ElementKind.Text; i = nodes[i].End)
+        {
+            if (nodes[i].Kind == ElementKind.Description) end = nodes[i].End;
+        }
+        return end;
     }
 
     private int Climb(int block)

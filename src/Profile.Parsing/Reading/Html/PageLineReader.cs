@@ -65,7 +65,7 @@ internal sealed class PageLineReader(Page page, PageNotes notes, PageMeasure mea
             _isChronicle |= _back.Exists(line => PageLine.IsDetails(line.Text, mostNames: 0));
             _back.Clear();
         }
-        if (node.Kind is not (ElementKind.Paragraph or ElementKind.Division or ElementKind.Section or ElementKind.Footer or ElementKind.Header)) return;
+        if (node.Kind is not (ElementKind.Paragraph or ElementKind.Division or ElementKind.Section or ElementKind.Footer or ElementKind.Header or ElementKind.ListItem)) return;
         if (notes.IsInside(leaf) || page.ShortTextOf(leaf, PageLine.Longest) is not { Length: > 0 } text) return;
         if (measure.LinkedOf(leaf) * 2 >= measure.TextOf(leaf) && PageLine.LeadsElsewhere(text)) page.Nodes[leaf].Furniture = PageFurniture.Related;
         else if (_prose <= MostProseBefore && _headings <= 1) _front.Add((leaf, text));
@@ -76,6 +76,7 @@ internal sealed class PageLineReader(Page page, PageNotes notes, PageMeasure mea
     private void MarkFront(int node, string text)
     {
         if (PageLine.IsButtons(text)) page.Nodes[node].Furniture = PageFurniture.Share;
+        else if (measure.LinkedOf(node) == measure.TextOf(node)) page.Nodes[node].Furniture = PageFurniture.Navigation;
         if (_isChronicle || !PageLine.IsDetails(text)) return;
         page.Nodes[node].Furniture = PageFurniture.PageDetails;
         if (!PageLine.TellsChange(text) && PublicationDate.AsEdtf(text) is { } date) page.Head.Published ??= date;
