@@ -19,19 +19,19 @@ internal static class AttributeReader
     };
 
     /// <summary>Null when the element has none of them.</summary>
-    public static ElementAttributes? Read(IElement element)
+    public static ElementAttributes? Read(IElement element, string of)
     {
         INamedNodeMap attributes = element.Attributes;
         if (attributes.Length == 0) return null;
         ElementAttributes? result = null;
         for (int i = 0; i < attributes.Length && i < 256; i++)
         {
-            if (attributes[i] is { } attribute) Take(attribute.Name, attribute.Value, element, ref result);
+            if (attributes[i] is { } attribute) Take(attribute.Name, attribute.Value, of, ref result);
         }
         return result;
     }
 
-    private static void Take(string name, string value, IElement element, ref ElementAttributes? result)
+    private static void Take(string name, string value, string of, ref ElementAttributes? result)
     {
         if (value.Length > LongestValue) value = value[..LongestValue];
         switch (name)
@@ -39,7 +39,7 @@ internal static class AttributeReader
             case "id":
                 (result ??= new()).Id = value;
                 break;
-            case "name" when element.LocalName == "a":
+            case "name" when of == "a":
                 (result ??= new()).Name = value;
                 break;
             case "class":
@@ -63,10 +63,10 @@ internal static class AttributeReader
             case "hidden":
                 (result ??= new()).IsHidden = true;
                 break;
-            case "aria-hidden" when value == "true" && element.LocalName != "a":
+            case "aria-hidden" when value == "true" && of != "a":
                 (result ??= new()).IsHidden = true;
                 break;
-            case "size" when element.LocalName == "font":
+            case "size" when of == "font":
                 (result ??= new()).Number = value;
                 break;
             case "align" when value.Equals("center", StringComparison.OrdinalIgnoreCase):
@@ -78,7 +78,7 @@ internal static class AttributeReader
             case not null when name.StartsWith("data-", StringComparison.Ordinal) && value.Length > 0:
                 (result ??= new()).Tooltip = value;
                 break;
-            case "type" when element.LocalName == "ol":
+            case "type" when of == "ol":
                 (result ??= new()).ListType = value;
                 break;
         }

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Profile.Parsing.Reading;
 
 /// <summary>Reads the words in <c>class</c> and <c>id</c>, as authors and their software have named the parts of pages.</summary>
-internal sealed class ClassWords
+internal static class ClassWords
 {
     private const int LongestName = 80;
 
@@ -43,19 +43,15 @@ internal sealed class ClassWords
         ("disqus", PageFurniture.Comments), ("comments", PageFurniture.Comments),
     ];
 
-    private readonly Dictionary<string, ClassTraits> _known = new(StringComparer.Ordinal);
-
     /// <summary>What the names in a <c>class</c>, or one <c>id</c>, say.</summary>
-    public ClassTraits Of(string names)
+    public static ClassTraits Of(string names)
     {
-        if (_known.TryGetValue(names, out ClassTraits known)) return known;
         var traits = default(ClassTraits);
         foreach (Range range in names.AsSpan().Split(' '))
         {
             ReadOnlySpan<char> name = names.AsSpan(range).Trim();
             if (name.Length is > 0 and <= LongestName) traits = traits.With(OfName(name));
         }
-        if (_known.Count < 20_000) _known.Add(names, traits);
         return traits;
     }
 

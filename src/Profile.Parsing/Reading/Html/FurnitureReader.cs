@@ -1,7 +1,7 @@
 namespace Profile.Parsing.Reading;
 
 /// <summary>Tells the parts of a page that are none of its text, by element, role and class; never what holds most of the prose.</summary>
-internal sealed class FurnitureReader(Page page, PageNotes notes)
+internal sealed class FurnitureReader(Page page, PageNotes notes, PageMeasure measure)
 {
     /// <summary>Navigation longer than this consists of links.</summary>
     private const int LongestPlainNavigation = 300;
@@ -11,11 +11,9 @@ internal sealed class FurnitureReader(Page page, PageNotes notes)
 
     private const int ShortestText = 100;
 
-    private readonly PageMeasure _measure = new(page);
-
     public void Mark()
     {
-        int whole = _measure.ProseOf(0);
+        int whole = measure.ProseOf(0);
         PageNode[] nodes = page.Nodes;
         for (int i = 1; i < nodes.Length; i++)
         {
@@ -40,7 +38,6 @@ internal sealed class FurnitureReader(Page page, PageNotes notes)
     {
         string role = at.Attributes?.Role ?? "";
         if (at.Kind == ElementKind.Division && at.Attributes?.Tooltip is "header" or "footer") return at.Attributes.Tooltip == "header" ? PageFurniture.Header : PageFurniture.Footer;
-        if (at.Attributes?.Style is { } style && style.Contains("mso-element:comment", StringComparison.OrdinalIgnoreCase)) return PageFurniture.Comments;
         if (role.Length > 0)
         {
             if (role.Contains("pagebreak")) return PageFurniture.LeftOut;
@@ -104,10 +101,10 @@ internal sealed class FurnitureReader(Page page, PageNotes notes)
     /// <summary>Comments may be longer than the text they are about; of all else no part is furniture that holds most of the prose, or the title over it.</summary>
     private bool MayLose(int node, PageFurniture furniture, int whole, int share)
     {
-        int text = _measure.TextOf(node), prose = _measure.ProseOf(node);
-        if (furniture == PageFurniture.Navigation && text > LongestPlainNavigation && _measure.LinkedOf(node) * 2 < text) return false;
+        int text = measure.TextOf(node), prose = measure.ProseOf(node);
+        if (furniture == PageFurniture.Navigation && text > LongestPlainNavigation && measure.LinkedOf(node) * 2 < text) return false;
         if (prose == 0) return true;
         if (furniture is PageFurniture.Comments or PageFurniture.Consent) return whole - prose >= ShortestText;
-        return prose * share <= whole || (prose * 2 <= whole && _measure.LinkedOf(node) * 2 > text);
+        return prose * share <= whole || (prose * 2 <= whole && measure.LinkedOf(node) * 2 > text);
     }
 }

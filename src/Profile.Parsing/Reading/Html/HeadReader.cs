@@ -7,28 +7,26 @@ internal static class HeadReader
 {
     private const int LongestJson = 1 << 20;
 
-    /// <summary>Whether the element was one of those, which have no text of a reader.</summary>
-    public static bool TryRead(IElement element, PageBuilder builder)
+    /// <summary>Takes what the element says of the page; most that have no text of a reader say nothing.</summary>
+    public static void Read(IElement element, PageBuilder builder)
     {
         switch (element.LocalName)
         {
             case "head":
                 ReadChildren(element, builder);
-                return true;
+                break;
             case "style":
                 ReadStyle(element, builder);
-                return true;
+                break;
             case "script":
                 ReadScript(element, builder.Head);
-                return true;
+                break;
             case "meta":
                 ReadMeta(element, builder.Head);
-                return true;
+                break;
             case "title" when element.NamespaceUri == NamespaceNames.HtmlUri:
                 builder.Head.Title ??= element.TextContent;
-                return true;
-            default:
-                return false;
+                break;
         }
     }
 
@@ -36,7 +34,7 @@ internal static class HeadReader
     {
         for (int i = 0; i < head.ChildNodes.Length; i++)
         {
-            if (head.ChildNodes[i] is IElement element && element.LocalName != "head") TryRead(element, builder);
+            if (head.ChildNodes[i] is IElement element && element.LocalName != "head") Read(element, builder);
         }
     }
 
@@ -44,7 +42,7 @@ internal static class HeadReader
     {
         string? media = style.GetAttribute("media");
         if (media is null || media.Contains("screen", StringComparison.OrdinalIgnoreCase) || media.Contains("all", StringComparison.OrdinalIgnoreCase))
-            builder.Styles.Add(style.TextContent);
+            builder.AddStyles(style.TextContent);
     }
 
     private static void ReadScript(IElement script, PageHead head)

@@ -21,7 +21,7 @@ internal sealed class HeldNoteReader
     private readonly List<PageNode> _behind = [];
     private readonly Dictionary<string, int> _byText = new(StringComparer.Ordinal);
     private HashSet<string>? _labels;
-    private int _markEnd, _markNode = -1, _count;
+    private int _count;
 
     public HeldNoteReader(Page page, PageNotes notes)
     {
@@ -41,7 +41,6 @@ internal sealed class HeldNoteReader
                 continue;
             }
             if (!nodes[i].Kind.IsBlock() && nodes[i].Attributes is { } attributes && TryRead(i, attributes)) i = nodes[i].End - 1;
-            else if (_notes.Marks.ContainsKey(i)) (_markNode, _markEnd) = (i, nodes[i].End);
         }
         return _behind.Count == 0 ? (_page, _notes) : Extended();
     }
@@ -56,15 +55,25 @@ internal sealed class HeldNoteReader
     private bool TryTakeSidenote(int node)
     {
         if (_notes.IsInside(node) || TextOf(node) is not { Length: > 0 } text) return false;
-        bool marked = _markNode >= 0 && node - _markEnd <= MostNodesBetween && _page.BlockOf(_markNode) == _page.BlockOf(node);
-        if (marked ? _notes.Marks[_markNode].Note >= 0 : !IsCountedByStyle(node)) return false;
-        MarkLabel label = marked ? _notes.Marks[_markNode].Label : Counted();
+        int mark = MarkBefore(node);
+        bool marked = mark >= 0;
+        if (marked ? _notes.Marks[mark].Note >= 0 : !IsCountedByStyle(node)) return false;
+        MarkLabel label = marked ? _notes.Marks[mark].Label : Counted();
         if (!_byText.TryGetValue(text, out int note) || _places[note].Label != label.Label) _byText[text] = note = Add(label, node);
-        if (marked) _notes.Marks[_markNode] = new NoteMark(label, note);
-        else _notes.Marks[node] = new NoteMark(label, note, IsCounted: true);
+        _notes.Marks[marked ? mark : node] = new NoteMark(label, note, IsCounted: !marked);
         _page.Nodes[node].Furniture = marked ? PageFurniture.LeftOut : PageFurniture.None;
-        _markNode = -1;
         return true;
+    }
+
+    /// <summary>The mark right before the node in its block; -1 when there is none.</summary>
+    private int MarkBefore(int node)
+    {
+        int block = _page.BlockOf(node);
+        for (int i = node - 1; i > block && i >= node - 4 * MostNodesBetween; i--)
+        {
+            if (_notes.Marks.TryGetValue(i, out NoteMark mark) && !mark.IsCounted) return node - _page.Nodes[i].End is >= 0 and <= MostNodesBetween ? i : -1;
+        }
+        return -1;
     }
 
     private bool IsCountedByStyle(int node) =>

@@ -23,8 +23,9 @@ internal static class HtmlReader
 
     private static PageMeasure MarkFurniture(Page page, PageNotes notes)
     {
-        new FurnitureReader(page, notes).Mark();
-        var measure = new PageMeasure(page);
+        var all = new PageMeasure(page);
+        new FurnitureReader(page, notes, all).Mark();
+        var measure = new PageMeasure(all);
         new ContentsListReader(page, measure).Mark();
         new MainContentReader(page, notes, measure).Mark();
         new PageLineReader(page, notes, measure).Mark();

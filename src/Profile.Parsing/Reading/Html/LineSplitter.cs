@@ -1,4 +1,3 @@
-using System.Text;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Reading;
@@ -12,7 +11,7 @@ internal static class LineSplitter
     private const int LongestHeading = 120;
 
     /// <summary>Adds the block, or the blocks that its lines make, to <paramref name="blocks"/>.</summary>
-    public static void Split(StringBuilder text, BlockDraft block, List<(int Start, LineStyle Style)> lines, List<BlockDraft> blocks)
+    public static void Split(TextBuffer text, BlockDraft block, List<(int Start, LineStyle Style)> lines, List<BlockDraft> blocks)
     {
         if (lines.Count > 1 && block.Kind is MarkedBlockKind.Paragraph or MarkedBlockKind.ListItem && block.IsBody && CountLabels(text, block, lines) is var labels)
         {
@@ -35,7 +34,7 @@ internal static class LineSplitter
         lines[0].Style.IsBold && !lines[1].Style.IsBold && lines[1].Start - block.Start <= LongestHeading && block.End - lines[1].Start > lines[1].Start - block.Start;
 
     /// <summary>How many lines open with a label; 0 when their numbers do not rise.</summary>
-    private static int CountLabels(StringBuilder text, BlockDraft block, List<(int Start, LineStyle Style)> lines)
+    private static int CountLabels(TextBuffer text, BlockDraft block, List<(int Start, LineStyle Style)> lines)
     {
         int count = 0, last = 0;
         foreach ((int start, _) in lines)
@@ -50,7 +49,7 @@ internal static class LineSplitter
     }
 
     /// <summary>The number of a label like <c>[12]</c>; 0 when there is none.</summary>
-    private static int LabelAt(StringBuilder text, int start, int end)
+    private static int LabelAt(TextBuffer text, int start, int end)
     {
         int i = start, number = 0;
         if (i >= end || text[i] != '[') return 0;
@@ -58,7 +57,7 @@ internal static class LineSplitter
         return i < end && text[i] == ']' ? number : 0;
     }
 
-    private static void Cut(StringBuilder text, BlockDraft block, List<(int Start, LineStyle Style)> lines, List<BlockDraft> blocks, Func<int, bool> starts)
+    private static void Cut(TextBuffer text, BlockDraft block, List<(int Start, LineStyle Style)> lines, List<BlockDraft> blocks, Func<int, bool> starts)
     {
         int first = 0;
         for (int i = 1; i <= lines.Count; i++)

@@ -19,9 +19,11 @@ internal sealed class NestingFlattener
     private const int ReopenedForFree = 20_000;
 
     private readonly string _html;
-    private readonly List<int> _open = new(64);
-    private readonly Dictionary<int, int> _openByName = [];
-    private readonly Dictionary<int, int> _active = [];
+    private readonly List<TagName> _open = new(64);
+    private readonly int[] _openByName = new int[TagNames.Count];
+    private readonly int[] _active = new int[TagNames.Count];
+    private readonly List<TagName> _everActive = [];
+    private readonly bool[] _isListed = new bool[TagNames.Count];
     private StringBuilder? _result;
     private int _kept, _formatting, _tags, _skippedDepth;
     private long _reopened;
@@ -47,15 +49,15 @@ internal sealed class NestingFlattener
     private void Enter(in TagScanner tag)
     {
         _tags++;
-        if (TagNames.IsVoid(tag.Name)) return;
-        bool formatting = TagNames.IsFormatting(tag.Name);
+        if (tag.Name.Has(TagTraits.Void)) return;
+        bool formatting = tag.Name.Has(TagTraits.Formatting);
         if (formatting && _dropFormatting)
         {
             Drop(tag.Start, tag.End);
             return;
         }
         if (!formatting) CountReopened(tag.Start);
-        CloseImplied(tag.Name);
+        if (tag.Name.Ends != 0) CloseImplied(tag.Name);
         if (_open.Count >= DeepestNesting)
         {
             Drop(tag.Start, tag.End);
@@ -80,21 +82,22 @@ internal sealed class NestingFlattener
     /// <summary>Of equal elements the parser opens no more than three again.</summary>
     private void Activate(in TagScanner tag)
     {
-        int active = _active.GetValueOrDefault(tag.Name);
+        int active = _active[tag.Name.Id];
         bool plain = tag.End == tag.Start + 2 + TagNames.LengthAt(_html, tag.Start + 1);
         if (plain && active >= 3) return;
-        _active[tag.Name] = active + 1;
+        _active[tag.Name.Id] = active + 1;
+        if (!_isListed[tag.Name.Id]) _everActive.Add(tag.Name);
+        _isListed[tag.Name.Id] = true;
         _formatting++;
     }
 
     private void CloseAllFormatting(int at)
     {
         Copy(at);
-        foreach ((int name, int active) in _active)
+        foreach (TagName name in _everActive)
         {
-            for (int i = 0; i < active; i++) _result!.Append("</").Append(TagNames.FormattingName(name)).Append('>');
+            for (; _active[name.Id] > 0; _active[name.Id]--) _result!.Append("</").Append(name.Name).Append('>');
         }
-        _active.Clear();
         _formatting = 0;
     }
 
@@ -106,43 +109,43 @@ internal sealed class NestingFlattener
             Drop(tag.Start, tag.End);
             return;
         }
-        if (_active.TryGetValue(tag.Name, out int active) && active > 0)
+        int id = tag.Name.Id;
+        if (_active[id] > 0)
         {
-            _active[tag.Name] = active - 1;
+            _active[id]--;
             _formatting--;
         }
-        if (!_openByName.TryGetValue(tag.Name, out int open) || open == 0) return;
+        if (_openByName[id] == 0) return;
         while (_open.Count > 0)
         {
-            int last = _open[^1];
+            int last = _open[^1].Id;
             Pop();
-            if (last == tag.Name) return;
+            if (last == id) return;
         }
     }
 
     /// <summary>A paragraph ends where the next one starts, an item at the next item: without this, pages that leave end tags out would look deep.</summary>
-    private void CloseImplied(int name)
+    private void CloseImplied(TagName name)
     {
         while (true)
         {
             int i = _open.Count - 1;
-            while (i >= 0 && TagNames.IsFormatting(_open[i])) i--;
-            if (i < 0 || !TagNames.EndsAt(_open[i], name)) return;
+            while (i >= 0 && _open[i].Has(TagTraits.Formatting)) i--;
+            if (i < 0 || (_open[i].EndedBy & name.Ends) == 0) return;
             while (_open.Count > i) Pop();
         }
     }
 
-    private void Push(int name)
+    private void Push(TagName name)
     {
         _open.Add(name);
-        _openByName[name] = _openByName.GetValueOrDefault(name) + 1;
+        _openByName[name.Id]++;
     }
 
     private void Pop()
     {
-        int name = _open[^1];
+        _openByName[_open[^1].Id]--;
         _open.RemoveAt(_open.Count - 1);
-        _openByName[name]--;
     }
 
     private void Shorten(in TagScanner tag)

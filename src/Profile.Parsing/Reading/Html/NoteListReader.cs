@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Profile.Parsing.Reading;
 
 /// <summary>Adds the notes that need no mark to be told: items of numbered notes lists, elements that are notes by role, blocks that a raised number opens.</summary>
-internal sealed class NoteListReader(Page page, SortedDictionary<int, NotePlace> places)
+internal sealed class NoteListReader(Page page, Dictionary<int, NotePlace> places)
 {
     private static readonly HashSet<string> Headings = new(StringComparer.OrdinalIgnoreCase)
     {

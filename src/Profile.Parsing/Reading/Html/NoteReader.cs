@@ -9,7 +9,7 @@ internal sealed class NoteReader(Page page)
     private const int LongestContinuation = 8;
     private const int HighestClimb = 4;
 
-    private readonly SortedDictionary<int, NotePlace> _places = [];
+    private readonly Dictionary<int, NotePlace> _places = [];
     private readonly Dictionary<int, int> _placeOfTarget = [];
     private int[] _targetsBefore = [];
 
@@ -121,6 +121,7 @@ internal sealed class NoteReader(Page page)
     private List<NotePlace> Settle()
     {
         List<NotePlace> notes = [.. _places.Values];
+        notes.Sort((one, other) => one.Start.CompareTo(other.Start));
         Span<NotePlace> all = CollectionsMarshal.AsSpan(notes);
         for (int i = 0; i + 1 < all.Length; i++)
         {

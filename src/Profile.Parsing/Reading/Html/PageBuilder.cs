@@ -1,28 +1,35 @@
+using System.Runtime.InteropServices;
+
 namespace Profile.Parsing.Reading;
 
 /// <summary>Makes a <see cref="Page"/> from elements and texts in document order; what is never shown is not taken in.</summary>
-internal sealed class PageBuilder
+internal sealed class PageBuilder(int expectedNodes)
 {
     private const NodeTraits Inherited = NodeTraits.Bold | NodeTraits.Raised | NodeTraits.Lowered | NodeTraits.Linked | NodeTraits.Preformatted | NodeTraits.Centred;
 
     private const int MostKnownStyles = 10_000;
 
-    private readonly List<PageNode> _nodes = new(1024);
+    private readonly List<PageNode> _nodes = new(Math.Max(expectedNodes, 64));
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly ClassWords _words = new();
+    private readonly Dictionary<string, (ClassTraits Classes, StyleTraits Style)> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StyleTraits> _styles = new(StringComparer.Ordinal);
     private int _current = -1;
     private bool _lineHasText;
 
     public PageHead Head { get; } = new();
 
-    public StyleSheet Styles { get; } = new();
+    private StyleSheet Styles { get; } = new();
+
+    /// <summary>Adds the rules of a <c>style</c> element.</summary>
+    public void AddStyles(string css)
+    {
+        Styles.Add(css);
+        _classes.Clear();
+    }
 
     /// <summary>Whether the element is shown: only then comes what it holds, and <see cref="Close"/>.</summary>
-    public bool Open(string name, ElementAttributes? attributes)
+    public bool Open(ElementKind kind, string name, ElementAttributes? attributes)
     {
-        ElementKind kind = ElementKinds.Of(name);
-        if (kind == ElementKind.Dropped) return false;
         StyleTraits style = StyleOf(kind, name, attributes);
         bool hidden = attributes is { IsHidden: true } || style.IsHidden || IsHiddenByName(kind, attributes);
         if (hidden && !IsNote(kind, attributes)) return false;
@@ -44,9 +51,8 @@ internal sealed class PageBuilder
 
     public void Close()
     {
-        PageNode node = _nodes[_current];
+        ref PageNode node = ref CollectionsMarshal.AsSpan(_nodes)[_current];
         node.End = _nodes.Count;
-        _nodes[_current] = node;
         if (node.Kind.IsBlock()) _lineHasText = false;
         _current = node.Parent;
     }
@@ -67,7 +73,7 @@ internal sealed class PageBuilder
         NodeTraits traits = (parent.Traits & Inherited & ~style.Cleared) | style.Set;
         if (kind.IsBlock()) traits &= ~((NodeTraits.Raised | NodeTraits.Lowered) & ~style.Set);
         float size = style.FontSize < 0 ? -style.FontSize * (parent.FontSize == 0 ? FontSizes.Default : parent.FontSize) : style.FontSize;
-        return new PageNode { Kind = kind, Traits = traits, FontSize = size > 0 ? size : parent.FontSize, Content = attributes };
+        return new PageNode { Kind = kind, Traits = traits, Furniture = style.IsReview ? PageFurniture.Comments : PageFurniture.None, FontSize = size > 0 ? size : parent.FontSize, Content = attributes };
     }
 
     private StyleTraits StyleOf(ElementKind kind, string name, ElementAttributes? attributes)
@@ -79,18 +85,27 @@ internal sealed class PageBuilder
             ElementKind.Subscript => new StyleTraits(false, NodeTraits.Lowered, NodeTraits.Raised, 0),
             ElementKind.Anchor when attributes?.Href is not null => new StyleTraits(false, NodeTraits.Linked, NodeTraits.None, 0),
             ElementKind.Preformatted => new StyleTraits(false, NodeTraits.Preformatted, NodeTraits.None, 0),
-            _ when name == "center" => new StyleTraits(false, NodeTraits.Centred, NodeTraits.None, 0),
-            _ when name == "font" && attributes?.Number is { } size => new StyleTraits(false, NodeTraits.None, NodeTraits.None, FontSizes.OfFontElement(size)),
-            _ when name == "big" => new StyleTraits(false, NodeTraits.None, NodeTraits.None, -1.2f),
+            ElementKind.Division when name == "center" => new StyleTraits(false, NodeTraits.Centred, NodeTraits.None, 0),
+            ElementKind.Inline when name == "font" && attributes?.Number is { } size => new StyleTraits(false, NodeTraits.None, NodeTraits.None, FontSizes.OfFontElement(size)),
+            ElementKind.Inline when name == "big" => new StyleTraits(false, NodeTraits.None, NodeTraits.None, -1.2f),
             _ => default,
         };
         if (attributes is null) return style;
         if (attributes.Class is { } classes)
         {
-            attributes.Classes = _words.Of(classes);
-            if (!Styles.IsEmpty) style = style.Under(Styles.Of(classes));
+            (attributes.Classes, StyleTraits ofClasses) = OfClasses(classes);
+            if (!ofClasses.IsEmpty) style = style.Under(ofClasses);
         }
         return attributes.Style is { } own ? style.Under(OwnStyle(own)) : style;
+    }
+
+    /// <summary>Style sheets come before what they style; one that comes later holds for what is behind it.</summary>
+    private (ClassTraits Classes, StyleTraits Style) OfClasses(string classes)
+    {
+        if (_classes.TryGetValue(classes, out (ClassTraits, StyleTraits) known)) return known;
+        known = (ClassWords.Of(classes), Styles.IsEmpty ? default : Styles.Of(classes));
+        if (_classes.Count < MostKnownStyles) _classes.Add(classes, known);
+        return known;
     }
 
     /// <summary>Word processors repeat the same few long declarations on every element.</summary>

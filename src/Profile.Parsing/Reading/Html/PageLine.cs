@@ -26,9 +26,8 @@ internal static class PageLine
     {
         int known = 0, names = 0, digits = 0;
         bool month = false, year = false, author = false, changed = false, first = true;
-        foreach (Range range in Words(line))
+        for (int at = 0; NextWord(line, ref at) is { IsEmpty: false } word;)
         {
-            ReadOnlySpan<char> word = line[range];
             if (char.IsAsciiDigit(word[0]))
             {
                 digits++;
@@ -41,12 +40,12 @@ internal static class PageLine
                 changed |= names <= 2 && (Is(word, "updated") || Is(word, "modified") || Is(word, "edited"));
             }
             else if (Is(word, "min") || Is(word, "mins") || Is(word, "minute") || Is(word, "minutes") || Is(word, "read") || (first && Is(word, "by"))) author = true;
-            else names++;
+            else if (++names > mostNames) return false;
             first = false;
         }
         bool date = digits is > 0 and <= 8 && (month ? year || digits > 0 && known > 0 : year && digits is 1 or 3 or >= 5);
         if (names > 0 && !(author || changed)) return false;
-        return names <= mostNames && (date || (author && (digits > 0 || names > 0 && line.Length < 60)));
+        return date || (author && (digits > 0 || names > 0 && line.Length < 60));
     }
 
     /// <summary>Whether the line says when the page was changed, not when it came out.</summary>
@@ -57,10 +56,10 @@ internal static class PageLine
     public static bool IsButtons(ReadOnlySpan<char> line)
     {
         bool any = false;
-        foreach (Range range in Words(line))
+        for (int at = 0; NextWord(line, ref at) is { IsEmpty: false } word;)
         {
             any = true;
-            if (!char.IsAsciiDigit(line[range][0]) && !Has(ButtonWords, line[range])) return false;
+            if (!char.IsAsciiDigit(word[0]) && !Has(ButtonWords, word)) return false;
         }
         return any;
     }
@@ -84,17 +83,12 @@ internal static class PageLine
 
     private static bool Is(ReadOnlySpan<char> one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Runs of letters and runs of digits.</summary>
-    private static List<Range> Words(ReadOnlySpan<char> line)
+    /// <summary>The next run of letters or of digits from <paramref name="at"/> on, which moves behind it; empty at the end of the line.</summary>
+    private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> line, ref int at)
     {
-        var words = new List<Range>();
-        for (int i = 0; i < line.Length;)
-        {
-            int start = i;
-            while (i < line.Length && char.IsLetterOrDigit(line[i]) && char.IsAsciiDigit(line[i]) == char.IsAsciiDigit(line[start])) i++;
-            if (i == start) i++;
-            else words.Add(start..i);
-        }
-        return words;
+        while (at < line.Length && !char.IsLetterOrDigit(line[at])) at++;
+        int start = at;
+        while (at < line.Length && char.IsLetterOrDigit(line[at]) && char.IsAsciiDigit(line[at]) == char.IsAsciiDigit(line[start])) at++;
+        return line[start..at];
     }
 }

@@ -20,8 +20,8 @@ internal static class PageReader
 
     public static Page Read(string html)
     {
-        var document = new HtmlParser(Options).ParseDocument(html.AsMemory());
-        var builder = new PageBuilder();
+        var document = new HtmlParser(Options).ParseDocument(html);
+        var builder = new PageBuilder(html.Length / 24);
         IElement? root = document.DocumentElement;
         if (root is not null) Walk(root, builder);
         Page page = builder.Build();
@@ -32,29 +32,38 @@ internal static class PageReader
     /// <summary>Visits the tree without recursion, in document order.</summary>
     private static void Walk(IElement root, PageBuilder builder)
     {
-        var open = new Stack<(INodeList Children, int Next)>();
         AttributeReader.ReadRoot(root, builder.Head);
-        if (!builder.Open(root.LocalName, AttributeReader.Read(root))) return;
-        open.Push((root.ChildNodes, 0));
-        while (open.TryPop(out (INodeList Children, int Next) level))
+        var open = new Stack<(INodeList Children, int Next)>();
+        if (!Open(root, builder)) return;
+        (INodeList Children, int Next) level = (root.ChildNodes, 0);
+        while (true)
         {
             if (level.Next == level.Children.Length)
             {
                 builder.Close();
+                if (!open.TryPop(out level)) return;
                 continue;
             }
-            open.Push((level.Children, level.Next + 1));
-            switch (level.Children[level.Next])
+            INode node = level.Children[level.Next++];
+            if (node is IElement element)
             {
-                case IText text:
-                    builder.AddText(text.Data);
-                    break;
-                case IElement element when HeadReader.TryRead(element, builder):
-                    break;
-                case IElement element when builder.Open(element.LocalName, AttributeReader.Read(element)):
-                    open.Push((element.ChildNodes, 0));
-                    break;
+                if (!Open(element, builder)) continue;
+                open.Push(level);
+                level = (element.ChildNodes, 0);
+            }
+            else if (node is IText text)
+            {
+                builder.AddText(text.Data);
             }
         }
+    }
+
+    private static bool Open(IElement element, PageBuilder builder)
+    {
+        string name = element.LocalName;
+        ElementKind kind = ElementKinds.Of(name);
+        if (kind != ElementKind.Dropped) return builder.Open(kind, name, AttributeReader.Read(element, name));
+        HeadReader.Read(element, builder);
+        return false;
     }
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Reading;
@@ -6,7 +6,9 @@ namespace Profile.Parsing.Reading;
 /// <summary>The text of a page as it grows: white space as a browser shows it, each block on lines of its own.</summary>
 internal sealed class ProjectionBuffer
 {
-    private readonly StringBuilder _text = new(4096);
+    private readonly TextBuffer _text;
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\n\r\f");
+
     private readonly List<BlockDraft> _blocks = [];
     private readonly List<(int Start, LineStyle Style)> _lines = [];
     private BlockDraft _block;
@@ -15,12 +17,15 @@ internal sealed class ProjectionBuffer
     private bool _isOpen, _isSeen, _space, _softBreak, _tab;
     private int _before;
 
+    /// <summary>A buffer for a text that will have about so many characters.</summary>
+    public ProjectionBuffer(int length) => _text = new TextBuffer(length);
+
     public List<BlockDraft> Blocks => _blocks;
 
     public int Length => _text.Length;
 
     /// <summary>The last visible character of the open block when the next one would stand right behind it; else a space.</summary>
-    public char Last => _isOpen && !_space && !_softBreak && !_tab ? _text[^1] : ' ';
+    public char Last => _isOpen && !_space && !_softBreak && !_tab ? _text[_text.Length - 1] : ' ';
 
     public char CharacterAt(int index) => _text[index];
 
@@ -52,24 +57,35 @@ internal sealed class ProjectionBuffer
     /// <summary>Adds a text, its white space as one space, at the end of the open block, or of a new one like <paramref name="context"/>.</summary>
     public void Append(ReadOnlySpan<char> text, in PageNode style, in BlockDraft context)
     {
-        int i = 0, visible = 0;
-        while (i < text.Length)
+        int visible = 0;
+        while (!text.IsEmpty)
         {
-            if (IsSpace(text[i]))
-            {
-                _space = true;
-                i++;
-                continue;
-            }
-            int start = i;
-            while (i < text.Length && !IsSpace(text[i])) i++;
-            ReadOnlySpan<char> run = text[start..i];
+            int end = text.IndexOfAny(Breaks);
+            visible += AppendLine(end < 0 ? text : text[..end], context);
+            if (end < 0) break;
+            _space = true;
+            text = text[(end + 1)..];
+        }
+        if (visible > 0) _line.Add(style, visible);
+    }
+
+    /// <summary>A text without other white space than spaces; returns how many characters were added for it.</summary>
+    private int AppendLine(ReadOnlySpan<char> line, in BlockDraft context)
+    {
+        int visible = 0;
+        while (true)
+        {
+            ReadOnlySpan<char> rest = line.TrimStart(' ');
+            _space |= rest.Length < line.Length;
+            if (rest.IsEmpty) return visible;
+            int gap = rest.IndexOf("  ");
+            ReadOnlySpan<char> run = gap < 0 ? rest.TrimEnd(' ') : rest[..gap];
+            line = rest[run.Length..];
             Separate(context);
             _isSeen = _isSeen || !IsBlank(run);
             _text.Append(run);
             visible += run.Length;
         }
-        if (visible > 0) _line.Add(style, visible);
     }
 
     /// <summary>Adds a text with its spaces and line breaks.</summary>
@@ -85,11 +101,11 @@ internal sealed class ProjectionBuffer
         for (int i = 0; i < text.Length; i++)
         {
             if (text[i] != '\r') continue;
-            _text.Append(text, start, i - start);
+            _text.Append(text.AsSpan(start, i - start));
             if (i + 1 == text.Length || text[i + 1] != '\n') _text.Append('\n');
             start = i + 1;
         }
-        _text.Append(text, start, text.Length - start);
+        _text.Append(text.AsSpan(start));
         _line.Add(style, text.Length);
     }
 
@@ -152,8 +168,6 @@ internal sealed class ProjectionBuffer
         _block.End = end;
         if (end > _block.Start) LineSplitter.Split(_text, _block, _lines, _blocks);
     }
-
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
 
     /// <summary>Only spaces that do not break, or signs that nobody sees: such a paragraph is empty.</summary>
     private static bool IsBlank(ReadOnlySpan<char> run)

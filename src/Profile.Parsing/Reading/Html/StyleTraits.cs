@@ -1,11 +1,12 @@
 namespace Profile.Parsing.Reading;
 
 /// <summary>What a list of style declarations says, as far as the reading of a page depends on it.</summary>
-internal readonly record struct StyleTraits(bool IsHidden, NodeTraits Set, NodeTraits Cleared, float FontSize)
+/// <param name="IsReview">A remark of the authors among themselves, as Word marks it.</param>
+internal readonly record struct StyleTraits(bool IsHidden, NodeTraits Set, NodeTraits Cleared, float FontSize, bool IsReview = false)
 {
     private const int LongestDeclarations = 4096;
 
-    public bool IsEmpty => !IsHidden && Set == NodeTraits.None && Cleared == NodeTraits.None && FontSize == 0;
+    public bool IsEmpty => !IsHidden && !IsReview && Set == NodeTraits.None && Cleared == NodeTraits.None && FontSize == 0;
 
     /// <summary>Reads <c>font-weight:bold; font-size:14.0pt</c>. Sizes in <c>em</c> and <c>%</c> come out negative: a factor, not points.</summary>
     public static StyleTraits Of(ReadOnlySpan<char> declarations)
@@ -28,12 +29,14 @@ internal readonly record struct StyleTraits(bool IsHidden, NodeTraits Set, NodeT
         IsHidden || stronger.IsHidden,
         (Set & ~stronger.Cleared) | stronger.Set,
         (Cleared & ~stronger.Set) | stronger.Cleared,
-        stronger.FontSize != 0 ? stronger.FontSize : FontSize);
+        stronger.FontSize != 0 ? stronger.FontSize : FontSize,
+        IsReview || stronger.IsReview);
 
     private StyleTraits With(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         if (Is(name, "display")) return value.StartsWith("none", StringComparison.OrdinalIgnoreCase) ? this with { IsHidden = true } : this;
         if (Is(name, "visibility")) return value.StartsWith("hidden", StringComparison.OrdinalIgnoreCase) ? this with { IsHidden = true } : this;
+        if (Is(name, "mso-element")) return value.StartsWith("comment", StringComparison.OrdinalIgnoreCase) ? this with { IsReview = true } : this;
         if (Is(name, "mso-hide")) return value.StartsWith("all", StringComparison.OrdinalIgnoreCase) ? this with { IsHidden = true } : this;
         if (Is(name, "clip")) return value.StartsWith("rect(", StringComparison.OrdinalIgnoreCase) && !value.Contains("auto", StringComparison.OrdinalIgnoreCase) ? this with { IsHidden = true } : this;
         if (Is(name, "left") || Is(name, "text-indent")) return value.StartsWith("-999") ? this with { IsHidden = true } : this;

@@ -1,37 +1,34 @@
+using System.Collections.Frozen;
+
 namespace Profile.Parsing.Reading;
 
-/// <summary>Tag names as numbers: their hash, which is enough where a mistake only costs depth.</summary>
+/// <summary>What the pre-scan of a page must know of tags, by their names.</summary>
 internal static class TagNames
 {
-    private static readonly HashSet<int> Void = Hashes("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr");
     private static readonly string[] Formatting = ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
-    private static readonly Dictionary<int, string> FormattingByHash = Formatting.ToDictionary(name => Hash(name));
-    private static readonly HashSet<int> ClosesParagraph = Hashes(
-        "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup main menu nav ol p search section summary ul h1 h2 h3 h4 h5 h6 pre listing form li dd dt plaintext hr xmp table");
-    private static readonly Dictionary<int, HashSet<int>> EndedBy = new()
-    {
-        [Hash("p")] = ClosesParagraph,
-        [Hash("li")] = Hashes("li"),
-        [Hash("dt")] = Hashes("dt dd"),
-        [Hash("dd")] = Hashes("dt dd"),
-        [Hash("option")] = Hashes("option optgroup"),
-        [Hash("tr")] = Hashes("tr tbody thead tfoot"),
-        [Hash("td")] = Hashes("td th tr tbody thead tfoot"),
-        [Hash("th")] = Hashes("td th tr tbody thead tfoot"),
-        [Hash("tbody")] = Hashes("tbody thead tfoot"),
-        [Hash("thead")] = Hashes("tbody thead tfoot"),
-        [Hash("rp")] = Hashes("rp rt"),
-        [Hash("rt")] = Hashes("rp rt"),
-    };
 
-    public static bool IsVoid(int name) => Void.Contains(name);
+    /// <summary>Names whose start ends an open element without an end tag, as <c>li</c> ends <c>li</c>; an element ends where one of its own group starts.</summary>
+    private static readonly (string Open, string EndedBy)[] Implied =
+    [
+        ("p", "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup main menu nav ol p search section summary ul h1 h2 h3 h4 h5 h6 pre listing form li dd dt plaintext hr xmp table"),
+        ("li", "li"),
+        ("dt", "dt dd"),
+        ("dd", "dt dd"),
+        ("option", "option optgroup"),
+        ("tr", "tr tbody thead tfoot"),
+        ("td", "td th tr tbody thead tfoot"),
+        ("th", "td th tr tbody thead tfoot"),
+        ("tbody", "tbody thead tfoot"),
+        ("thead", "tbody thead tfoot"),
+        ("rp", "rp rt"),
+        ("rt", "rp rt"),
+    ];
 
-    public static bool IsFormatting(int name) => FormattingByHash.ContainsKey(name);
+    private static readonly FrozenDictionary<string, TagName> Names = Build();
+    private static readonly FrozenDictionary<string, TagName>.AlternateLookup<ReadOnlySpan<char>> ByName = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static string FormattingName(int name) => FormattingByHash[name];
-
-    /// <summary>Whether the start of <paramref name="next"/> ends an open <paramref name="open"/> that has no end tag.</summary>
-    public static bool EndsAt(int open, int next) => EndedBy.TryGetValue(open, out HashSet<int>? enders) && enders.Contains(next);
+    /// <summary>How many names <see cref="TagName.Id"/> tells apart; all unknown ones share the last.</summary>
+    public static int Count => Names.Count + 1;
 
     /// <summary>How many characters the name at <paramref name="start"/> has.</summary>
     public static int LengthAt(string html, int start)
@@ -41,12 +38,22 @@ internal static class TagNames
         return end - start;
     }
 
-    public static int Hash(ReadOnlySpan<char> name)
-    {
-        uint hash = 2166136261;
-        foreach (char c in name) hash = (hash ^ (uint)(c is >= 'A' and <= 'Z' ? c | 0x20 : c)) * 16777619;
-        return (int)hash;
-    }
+    public static TagName Of(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out TagName known) ? known : new TagName(Names.Count, "", TagTraits.None, 0, 0);
 
-    private static HashSet<int> Hashes(string names) => [.. names.Split(' ').Select(name => Hash(name))];
+    private static FrozenDictionary<string, TagName> Build()
+    {
+        var traits = new Dictionary<string, (TagTraits Traits, int Ends, int EndedBy)>(StringComparer.OrdinalIgnoreCase);
+        foreach (string name in "html head body div span sup sub ul ol dl cite q abbr".Split(' ')) traits[name] = default;
+        foreach (string name in "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".Split(' ')) traits[name] = (TagTraits.Void, 0, 0);
+        foreach (string name in Formatting) traits[name] = (TagTraits.Formatting, 0, 0);
+        foreach (string name in "script style textarea title xmp iframe noembed noframes".Split(' ')) traits[name] = (TagTraits.RawText, 0, 0);
+        traits["plaintext"] = (TagTraits.Plaintext, 0, 0);
+        for (int i = 0; i < Implied.Length; i++)
+        {
+            foreach (string name in Implied[i].EndedBy.Split(' ')) traits[name] = traits.GetValueOrDefault(name) is var known ? (known.Traits, known.Ends | (1 << i), known.EndedBy) : default;
+            traits[Implied[i].Open] = traits.GetValueOrDefault(Implied[i].Open) is var open ? (open.Traits, open.Ends, 1 << i) : default;
+        }
+        int id = 0;
+        return traits.ToFrozenDictionary(tag => tag.Key, tag => new TagName(id++, tag.Key, tag.Value.Traits, tag.Value.Ends, tag.Value.EndedBy), StringComparer.OrdinalIgnoreCase);
+    }
 }

@@ -3,9 +3,6 @@ namespace Profile.Parsing.Reading;
 /// <summary>Finds the tags of a page, from first to last, past comments and the text of scripts and styles.</summary>
 internal ref struct TagScanner(string html)
 {
-    private static readonly HashSet<int> RawText = [.. new[] { "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" }.Select(name => TagNames.Hash(name))];
-    private static readonly int Plaintext = TagNames.Hash("plaintext");
-
     private readonly string _html = html;
     private int _at;
 
@@ -17,8 +14,7 @@ internal ref struct TagScanner(string html)
 
     public bool IsEnd { get; private set; }
 
-    /// <summary>Hash of the name, see <see cref="TagNames"/>.</summary>
-    public int Name { get; private set; }
+    public TagName Name { get; private set; }
 
     public bool MoveNext()
     {
@@ -37,42 +33,41 @@ internal ref struct TagScanner(string html)
     private bool ReadTag(int nameStart, bool isEnd)
     {
         int length = TagNames.LengthAt(_html, nameStart);
-        Name = TagNames.Hash(_html.AsSpan(nameStart, length));
+        Name = TagNames.Of(_html.AsSpan(nameStart, length));
         IsEnd = isEnd;
         End = EndOfTag(nameStart + length);
         _at = End;
-        if (!isEnd && Name == Plaintext) _at = _html.Length;
-        else if (!isEnd && RawText.Contains(Name)) SkipRawText(_html.AsSpan(nameStart, length));
+        if (!isEnd && Name.Has(TagTraits.Plaintext)) _at = _html.Length;
+        else if (!isEnd && Name.Has(TagTraits.RawText)) SkipRawText(_html.AsSpan(nameStart, length));
         return true;
     }
 
     /// <summary>Just behind the <c>&gt;</c> that stands in no quoted value.</summary>
     private readonly int EndOfTag(int from)
     {
-        int i = from;
-        bool value = false;
-        while (i < _html.Length)
+        for (int i = from; ;)
         {
-            char c = _html[i];
-            if (c == '>') return i + 1;
-            if (c is '"' or '\'' && value)
+            int next = _html.AsSpan(i).IndexOfAny('>', '"', '\'');
+            if (next < 0) return _html.Length;
+            i += next;
+            if (_html[i] == '>') return i + 1;
+            if (!OpensValue(from, i))
             {
-                int close = _html.AsSpan(i + 1).IndexOf(c);
-                if (close < 0) return _html.Length;
-                i += close + 1;
-                value = false;
+                i++;
+                continue;
             }
-            else if (c == '=')
-            {
-                value = true;
-            }
-            else if (c is not (' ' or '\t' or '\n' or '\r' or '\f'))
-            {
-                value = false;
-            }
-            i++;
+            int close = _html.AsSpan(i + 1).IndexOf(_html[i]);
+            if (close < 0) return _html.Length;
+            i += close + 2;
         }
-        return _html.Length;
+    }
+
+    /// <summary>Whether a quotation mark stands behind a sign of equality, and opens a value.</summary>
+    private readonly bool OpensValue(int from, int quote)
+    {
+        int i = quote - 1;
+        while (i >= from && _html[i] is ' ' or '\t' or '\n' or '\r' or '\f') i--;
+        return i >= from && _html[i] == '=';
     }
 
     private readonly int EndOfDeclaration()

@@ -7,7 +7,7 @@ internal sealed class TextProjector
 {
     private readonly Page _page;
     private readonly PageNotes _notes;
-    private readonly ProjectionBuffer _buffer = new();
+    private readonly ProjectionBuffer _buffer;
     private readonly Stack<(int End, BlockDraft Context, int Lines)> _open = new();
     private readonly List<MarkedReference> _references = [];
     private readonly RaisedText _raised;
@@ -18,6 +18,7 @@ internal sealed class TextProjector
     public TextProjector(Page page, PageNotes notes, PageMeasure measure)
     {
         (_page, _notes) = (page, notes);
+        _buffer = new ProjectionBuffer(measure.TextOf(0) * 5 / 4);
         _raised = new RaisedText(_buffer);
         _tables = new LayoutTables(page, measure);
         Labels = new SourceSpan[notes.Notes.Count];

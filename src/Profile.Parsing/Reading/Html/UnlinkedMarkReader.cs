@@ -9,12 +9,12 @@ internal sealed class UnlinkedMarkReader(Page page, PageNotes notes)
         PageNode[] nodes = page.Nodes;
         for (int i = 0; i < nodes.Length; i++)
         {
-            if (nodes[i].Furniture != PageFurniture.None || marks.ContainsKey(i))
+            if (nodes[i].Furniture != PageFurniture.None)
             {
                 i = nodes[i].End - 1;
                 continue;
             }
-            if (!IsCalledMark(nodes[i]) || notes.IsInside(i) || HoldsLink(i)) continue;
+            if (!IsCalledMark(nodes[i]) || marks.ContainsKey(i) || notes.IsInside(i) || HoldsLink(i)) continue;
             if (MarkLabel.Of(page.ShortTextOf(i, MarkLabel.Longest)) is { Number: not null } label) marks.Add(i, new NoteMark(label, -1));
         }
     }

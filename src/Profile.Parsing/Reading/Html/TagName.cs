@@ -1,0 +1,30 @@
+namespace Profile.Parsing.Reading;
+
+/// <summary>The name of a tag.</summary>
+/// <param name="Id">Its own number.</param>
+/// <param name="Name">In lower case; empty for names of which nothing is known.</param>
+/// <param name="Traits">What the parser does with its elements.</param>
+/// <param name="Ends">The groups of elements that its start ends, one bit for each.</param>
+/// <param name="EndedBy">The bit of its own group.</param>
+internal readonly record struct TagName(int Id, string Name, TagTraits Traits, int Ends, int EndedBy)
+{
+    public bool Has(TagTraits trait) => (Traits & trait) != 0;
+}
+
+[Flags]
+internal enum TagTraits : byte
+{
+    None = 0,
+
+    /// <summary>Has no content and no end tag.</summary>
+    Void = 1,
+
+    /// <summary>Opened again by the parser in the next block when it was not closed.</summary>
+    Formatting = 2,
+
+    /// <summary>Holds no tags: scripts, styles, titles.</summary>
+    RawText = 4,
+
+    /// <summary>Everything behind it is text.</summary>
+    Plaintext = 8,
+}
