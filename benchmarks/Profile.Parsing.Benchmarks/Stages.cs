@@ -21,7 +21,7 @@ internal sealed class Stages : IDisposable
     private readonly TokenizedText _tokens;
     private readonly DocumentStructure _read;
     private readonly IReadOnlyList<DateMention> _mentions;
-    private readonly IReadOnlyList<CasualtyMention> _figures;
+    private readonly CasualtyMention[] _figures;
 
     public Stages(string text)
     {
@@ -51,11 +51,11 @@ internal sealed class Stages : IDisposable
 
     public IReadOnlyList<DateMention> Dates() => _dates.Read(_tokens, _read.Passages, null, new DiagnosticList());
 
-    public IReadOnlyList<CasualtyMention> Casualties() => _casualties.Read(_tokens, _read.Passages, _mentions, new DiagnosticList());
+    public CasualtyMention[] Casualties() => _casualties.Read(_tokens, _read.Passages, _mentions, new DiagnosticList());
 
     public IReadOnlyList<Footnote> Sources() => _sources.Read(_tokens, _read.Footnotes, new DiagnosticList());
 
-    public IReadOnlyList<CasualtyMention> Links() => CasualtyLinker.Link(_tokens, _read.Passages, _figures, _mentions, _read.Citations);
+    public CasualtyMention[] Links() => CasualtyLinker.Link(_tokens, _read.Passages, _figures, _mentions, _read.Citations);
 
     public void Dispose() => _tokens.Dispose();
 }

@@ -91,7 +91,7 @@ internal sealed class HeldNoteReader
         int mark = MarkIn(node);
         if (mark >= 0 && _notes.Marks[mark].Note >= 0 || HasNote(label)) return false;
         string text = WithoutTags(tooltip).Trim();
-        if (!text.Contains(' ') || text.Length < ShortestWithLabel && text.Contains(label.Label, StringComparison.Ordinal)) return false;
+        if (!text.Contains(' ') && !text.EndsWith('.') || text.Length < ShortestWithLabel && text.Contains(label.Label, StringComparison.Ordinal)) return false;
         if (!_byText.TryGetValue(text, out int note)) _byText.Add(text, note = Add(label, text));
         if (_places[note].Label != label.Label) return false;
         _notes.Marks[mark >= 0 ? mark : node] = new NoteMark(label, note);

@@ -18,6 +18,11 @@ internal sealed class NestingFlattener
     private const int ReopenedPerTag = 4;
     private const int ReopenedForFree = 20_000;
 
+    /// <summary>The parser looks at all of the page for each <c>base</c>, which says nothing of the text.</summary>
+    private const int MostBases = 8;
+
+    private static readonly int Base = TagNames.Of("base").Id;
+
     private readonly string _html;
     private readonly List<TagName> _open = new(64);
     private readonly int[] _openByName = new int[TagNames.Count];
@@ -25,7 +30,7 @@ internal sealed class NestingFlattener
     private readonly List<TagName> _everActive = [];
     private readonly bool[] _isListed = new bool[TagNames.Count];
     private StringBuilder? _result;
-    private int _kept, _formatting, _tags, _skippedDepth;
+    private int _kept, _formatting, _tags, _bases, _skippedDepth;
     private long _reopened;
     private bool _dropFormatting;
 
@@ -49,7 +54,11 @@ internal sealed class NestingFlattener
     private void Enter(in TagScanner tag)
     {
         _tags++;
-        if (tag.Name.Has(TagTraits.Void)) return;
+        if (tag.Name.Has(TagTraits.Void))
+        {
+            if (tag.Name.Id == Base && ++_bases > MostBases) Drop(tag.Start, tag.End);
+            return;
+        }
         bool formatting = tag.Name.Has(TagTraits.Formatting);
         if (formatting && _dropFormatting)
         {
@@ -101,6 +110,7 @@ internal sealed class NestingFlattener
         _formatting = 0;
     }
 
+    /// <summary>The end of a formatting element leaves the blocks open that were opened in it, as the parser does.</summary>
     private void Leave(in TagScanner tag)
     {
         if (_skippedDepth > 0 && _open.Count >= DeepestNesting)
@@ -116,6 +126,12 @@ internal sealed class NestingFlattener
             _formatting--;
         }
         if (_openByName[id] == 0) return;
+        if (tag.Name.Has(TagTraits.Formatting) && !_open[^1].Has(TagTraits.Formatting))
+        {
+            _openByName[id]--;
+            _open.RemoveAt(_open.FindLastIndex(open => open.Id == id));
+            return;
+        }
         while (_open.Count > 0)
         {
             int last = _open[^1].Id;

@@ -1,6 +1,10 @@
 namespace Profile.Parsing.Reading;
 
 /// <summary>What a list of style declarations says, as far as the reading of a page depends on it.</summary>
+/// <param name="IsHidden">Shown to nobody.</param>
+/// <param name="Set">What it makes of the text.</param>
+/// <param name="Cleared">What it takes from the text that the elements around it made of it.</param>
+/// <param name="FontSize">In points; negative: a factor; 0 when it says nothing.</param>
 /// <param name="IsReview">A remark of the authors among themselves, as Word marks it.</param>
 internal readonly record struct StyleTraits(bool IsHidden, NodeTraits Set, NodeTraits Cleared, float FontSize, bool IsReview = false)
 {
