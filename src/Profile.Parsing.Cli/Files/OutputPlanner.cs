@@ -19,7 +19,7 @@ internal sealed class OutputPlanner(string folder, bool keepExtension, params IR
     public IReadOnlyList<PlannedConversion> Plan(IReadOnlyList<InputFile> inputs)
     {
         PlannedConversion[] plan = [.. inputs.Select((input, index) => new PlannedConversion(input, OutputsOf(input)) { Index = index, Length = LengthOf(input) })];
-        var taken = new Taken(plan, inputs, new HashSet<string>(Reserved.Select(name => Path.Join(folder, name)), Paths));
+        var taken = new Taken(plan, new HashSet<string>(Reserved.Select(name => Path.Join(folder, name)), Paths));
         return [.. plan.Select(p => p.Failure is null && Conflict(p, taken) is { } conflict ? p with { Input = p.Input with { Failure = conflict } } : p)];
     }
 
@@ -55,7 +55,7 @@ internal sealed class OutputPlanner(string folder, bool keepExtension, params IR
 
     private static string? ConflictOf(InputFile input, string output, Taken taken)
     {
-        if (taken.Sources.Contains(output)) return "Its result would be written over an input. Choose another --output folder.";
+        if (taken.IsInput(output)) return "Its result would be written over an input. Choose another --output folder.";
         string name = Path.GetFileName(output);
         if (taken.Reserved.Contains(output)) return $"Its result would be {name}, which the run writes itself. Use --keep-extension, or rename it.";
         for (string? above = Path.GetDirectoryName(output); above is not null; above = Path.GetDirectoryName(above))
@@ -71,15 +71,23 @@ internal sealed class OutputPlanner(string folder, bool keepExtension, params IR
     }
 
     /// <summary>Who has or wants which path.</summary>
-    private sealed class Taken(PlannedConversion[] plan, IReadOnlyList<InputFile> inputs, HashSet<string> reserved)
+    private sealed class Taken(PlannedConversion[] plan, HashSet<string> reserved)
     {
         public ILookup<string, InputFile> Writers { get; } =
             plan.Where(p => p.Failure is null).SelectMany(p => p.Outputs.Select(output => (output.Path, p.Input))).ToLookup(w => w.Path, w => w.Input, Paths);
 
         public ILookup<string, InputFile> Ids { get; } = plan.Where(p => p.Failure is null).ToLookup(p => p.Input.Name, p => p.Input, StringComparer.Ordinal);
 
-        public HashSet<string> Sources { get; } = new(inputs.Select(input => Path.GetFullPath(input.Path)), Paths);
+        private readonly RealFolders _folders = new();
+        private HashSet<string>? _sources;
 
         public HashSet<string> Reserved => reserved;
+
+        /// <summary>Whether an input is at <paramref name="output"/>, by this name or by one that links give it. A result that takes the place of a link leaves what it leads to.</summary>
+        public bool IsInput(string output)
+        {
+            _sources ??= new HashSet<string>(plan.SelectMany(p => new[] { Path.GetFullPath(p.Input.Path), _folders.OfFile(p.Input.Path) }), Paths);
+            return _sources.Contains(output) || _sources.Contains(_folders.OfPlace(output));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Profile.Parsing.Cli.Files;
+using Profile.Parsing.Cli.Tests.Running;
 
 namespace Profile.Parsing.Cli.Tests.Files;
 
@@ -50,6 +51,36 @@ public class OutputPlannerTests
 
         Assert.Equal("Its result would be written over an input. Choose another --output folder.", plan[0].Failure);
         Assert.Null(plan[1].Failure);
+    }
+
+    [UnixFact]
+    public void A_result_is_never_written_over_what_a_link_to_an_input_leads_to()
+    {
+        using var folder = new TemporaryFolder();
+        string input = folder.Write("out/a.json");
+        Directory.CreateSymbolicLink(folder.At("other"), folder.At("out"));
+        File.CreateSymbolicLink(folder.At("a.txt"), input);
+
+        Assert.Equal("Its result would be written over an input. Choose another --output folder.", FailureOf("other/a.json", "out"));
+        Assert.Equal("Its result would be written over an input. Choose another --output folder.", FailureOf("out/a.json", "other"));
+        Assert.Equal("Its result would be written over an input. Choose another --output folder.", FailureOf("a.txt", "out"));
+        Assert.Null(FailureOf("a.txt", "else"));
+
+        string? FailureOf(string path, string output) =>
+            new OutputPlanner(folder.At(output), false, ".json").Plan([new InputFile(folder.At(path), Path.GetFileName(path))]).Single().Failure;
+    }
+
+    [UnixFact]
+    public void A_link_that_is_an_input_is_not_replaced_by_its_result()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.At("out"));
+        string link = folder.At("out", "a.json");
+        File.CreateSymbolicLink(link, folder.Write("karsova.txt"));
+
+        PlannedConversion planned = new OutputPlanner(folder.At("out"), false, ".json").Plan([new InputFile(link, "a.json")]).Single();
+
+        Assert.Equal("Its result would be written over an input. Choose another --output folder.", planned.Failure);
     }
 
     [Fact]
