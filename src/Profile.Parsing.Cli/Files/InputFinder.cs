@@ -11,9 +11,9 @@ internal sealed class InputFinder(string output, params IReadOnlyList<string> ow
 
     private readonly string _output = RealPath.Of(output);
 
-    /// <summary>In the order of the arguments, files of a folder by name. A file that two arguments give at one place is told once.</summary>
+    /// <summary>In the order of the arguments, files of a folder by name. A file that several arguments give is told once, at the place that the first gives it: told twice, tables would count it twice.</summary>
     public IReadOnlyList<InputFile> Find(IEnumerable<string> arguments) =>
-        [.. arguments.SelectMany(Find).DistinctBy(f => (Path.GetFullPath(f.Path), f.Name))];
+        [.. arguments.SelectMany(Find).DistinctBy(f => Path.GetFullPath(f.Path))];
 
     private IEnumerable<InputFile> Find(string argument)
     {

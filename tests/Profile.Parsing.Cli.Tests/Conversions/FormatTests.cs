@@ -31,7 +31,7 @@ public sealed class FormatTests : IDisposable
     {
         for (int i = 0; i < 40; i++) _folder.Write($"in/{i % 4}/{i:00}.txt", Samples.Text + Samples.Prose(i % 5 == 0 ? 60_000 : 100));
 
-        CommandRun run = CommandRun.Of("convert", _folder.At("in"), _folder.At("in", "3", "03.txt"), "-o", Out, "--format", "json,ndjson");
+        CommandRun run = CommandRun.Of("convert", _folder.At("in"), _folder.Write("apart/03.txt"), "-o", Out, "--format", "json,ndjson");
 
         Assert.Equal(0, run.Status);
         string[] lines = File.ReadAllLines(_folder.At("out", "profiles.ndjson"));
