@@ -43,8 +43,10 @@ internal sealed class Conversion
             Directory.CreateDirectory(folder);
             using Journal journal = Journal.Open(folder, ManifestHead.Of(_options, parser), _plan.Count, _options.Resume);
             if (journal.LastWasBrokenOff) RemoveTemporaries(folder);
+            if (journal.PreviousAreOthers && !_options.Quiet)
+                Say($"{_options.Folder}: Its manifest is of other formats, options or another version, or is damaged. There is nothing to go on from, so every input is converted.");
             using var batches = new BatchFiles(folder, _options.BatchFormats);
-            return Run(Converter(parser, journal, batches), journal, batches, stop);
+            if (Run(Converter(parser, journal, batches), journal, batches, stop) is { } broken) return broken;
         }
         catch (Exception fault) when (FileFault.IsOne(fault))
         {

@@ -17,6 +17,9 @@ internal sealed class EarlierRuns
     /// <summary>Whether there is a journal of the same head.</summary>
     public bool HasJournal { get; private init; }
 
+    /// <summary>Whether there is something, and nothing of the same head.</summary>
+    public bool AreOthers { get; private init; }
+
     /// <summary>By id, the inputs that were converted.</summary>
     public IReadOnlyDictionary<string, ManifestEntry> Entries => _entries;
 
@@ -27,10 +30,13 @@ internal sealed class EarlierRuns
     {
         Manifest? ended = Manifest.Read(manifest);
         using var reader = new StreamReader(journal, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
+        bool same = ended?.Inputs is not null && head.Matches(ended.Head);
+        bool sameJournal = head.Matches(Parse(reader.ReadLine(), ManifestJson.Readable.ManifestHead));
         var runs = new EarlierRuns
         {
-            HasManifest = ended?.Inputs is not null && head.Matches(ended.Head),
-            HasJournal = head.Matches(Parse(reader.ReadLine(), ManifestJson.Readable.ManifestHead)),
+            HasManifest = same,
+            HasJournal = sameJournal,
+            AreOthers = !same && !sameJournal && (File.Exists(manifest) || journal.Length > 0),
         };
         foreach (ManifestEntry entry in runs.HasManifest ? ended!.Inputs! : []) runs.Add(entry);
         while (runs.HasJournal && reader.ReadLine() is { } line)

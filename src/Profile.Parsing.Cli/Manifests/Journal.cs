@@ -31,6 +31,9 @@ internal sealed class Journal : IDisposable
     /// <summary>Whether the last run in this folder was broken off, so that it may have left temporary files.</summary>
     public bool LastWasBrokenOff { get; }
 
+    /// <summary>Whether this run was to go on from earlier ones and cannot: they were of other options or another version, or what tells of them is damaged.</summary>
+    public bool PreviousAreOthers { get; private set; }
+
     /// <summary>By id, what earlier runs of the same options and version did; their outputs may have been changed since.</summary>
     public IReadOnlyDictionary<string, ManifestEntry> Previous { get; private set; } = EarlierRuns.None.Entries;
 
@@ -47,7 +50,7 @@ internal sealed class Journal : IDisposable
         {
             EarlierRuns earlier = resume ? EarlierRuns.Read(Path.Join(folder, ManifestName), journal._stream, head) : EarlierRuns.None;
             journal.Begin(earlier);
-            journal.Previous = earlier.Entries;
+            (journal.Previous, journal.PreviousAreOthers) = (earlier.Entries, earlier.AreOthers);
             return journal;
         }
         catch

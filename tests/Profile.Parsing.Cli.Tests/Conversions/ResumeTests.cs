@@ -101,6 +101,15 @@ public sealed class ResumeTests : IDisposable
         CommandRun run = Convert([.. option is null ? Array.Empty<string>() : [option], "--resume"]);
 
         Assert.DoesNotContain("unchanged", run.Output);
+        Assert.Equal($"profiles: {_folder.At("out")}: Its manifest is of other formats, options or another version, or is damaged. There is nothing to go on from, so every input is converted.\n", run.Error);
+    }
+
+    [Fact]
+    public void Where_there_was_no_run_there_is_nothing_to_say()
+    {
+        CommandRun run = Convert("--resume");
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
     }
 
     [Fact]
