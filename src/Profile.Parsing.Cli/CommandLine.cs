@@ -30,7 +30,7 @@ internal static class CommandLine
         {
             return ExitStatus.Interrupted;
         }
-        catch (IOException fault)
+        catch (Exception fault) when (FileFault.IsOne(fault))
         {
             streams.Error.WriteLine($"profiles: standard output cannot be written. {FileFault.WhenWriting(fault)}");
             return ExitStatus.SomeFailed;

@@ -41,7 +41,7 @@ internal sealed class CommandStreams
             Input = Console.OpenStandardInput(),
             Output = output,
             Text = Writer(output),
-            Error = Writer(Console.OpenStandardError()),
+            Error = Writer(new MessageStream(Console.OpenStandardError())),
             Terminal = OutputTerminal.OfProcess,
             ErrorTerminal = OutputTerminal.OfErrors,
         };

@@ -54,9 +54,13 @@ internal sealed class Conversion
             Say($"{_options.Folder}: The output folder cannot be made or written to, so nothing was converted. {reason}");
             return ExitStatus.WrongUsage;
         }
+        // Behind all files: a reader of standard output that has gone is no fault of the folder.
+        Summarize();
+        return _tally.Failed > 0 ? ExitStatus.SomeFailed : ExitStatus.Done;
     }
 
-    private int Run(FileConverter converter, Journal journal, BatchFiles batches, CancellationToken stop)
+    /// <summary>Null when it came to its end, else the exit status of what broke it off.</summary>
+    private int? Run(FileConverter converter, Journal journal, BatchFiles batches, CancellationToken stop)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var pipeline = new OrderedPipeline<PlannedConversion, ConversionOutcome>(_options.Workers, BytesInFlight, waiting: (int)(BytesInFlight / LeastBytes))
@@ -80,8 +84,7 @@ internal sealed class Conversion
             Say($"{_options.Folder}: A file of the run cannot be written. {FileFault.WhenWriting(fault)}");
             return Stopped("stopped", ExitStatus.SomeFailed);
         }
-        Summarize();
-        return _tally.Failed > 0 ? ExitStatus.SomeFailed : ExitStatus.Done;
+        return null;
     }
 
     private FileConverter Converter(ProfileParser parser, Journal journal, BatchFiles batches) =>
