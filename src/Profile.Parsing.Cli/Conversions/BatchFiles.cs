@@ -15,10 +15,14 @@ internal sealed class BatchFiles : IDisposable
     public BatchFiles(string folder, IEnumerable<BatchFormat> formats)
     {
         _files = new PendingFiles(folder);
-        foreach (BatchFormat format in formats)
+        try
         {
-            foreach (string name in format.FileNames) _formats[name] = format.Name;
-            _outputs.Add(format.Open(_files.Open));
+            foreach (BatchFormat format in formats) Open(format);
+        }
+        catch
+        {
+            Dispose();
+            throw;
         }
     }
 
@@ -28,6 +32,12 @@ internal sealed class BatchFiles : IDisposable
     {
         foreach (IBatchOutput output in _outputs) output.Complete();
         return [.. _files.Publish().Select(file => new ManifestOutput(_formats[file.Name], file.Name, file.Digest.Length, file.Digest.Sha256))];
+    }
+
+    private void Open(BatchFormat format)
+    {
+        foreach (string name in format.FileNames) _formats[name] = format.Name;
+        _outputs.Add(format.Open(_files.Open));
     }
 
     public void Dispose()

@@ -8,6 +8,13 @@ internal static class FileFault
     /// <summary>EFBIG, wherever there is one.</summary>
     public const int FileTooLarge = 27;
 
+    /// <summary>Refuses a file that could not get its name, before the work that it is for.</summary>
+    /// <exception cref="IOException">A folder has that name.</exception>
+    public static void RefuseFolderAt(string path)
+    {
+        if (Directory.Exists(path)) throw new IOException($"{Path.GetFileName(path)} is a folder there, and a file of the run is to have that name. Rename or remove it.");
+    }
+
     public static bool IsOne(Exception fault) => fault is IOException or UnauthorizedAccessException or SecurityException;
 
     /// <summary>Whether what was written did not fit, so that nothing after it will: ENOSPC, EDQUOT of Linux and of macOS, and the same of Windows.</summary>
@@ -29,6 +36,8 @@ internal static class FileFault
         // ENAMETOOLONG
         PathTooLongException or IOException { HResult: 36 or 63 } => "Its name would be longer than the file system allows. Give the input a shorter name.",
         IOException { HResult: FileTooLarge } => "It would be larger than a file may be here. Look at 'ulimit -f' and at the file system.",
+        // EISDIR
+        IOException { HResult: 21 } => "A folder of that name is in its place. Rename or remove it.",
         // EROFS
         IOException { HResult: 30 } => "The file system is read-only.",
         // EPIPE, and the same of Windows.

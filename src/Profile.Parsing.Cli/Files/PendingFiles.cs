@@ -7,8 +7,10 @@ internal sealed class PendingFiles(string folder) : IDisposable
     private readonly List<(string Name, string Temporary, DigestingStream Stream)> _files = [];
 
     /// <param name="name">In the folder, as <c>profiles.ndjson</c>.</param>
+    /// <exception cref="IOException">It could not get its name at the end, for a folder has it.</exception>
     public Stream Open(string name)
     {
+        FileFault.RefuseFolderAt(Path.Join(folder, name));
         FileStream file = TemporaryFile.Create(folder);
         var stream = new DigestingStream(file);
         _files.Add((name, file.Name, stream));

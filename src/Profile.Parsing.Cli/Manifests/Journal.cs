@@ -104,6 +104,7 @@ internal sealed class Journal : IDisposable
     private void Begin(EarlierRuns earlier)
     {
         string manifest = Path.Join(_folder, ManifestName);
+        FileFault.RefuseFolderAt(manifest);
         if (earlier.HasJournal)
         {
             // A line that was torn is ended, so that the next one stands alone.
@@ -119,7 +120,7 @@ internal sealed class Journal : IDisposable
         foreach (ManifestEntry entry in earlier.HasManifest ? earlier.Entries.Values : [])
             WriteLine(JsonSerializer.SerializeToUtf8Bytes(entry, ManifestJson.Readable.ManifestEntry));
         _stream.Flush();
-        if (!Directory.Exists(manifest)) File.Delete(manifest);
+        File.Delete(manifest);
     }
 
     private IEnumerable<byte[]> Lines()

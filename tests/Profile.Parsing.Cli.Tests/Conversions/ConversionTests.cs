@@ -138,7 +138,24 @@ public sealed class ConversionTests : IDisposable
 
         Assert.Equal(1, run.Status);
         Assert.StartsWith($"profiles: {input}: Its result {_folder.At("out", "a.json")} cannot be written. ", run.Error);
+        if (!OperatingSystem.IsWindows()) Assert.EndsWith(" A folder of that name is in its place. Rename or remove it.\n", run.Error);
         Assert.Equal(["b.json"], _folder.ResultsIn("out"));
+    }
+
+    [Theory]
+    [InlineData("manifest.json")]
+    [InlineData("dates.csv")]
+    public void A_folder_in_the_place_of_a_file_of_the_run_is_told_before_any_work(string name)
+    {
+        Directory.CreateDirectory(_folder.At("out", name));
+
+        CommandRun run = CommandRun.Of("convert", _folder.Write("a.txt"), "-o", Out, "--format", "json,csv");
+
+        Assert.Equal(2, run.Status);
+        Assert.Equal(
+            $"profiles: {Out}: The output folder cannot be made or written to, so nothing was converted. {name} is a folder there, and a file of the run is to have that name. Rename or remove it.\n",
+            run.Error);
+        Assert.DoesNotContain(_folder.FilesIn("out"), file => file.EndsWith(".tmp", StringComparison.Ordinal));
     }
 
     [UnixFact]

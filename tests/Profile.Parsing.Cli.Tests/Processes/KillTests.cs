@@ -40,5 +40,5 @@ public sealed class KillTests : IDisposable
     private long JournalLength() => new FileInfo(_folder.At("killed", "manifest.partial.ndjson")) is { Exists: true } journal ? journal.Length : 0;
 
     private ProfilesProcess Run(string output, params string[] options) =>
-        new(["convert", _folder.At("in"), "-o", _folder.At(output), "--format", "json,ndjson", "--quiet", .. options]);
+        new(["convert", _folder.At("in"), "-o", _folder.At(output), "--format", "json,csl,ndjson,csv,parquet", "--quiet", .. options]);
 }
