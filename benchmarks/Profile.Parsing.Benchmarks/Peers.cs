@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Markdig;
 
 namespace Profile.Parsing.Benchmarks;
@@ -23,6 +25,13 @@ internal static partial class Peers
         foreach (char c in text) digits += char.IsAsciiDigit(c) ? 1 : 0;
         return digits;
     }
+
+    public static IHtmlDocument AngleSharp(string html) => new HtmlParser().ParseDocument(html);
+
+    /// <summary>The text of the article without its markers; an empty one is a wrong answer.</summary>
+    public static string SmartReader(string html) => new SmartReader.Reader("https://atlas.example/karsova", html).GetArticle() is { IsReadable: true } article
+        ? article.TextContent
+        : throw new InvalidOperationException("SmartReader found no article.");
 
     [GeneratedRegex(@"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\b")]
     private static partial Regex MonthDayYear();

@@ -20,6 +20,7 @@ internal sealed class ShortReport(TextWriter output)
         Contest(40 * KiB, held: false);
         Contest(MiB, held: true);
         Json();
+        new PageReport(_parser, output).Run(AtLeast, AtMost);
         Growth();
         Hostile();
         output.WriteLine();
