@@ -9,9 +9,9 @@ internal sealed class ContentsListReader(Page page, PageMeasure measure)
 
     public void Mark()
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
+        if (!HasEnough()) return;
         (int[] links, int[] toHeadings) = CountLinks();
-        if (toHeadings[^1] < FewestLinks) return;
         for (int i = 1; i < nodes.Length; i++)
         {
             if (nodes[i].Furniture != PageFurniture.None)
@@ -27,14 +27,23 @@ internal sealed class ContentsListReader(Page page, PageMeasure measure)
         }
     }
 
+    private bool HasEnough()
+    {
+        int found = 0;
+        for (int i = 0; i < page.Nodes.Length && found < FewestLinks; i++) found += IsLink(i) && LeadsToHeading(i) ? 1 : 0;
+        return found == FewestLinks;
+    }
+
+    private bool IsLink(int node) => page.Nodes[node].Kind == ElementKind.Anchor && page.Nodes[node].Attributes?.Href is not null;
+
     private (int[] Links, int[] ToHeadings) CountLinks()
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         var links = new int[nodes.Length + 1];
         var toHeadings = new int[nodes.Length + 1];
         for (int i = 0; i < nodes.Length; i++)
         {
-            bool link = nodes[i].Kind == ElementKind.Anchor && nodes[i].Attributes?.Href is not null;
+            bool link = IsLink(i);
             links[i + 1] = links[i] + (link ? 1 : 0);
             toHeadings[i + 1] = toHeadings[i] + (link && LeadsToHeading(i) ? 1 : 0);
         }
@@ -44,7 +53,7 @@ internal sealed class ContentsListReader(Page page, PageMeasure measure)
     private bool LeadsToHeading(int anchor)
     {
         string href = page.Nodes[anchor].Attributes!.Href!;
-        if (!href.StartsWith('#') || !page.Ids.TryGetValue(Uri.UnescapeDataString(href[1..]), out int target)) return false;
+        if (!href.StartsWith('#') || page.TargetOf(href.AsSpan(1)) is not (>= 0 and var target)) return false;
         for (int i = target, up = 0; i >= 0 && up < 3; i = page.Nodes[i].Parent, up++)
         {
             if (page.Nodes[i].Kind.IsHeading()) return true;
@@ -58,7 +67,7 @@ internal sealed class ContentsListReader(Page page, PageMeasure measure)
 
     private void MarkHeadingBefore(int list)
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         for (int i = list - 1; i > 0 && i > list - 8; i--)
         {
             if (!nodes[i].Kind.IsHeading() && nodes[i].Kind != ElementKind.Paragraph) continue;

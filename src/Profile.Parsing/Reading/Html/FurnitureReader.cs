@@ -14,7 +14,7 @@ internal sealed class FurnitureReader(Page page, PageNotes notes, PageMeasure me
     public void Mark()
     {
         int whole = measure.ProseOf(0);
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         for (int i = 1; i < nodes.Length; i++)
         {
             if (nodes[i].Furniture == PageFurniture.None) nodes[i].Furniture = FurnitureOf(i, whole);

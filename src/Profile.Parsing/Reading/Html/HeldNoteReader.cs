@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Profile.Parsing.Reading;
@@ -29,10 +30,10 @@ internal sealed class HeldNoteReader
         _places = [.. notes.Notes];
     }
 
-    /// <summary>The page and its notes with those that were found; the same page when there are none.</summary>
-    public (Page Page, PageNotes Notes) Read()
+    /// <summary>The notes with those that were found, which the page then holds behind all else.</summary>
+    public PageNotes Read()
     {
-        PageNode[] nodes = _page.Nodes;
+        Span<PageNode> nodes = _page.Nodes;
         for (int i = 0; i < nodes.Length; i++)
         {
             if (nodes[i].Furniture != PageFurniture.None && !nodes[i].IsHiddenNote)
@@ -42,7 +43,9 @@ internal sealed class HeldNoteReader
             }
             if (!nodes[i].Kind.IsBlock() && nodes[i].Attributes is { } attributes && TryRead(i, attributes)) i = nodes[i].End - 1;
         }
-        return _behind.Count == 0 ? (_page, _notes) : Extended();
+        if (_behind.Count == 0) return _notes;
+        _page.Extend(CollectionsMarshal.AsSpan(_behind));
+        return new PageNotes { Notes = _places, Marks = _notes.Marks };
     }
 
     private bool TryRead(int node, ElementAttributes attributes)
@@ -149,7 +152,7 @@ internal sealed class HeldNoteReader
     /// <summary>A copy of all that the element holds.</summary>
     private int Add(MarkLabel label, int element)
     {
-        PageNode[] nodes = _page.Nodes;
+        Span<PageNode> nodes = _page.Nodes;
         int shift = Open(label, nodes[element].End - element) - element;
         for (int i = element + 1; i < nodes[element].End; i++)
         {
@@ -167,13 +170,6 @@ internal sealed class HeldNoteReader
         _behind.Add(new PageNode { Kind = ElementKind.Paragraph, Parent = 0, End = start + length });
         _places.Add(new NotePlace { Start = start, End = start + length, Number = label.Number, Label = label.Label });
         return start;
-    }
-
-    private (Page Page, PageNotes Notes) Extended()
-    {
-        PageNode[] nodes = [.. _page.Nodes, .. _behind];
-        nodes[0].End = nodes.Length;
-        return (new Page { Nodes = nodes, Head = _page.Head, Ids = _page.Ids }, new PageNotes { Notes = _places, Marks = _notes.Marks });
     }
 
     /// <summary>Scripts take markup for tooltips, as text in an attribute.</summary>

@@ -12,24 +12,23 @@ internal static class HtmlReader
         string flat = NestingFlattener.Flatten(html);
         if (!ReferenceEquals(flat, html))
             diagnostics.Warn(DiagnosticCodes.MarkupFlattened, "The markup nests too deeply or never closes what it opens; the tags beyond the bounds were left out, their text was kept.");
-        Page page = PageReader.Read(flat);
+        using Page page = PageReader.Read(flat);
         if (page.Nodes.Length == 0) return new MarkedText { Text = "", Blocks = [], References = [], Notes = [] };
-        (page, PageNotes notes) = new HeldNoteReader(page, new NoteReader(page).Read()).Read();
-        PageMeasure measure = MarkFurniture(page, notes);
-        var projector = new TextProjector(page, notes, measure);
+        PageNotes notes = new HeldNoteReader(page, new NoteReader(page).Read()).Read();
+        using var measure = new PageMeasure(page);
+        MarkFurniture(page, notes, measure);
+        using var projector = new TextProjector(page, notes, measure);
         string text = projector.Read();
         return Assemble(page, notes, projector, text);
     }
 
-    private static PageMeasure MarkFurniture(Page page, PageNotes notes)
+    private static void MarkFurniture(Page page, PageNotes notes, PageMeasure measure)
     {
-        var all = new PageMeasure(page);
-        new FurnitureReader(page, notes, all).Mark();
-        var measure = new PageMeasure(all);
+        new FurnitureReader(page, notes, measure).Mark();
+        measure.LeaveOutFurniture();
         new ContentsListReader(page, measure).Mark();
         new MainContentReader(page, notes, measure).Mark();
         new PageLineReader(page, notes, measure).Mark();
-        return measure;
     }
 
     private static MarkedText Assemble(Page page, PageNotes notes, TextProjector projector, string text)

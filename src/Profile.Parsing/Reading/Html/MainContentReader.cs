@@ -45,7 +45,7 @@ internal sealed class MainContentReader(Page page, PageNotes notes, PageMeasure 
 
     private void MarkSiblings(int outer, int inner, int main, bool named)
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         for (int i = outer + 1; i < nodes[outer].End; i = nodes[i].End)
         {
             if (i == inner || nodes[i].Furniture != PageFurniture.None || IsKept(i)) continue;
@@ -56,7 +56,7 @@ internal sealed class MainContentReader(Page page, PageNotes notes, PageMeasure 
     /// <summary>The notes of the text, and the title; what stands beside the title goes.</summary>
     private bool IsKept(int node)
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         if (notes.CountBetween(node, nodes[node].End) > 0) return true;
         int title = node;
         while (title < nodes[node].End && nodes[title].Kind != ElementKind.Heading1) title++;

@@ -46,8 +46,8 @@ internal sealed class NoteLinkReader(Page page)
             if (page.Nodes[i].Kind != ElementKind.Anchor || page.Nodes[i].Attributes is not { Href: { } href } attributes) continue;
             int hash = href.IndexOf('#');
             if (hash < 0) continue;
-            string name = Unescaped(href[(hash + 1)..]);
-            int target = page.Ids.GetValueOrDefault(name, -1);
+            ReadOnlySpan<char> name = href.AsSpan(hash + 1);
+            int target = page.TargetOf(name);
             var link = new NoteLink { Node = i, Target = target, Label = MarkLabel.Of(page.ShortTextOf(i, MarkLabel.Longest)) };
             bool noteref = HasRole(attributes, "noteref");
             if (hash > 0 && !noteref && (target < 0 || link.Label is null)) continue;
@@ -93,7 +93,7 @@ internal sealed class NoteLinkReader(Page page)
     /// <summary>Whether <paramref name="target"/> is the anchor, around it, inside it, or right beside it.</summary>
     private bool IsBeside(int anchor, int target)
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         if (target >= anchor && target < nodes[anchor].End) return true;
         if (target < anchor && anchor < nodes[target].End) return !nodes[target].Kind.IsGroup() || nodes[target].End - target <= 12;
         return page.BlockOf(target) == page.BlockOf(anchor) && Math.Abs(target - anchor) <= 6;
@@ -102,7 +102,7 @@ internal sealed class NoteLinkReader(Page page)
     /// <summary>Whether a link that nothing leads back to leads to a note.</summary>
     private bool IsNote(NoteLink link, MarkLabel label)
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         int container = page.BlockOf(link.Target);
         if (nodes[container].Kind is ElementKind.Body || nodes[container].Kind.IsHeading()) return false;
         if ((nodes[link.Target].Traits & NodeTraits.OpensLine) == 0) return false;
@@ -115,7 +115,7 @@ internal sealed class NoteLinkReader(Page page)
     /// <summary>A section that a number leads to is no note.</summary>
     private bool StandsOverText(int container)
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         for (int i = container + 1; i < nodes[container].End && i < container + 12; i++)
         {
             if (nodes[i].Kind.IsHeading()) return true;
@@ -184,8 +184,6 @@ internal sealed class NoteLinkReader(Page page)
 
     public static bool HasRole(ElementAttributes attributes, string role) => attributes.Role is { } own && own.Contains(role, StringComparison.Ordinal);
 
-    private static bool IsReview(string name) =>
+    private static bool IsReview(ReadOnlySpan<char> name) =>
         name.StartsWith("cmnt", StringComparison.OrdinalIgnoreCase) || name.StartsWith("_msocom", StringComparison.OrdinalIgnoreCase) || name.StartsWith("_msoanchor", StringComparison.OrdinalIgnoreCase);
-
-    private static string Unescaped(string name) => name.Contains('%') && name.Length < 512 ? Uri.UnescapeDataString(name) : name;
 }

@@ -120,7 +120,7 @@ internal sealed class NoteListReader(Page page, Dictionary<int, NotePlace> place
     /// <summary>A list of notes by its role or class, by that of the elements right around it, or by the heading over it.</summary>
     private bool IsNotesList(int list)
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         int outer = list;
         for (int up = 0; up < 3 && outer >= 0 && nodes[outer].Kind != ElementKind.Body; up++, outer = nodes[outer].Parent)
         {
@@ -142,7 +142,7 @@ internal sealed class NoteListReader(Page page, Dictionary<int, NotePlace> place
 
     private void AddItems(int list)
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         bool letters = nodes[list].Attributes is { ListType: "a" or "A" or "i" or "I" } || IsLettered(nodes[list].Attributes);
         int number = NumberOf(nodes[list].Attributes) ?? 1;
         for (int i = list + 1; i < nodes[list].End; i = nodes[i].End)
@@ -161,7 +161,7 @@ internal sealed class NoteListReader(Page page, Dictionary<int, NotePlace> place
     /// <summary>Of a list that numbers nothing, the items and terms that a label opens; descriptions belong to the term before them.</summary>
     private void AddLabelled(int list)
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         for (int i = list + 1; i < nodes[list].End;)
         {
             int item = i;

@@ -35,7 +35,7 @@ internal sealed class NoteReader(Page page)
         foreach (NoteLink link in links)
         {
             if (link.Use != LinkUse.Review) continue;
-            PageNode[] nodes = page.Nodes;
+            Span<PageNode> nodes = page.Nodes;
             int node = (nodes[link.Node].Traits & NodeTraits.OpensLine) != 0 ? Climb(page.BlockOf(link.Node)) : link.Node;
             nodes[node].Furniture = nodes[node].Kind.IsBlock() && nodes[node].Kind != ElementKind.Body ? PageFurniture.Comments : PageFurniture.LeftOut;
         }
@@ -79,7 +79,7 @@ internal sealed class NoteReader(Page page)
     /// <summary>The descriptions behind a term belong to it.</summary>
     private int EndWithDescriptions(int block)
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         int end = nodes[block].End;
         if (nodes[block].Kind != ElementKind.Term) return end;
         int list = nodes[nodes[block].Parent].End;
@@ -133,7 +133,7 @@ internal sealed class NoteReader(Page page)
 
     private bool GoesOn(NotePlace one, NotePlace next)
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         if (nodes[one.Start].Parent != nodes[next.Start].Parent || one.End == next.Start) return false;
         int blocks = 0;
         for (int i = one.End; i < next.Start; i++)

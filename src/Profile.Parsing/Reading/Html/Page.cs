@@ -1,17 +1,34 @@
+using Profile.Parsing.Text;
+
 namespace Profile.Parsing.Reading;
 
-/// <summary>A page as a reader sees it: its elements and texts without what is never shown, and what its head says.</summary>
-internal sealed class Page
+/// <summary>A page as a reader sees it: its elements and texts without what is never shown, and what its head says. Its nodes stand in a rented list.</summary>
+internal sealed class Page(RentedList<PageNode> nodes, Dictionary<string, int> ids, PageHead head) : IDisposable
 {
+    private const int LongestEscaped = 512;
+
     private static readonly char[] Invisible = [' ', '\t', '\r', '\n', '\f', '\u00A0', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD', '\u202F', '\uFE0E', '\uFE0F'];
 
     /// <summary>All nodes in document order.</summary>
-    public required PageNode[] Nodes { get; init; }
+    public Span<PageNode> Nodes => nodes.Span;
 
-    public required PageHead Head { get; init; }
+    public PageHead Head { get; } = head;
 
-    /// <summary>Elements by <c>id</c>, and anchors by <c>name</c>; the first of several wins.</summary>
-    public required Dictionary<string, int> Ids { get; init; }
+    public void Dispose() => nodes.Dispose();
+
+    /// <summary>Adds nodes behind all others; the first node of the page holds them.</summary>
+    public void Extend(ReadOnlySpan<PageNode> behind)
+    {
+        nodes.AddRange(behind);
+        nodes[0].End = nodes.Count;
+    }
+
+    /// <summary>The element of this <c>id</c>, or the anchor of this <c>name</c>, as the part of a link behind <c>#</c> gives it; -1 when the page has none.</summary>
+    public int TargetOf(ReadOnlySpan<char> fragment)
+    {
+        if (fragment.Length < LongestEscaped && fragment.Contains('%')) return ids.GetValueOrDefault(Uri.UnescapeDataString(fragment), -1);
+        return ids.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(fragment, out int target) ? target : -1;
+    }
 
     /// <summary>The nearest block that holds the node, or the node itself when it is one.</summary>
     public int BlockOf(int node)

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Reading;
 
@@ -9,7 +9,7 @@ internal sealed class PageBuilder(int expectedNodes)
 
     private const int MostKnownStyles = 10_000;
 
-    private readonly List<PageNode> _nodes = new(Math.Max(expectedNodes, 64));
+    private readonly RentedList<PageNode> _nodes = new(expectedNodes);
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (ClassTraits Classes, StyleTraits Style)> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StyleTraits> _styles = new(StringComparer.Ordinal);
@@ -51,13 +51,14 @@ internal sealed class PageBuilder(int expectedNodes)
 
     public void Close()
     {
-        ref PageNode node = ref CollectionsMarshal.AsSpan(_nodes)[_current];
+        ref PageNode node = ref _nodes[_current];
         node.End = _nodes.Count;
         if (node.Kind.IsBlock()) _lineHasText = false;
         _current = node.Parent;
     }
 
-    public Page Build() => new() { Nodes = [.. _nodes], Head = Head, Ids = _ids };
+    /// <summary>Hands the nodes over.</summary>
+    public Page Build() => new(_nodes, _ids, Head);
 
     private void Add(PageNode node)
     {

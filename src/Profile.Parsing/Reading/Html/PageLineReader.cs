@@ -32,7 +32,7 @@ internal sealed class PageLineReader(Page page, PageNotes notes, PageMeasure mea
 
     private void Collect()
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         for (int i = 0; i < nodes.Length; i++)
         {
             if (nodes[i].Furniture != PageFurniture.None)
@@ -91,7 +91,7 @@ internal sealed class PageLineReader(Page page, PageNotes notes, PageMeasure mea
     /// <summary>A few lines behind the last note that no heading opens are the foot of the page.</summary>
     private void MarkRest()
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         if (notes.Notes.Count == 0) return;
         int end = notes.Notes[^1].End;
         if (end >= nodes.Length || measure.TextBetween(end, nodes.Length) > LongestRest) return;
@@ -108,7 +108,7 @@ internal sealed class PageLineReader(Page page, PageNotes notes, PageMeasure mea
     /// <summary>The first <c>time</c> before the text that does not tell a change.</summary>
     private string? FirstTime()
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         for (int i = 0; i < nodes.Length; i++)
         {
             if (nodes[i].Furniture is PageFurniture.Navigation or PageFurniture.Related or PageFurniture.Comments or PageFurniture.Sidebar or PageFurniture.Advertisement)

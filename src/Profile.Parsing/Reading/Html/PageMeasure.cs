@@ -1,7 +1,9 @@
+using Profile.Parsing.Text;
+
 namespace Profile.Parsing.Reading;
 
 /// <summary>How much text, linked text and prose stand in any part of a page, by sums over the nodes before each.</summary>
-internal sealed class PageMeasure
+internal sealed class PageMeasure : IDisposable
 {
     /// <summary>A block with so many characters outside links is prose.</summary>
     private const int ShortestProse = 60;
@@ -9,82 +11,72 @@ internal sealed class PageMeasure
     /// <summary>From here on, counting each kind of white space at once is quicker than looking at each character.</summary>
     private const int LongText = 48;
 
-    private readonly int[] _text;
-    private readonly int[] _linked;
-    private readonly int[] _prose;
     private readonly Page _page;
+    private readonly RentedList<Sums> _before;
 
     /// <summary>Measures all of the page.</summary>
     public PageMeasure(Page page)
     {
         _page = page;
-        PageNode[] nodes = page.Nodes;
-        (_text, _linked, _prose) = (new int[nodes.Length + 1], new int[nodes.Length + 1], new int[nodes.Length + 1]);
-        var block = new int[nodes.Length];
-        var own = new int[nodes.Length];
-        for (int i = 0; i < nodes.Length; i++)
-        {
-            block[i] = nodes[i].Kind.IsBlock() || nodes[i].Parent < 0 ? i : block[nodes[i].Parent];
-            int length = nodes[i].Kind == ElementKind.Text ? VisibleLength(nodes[i].Text) : 0;
-            bool linked = (nodes[i].Traits & NodeTraits.Linked) != 0;
-            _text[i + 1] = length;
-            _linked[i + 1] = linked ? length : 0;
-            own[block[i]] += linked ? 0 : length;
-        }
-        for (int i = 0; i < nodes.Length; i++)
-        {
-            if (_text[i + 1] > 0 && own[block[i]] >= ShortestProse) _prose[i + 1] = _text[i + 1];
-        }
-        Sum();
+        _before = new RentedList<Sums>(page.Nodes.Length + 1);
+        Count();
+        Add();
     }
 
-    /// <summary>Measures what is not told to be furniture.</summary>
-    public PageMeasure(PageMeasure all)
+    /// <summary>From now on only what is not told to be furniture counts.</summary>
+    public void LeaveOutFurniture()
     {
-        _page = all._page;
-        (_text, _linked, _prose) = ([.. all._text], [.. all._linked], [.. all._prose]);
-        for (int i = _page.Nodes.Length; i > 0; i--)
-        {
-            _text[i] -= _text[i - 1];
-            _linked[i] -= _linked[i - 1];
-            _prose[i] -= _prose[i - 1];
-        }
-        LeaveOutFurniture(_page.Nodes);
-        Sum();
-    }
-
-    /// <summary>Visible characters.</summary>
-    public int TextOf(int node) => _text[_page.Nodes[node].End] - _text[node];
-
-    public int LinkedOf(int node) => _linked[_page.Nodes[node].End] - _linked[node];
-
-    /// <summary>Characters in blocks that read like text and not like a list of links.</summary>
-    public int ProseOf(int node) => _prose[_page.Nodes[node].End] - _prose[node];
-
-    /// <summary>Visible characters from one node up to another.</summary>
-    public int TextBetween(int start, int end) => _text[end] - _text[start];
-
-    private void Sum()
-    {
-        for (int i = 1; i < _text.Length; i++)
-        {
-            _text[i] += _text[i - 1];
-            _linked[i] += _linked[i - 1];
-            _prose[i] += _prose[i - 1];
-        }
-    }
-
-    private void LeaveOutFurniture(PageNode[] nodes)
-    {
+        Span<Sums> sums = _before.Span;
+        for (int i = sums.Length - 1; i > 0; i--) sums[i] = sums[i] - sums[i - 1];
+        ReadOnlySpan<PageNode> nodes = _page.Nodes;
         for (int i = 0; i < nodes.Length; i++)
         {
             if (nodes[i].Furniture == PageFurniture.None) continue;
-            int length = nodes[i].End - i;
-            _text.AsSpan(i + 1, length).Clear();
-            _linked.AsSpan(i + 1, length).Clear();
-            _prose.AsSpan(i + 1, length).Clear();
+            sums.Slice(i + 1, nodes[i].End - i).Clear();
             i = nodes[i].End - 1;
         }
+        Add();
+    }
+
+    /// <summary>Visible characters.</summary>
+    public int TextOf(int node) => _before[_page.Nodes[node].End].Text - _before[node].Text;
+
+    public int LinkedOf(int node) => _before[_page.Nodes[node].End].Linked - _before[node].Linked;
+
+    /// <summary>Characters in blocks that read like text and not like a list of links.</summary>
+    public int ProseOf(int node) => _before[_page.Nodes[node].End].Prose - _before[node].Prose;
+
+    /// <summary>Visible characters from one node up to another.</summary>
+    public int TextBetween(int start, int end) => _before[end].Text - _before[start].Text;
+
+    public void Dispose() => _before.Dispose();
+
+    /// <summary>What each node itself has, one place behind its own.</summary>
+    private void Count()
+    {
+        ReadOnlySpan<PageNode> nodes = _page.Nodes;
+        using var blocks = new RentedList<(int Block, int Unlinked)>(nodes.Length);
+        _before.Add(default);
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            bool isBlock = nodes[i].Kind.IsBlock() || nodes[i].Parent < 0;
+            blocks.Add((isBlock ? i : blocks[nodes[i].Parent].Block, 0));
+            int length = nodes[i].Kind == ElementKind.Text ? VisibleLength(nodes[i].Text) : 0;
+            bool linked = (nodes[i].Traits & NodeTraits.Linked) != 0;
+            _before.Add(new Sums(length, linked ? length : 0, 0));
+            if (!linked) blocks[blocks[i].Block].Unlinked += length;
+        }
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            ref Sums own = ref _before[i + 1];
+            if (own.Text > 0 && blocks[blocks[i].Block].Unlinked >= ShortestProse) own = own with { Prose = own.Text };
+        }
+    }
+
+    private void Add()
+    {
+        Span<Sums> sums = _before.Span;
+        for (int i = 1; i < sums.Length; i++) sums[i] = sums[i] + sums[i - 1];
     }
 
     private static int VisibleLength(string text)
@@ -96,5 +88,12 @@ internal sealed class PageMeasure
             if (c > ' ' && c != '\u00A0') length++;
         }
         return length;
+    }
+
+    private readonly record struct Sums(int Text, int Linked, int Prose)
+    {
+        public static Sums operator +(Sums one, Sums other) => new(one.Text + other.Text, one.Linked + other.Linked, one.Prose + other.Prose);
+
+        public static Sums operator -(Sums one, Sums other) => new(one.Text - other.Text, one.Linked - other.Linked, one.Prose - other.Prose);
     }
 }

@@ -4,7 +4,7 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Reading;
 
 /// <summary>The text of a page as it grows: white space as a browser shows it, each block on lines of its own.</summary>
-internal sealed class ProjectionBuffer
+internal sealed class ProjectionBuffer : IDisposable
 {
     private readonly TextBuffer _text;
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\n\r\f");
@@ -30,6 +30,8 @@ internal sealed class ProjectionBuffer
     public char CharacterAt(int index) => _text[index];
 
     public override string ToString() => _text.ToString();
+
+    public void Dispose() => _text.Dispose();
 
     /// <summary>Ends the open block. At least <paramref name="lines"/> line breaks come before the next.</summary>
     public void Break(int lines)

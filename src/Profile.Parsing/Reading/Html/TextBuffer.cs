@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace Profile.Parsing.Reading;
 
 /// <summary>A text that grows, in one piece: each of its characters is at hand, as <see cref="System.Text.StringBuilder"/>, which chains pieces, does not promise.</summary>
-internal sealed class TextBuffer(int capacity)
+internal sealed class TextBuffer(int capacity) : IDisposable
 {
-    private char[] _text = new char[Math.Max(capacity, 256)];
+    private char[] _text = ArrayPool<char>.Shared.Rent(Math.Max(capacity, 256));
     private int _length;
 
     /// <summary>Can be cut, not stretched.</summary>
@@ -35,5 +37,17 @@ internal sealed class TextBuffer(int capacity)
 
     public override string ToString() => new(_text, 0, _length);
 
-    private void Grow(int by) => Array.Resize(ref _text, Math.Max(2 * _text.Length, _length + by));
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_text);
+        (_text, _length) = ([], 0);
+    }
+
+    private void Grow(int by)
+    {
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(2 * _text.Length, _length + by));
+        _text.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = larger;
+    }
 }

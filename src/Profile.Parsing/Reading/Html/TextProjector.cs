@@ -3,7 +3,7 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Reading;
 
 /// <summary>Projects a page to text: its blocks in order, and where the marks and notes of the markup stand in it.</summary>
-internal sealed class TextProjector
+internal sealed class TextProjector : IDisposable
 {
     private readonly Page _page;
     private readonly PageNotes _notes;
@@ -34,7 +34,7 @@ internal sealed class TextProjector
     /// <summary>Reads all nodes; returns the text.</summary>
     public string Read()
     {
-        PageNode[] nodes = _page.Nodes;
+        Span<PageNode> nodes = _page.Nodes;
         for (int i = 0; i < nodes.Length;)
         {
             CloseBefore(i);
@@ -50,6 +50,8 @@ internal sealed class TextProjector
         _buffer.Break(1);
         return _buffer.ToString();
     }
+
+    public void Dispose() => _buffer.Dispose();
 
     private void CloseBefore(int node)
     {

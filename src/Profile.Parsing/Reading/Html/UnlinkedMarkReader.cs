@@ -6,7 +6,7 @@ internal sealed class UnlinkedMarkReader(Page page, PageNotes notes)
     /// <summary>Adds them to <paramref name="marks"/>, by their number alone.</summary>
     public void AddTo(Dictionary<int, NoteMark> marks)
     {
-        PageNode[] nodes = page.Nodes;
+        Span<PageNode> nodes = page.Nodes;
         for (int i = 0; i < nodes.Length; i++)
         {
             if (nodes[i].Furniture != PageFurniture.None)
