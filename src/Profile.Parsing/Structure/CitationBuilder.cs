@@ -16,6 +16,7 @@ internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, int m
     /// <summary>Adds a marker behind those added before. <paramref name="list"/> is the notes list that its scope cites, -1 when there is none.</summary>
     public void Add(MarkerReading marker, int list, string section)
     {
+        if (marker is { BehindDash: true, Number: { } end } && _last is { } last) AddInner(last, marker.Span, end, list, section);
         if (marker.NoteBlock >= 0) Add(marker.Span, marker.Number, notes.OfBlock(marker.NoteBlock), GlueAt(marker), section);
         else if (marker.Number is { } number) AddNumbered(marker, number, list, section);
         else Add(marker.Span, null, null, GlueAt(marker), section);
@@ -47,13 +48,16 @@ internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, int m
 
     private void AddNumbered(MarkerReading marker, int number, int list, string section)
     {
-        if (marker.BehindDash && _last is { Number: { } first } start && start.Span.End == marker.Span.Start - 1)
-        {
-            var whole = new SourceSpan(start.Span.Start, marker.Span.End);
-            for (int inner = first + 1; inner < number; inner++) AddLinked(whole, inner, GlueAt(start), list, section);
-        }
         AddLinked(marker.Span, number, GlueAt(marker), list, section);
         if (marker.Doubt != MarkerDoubt.None) Report(marker);
+    }
+
+    /// <summary>The numbers between the ends of a range, where only a dash stands between the two; one that is longer than any that is printed has none.</summary>
+    private void AddInner(MarkerReading start, SourceSpan end, int number, int list, string section)
+    {
+        if (start.Number is not { } first || start.Span.End != end.Start - 1 || number - first > MarkerCosts.LongestRange) return;
+        var whole = new SourceSpan(start.Span.Start, end.End);
+        for (int inner = first + 1; inner < number; inner++) AddLinked(whole, inner, GlueAt(start), list, section);
     }
 
     private void AddLinked(SourceSpan span, int number, MarkerGlue glue, int list, string section)

@@ -16,7 +16,7 @@ internal static class MarkedMarkers
             while (marker < markers.Count && markers[marker].Span.Start < reference.Span.Start) marker++;
             if (marker < markers.Count && markers[marker].Span == reference.Span)
             {
-                if (noteBlock >= 0) markers[marker] = new MarkerReading(markers[marker].Token, markers[marker].TokenCount, reference.Span, reference.Number, noteBlock);
+                if (noteBlock >= 0) markers[marker] = markers[marker].Citing(noteBlock);
                 continue;
             }
             while (block < blocks.Count && blocks[block].Span.End <= reference.Span.Start) block++;

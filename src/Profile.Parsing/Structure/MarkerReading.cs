@@ -55,6 +55,9 @@ internal readonly struct MarkerReading
     /// <summary>The first block of its note, where that is known; else <see cref="NoBlock"/>.</summary>
     public int NoteBlock { get; }
 
+    /// <summary>The same marker, told by markup to cite the note whose first block this is.</summary>
+    public MarkerReading Citing(int noteBlock) => new(Token, TokenCount, Span, Number, MarkerDoubt.None, BehindDash, noteBlock);
+
     /// <summary>The same marker when so many tokens were put in before its digits.</summary>
     public MarkerReading Shifted(int tokens) => new(Token + tokens, TokenCount, Span, Number, Doubt, BehindDash, NoteBlock);
 }

@@ -3,13 +3,13 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Reading;
 
 /// <summary>Makes a <see cref="Page"/> from elements and texts in document order; what is never shown is not taken in.</summary>
-internal sealed class PageBuilder(int expectedNodes)
+internal sealed class PageBuilder(RentedList<PageNode> nodes)
 {
     private const NodeTraits Inherited = NodeTraits.Bold | NodeTraits.Raised | NodeTraits.Lowered | NodeTraits.Linked | NodeTraits.Preformatted | NodeTraits.Centred;
 
     private const int MostKnownStyles = 10_000;
 
-    private readonly RentedList<PageNode> _nodes = new(expectedNodes);
+    private readonly RentedList<PageNode> _nodes = nodes;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (ClassTraits Classes, StyleTraits Style)> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StyleTraits> _styles = new(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Reading;
 
@@ -21,7 +22,7 @@ internal static class PageReader
     public static Page Read(string html)
     {
         var document = new HtmlParser(Options).ParseDocument(html);
-        var builder = new PageBuilder(html.Length / 24);
+        var builder = new PageBuilder(new RentedList<PageNode>(html.Length / 24));
         IElement? root = document.DocumentElement;
         if (root is not null) Walk(root, builder);
         Page page = builder.Build();
