@@ -12,6 +12,7 @@ internal sealed class NoteReader(string text, SourceVocabulary words, Diagnostic
 
     private readonly NoteTokens _note = new(text, words);
     private readonly CitationReader _citations = new();
+    private readonly DateTexts _dates = new();
     private readonly SourceDraft _draft = new();
     private readonly List<NoteStretch> _stretches = [];
 
@@ -47,8 +48,8 @@ internal sealed class NoteReader(string text, SourceVocabulary words, Diagnostic
         _citations.Read(_note, first, stretch.End, _draft);
         if (same && _draft.Authors.Count == 0) _draft.Authors.AddRange(AuthorsBefore(sources));
         source.Form = _draft.IsFull ? SourceForm.Full : SourceForm.Short;
-        source.Item = CslItemBuilder.Build(_draft, source.Footnote, source.Index);
-        source.Issued = _draft.Issued?.Edtf;
+        source.Item = CslItemBuilder.Build(_draft, text, source.Footnote, source.Index, _dates);
+        source.Issued = _draft.Issued is { } issued ? _dates.Of(issued).Edtf : null;
         source.SupraNote = _draft.SupraNote;
         source.Alias = _draft.Alias;
         source.IsTentative = _draft.IsBackReference ? IsBareReference(first) : stretch.IsNameAlone;

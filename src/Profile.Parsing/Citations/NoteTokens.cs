@@ -80,16 +80,20 @@ internal sealed class NoteTokens(string text, SourceVocabulary words)
     }
 
     /// <summary>The text of the tokens, runs of white space as one space; null when there are none.</summary>
-    public string? TextOf(int first, int end)
+    public string? TextOf(int first, int end) =>
+        LineOf(first, end) is not { } line ? null : line.Line ?? _strings.Of(line.Span.Of(Text));
+
+    /// <summary>The same, where a string is made only of what is not one line as it stands.</summary>
+    public CitedText? LineOf(int first, int end)
     {
         if (first >= end) return null;
-        int start = _tokens[first].Start;
+        SourceSpan span = SpanOf(first, end);
         for (int i = first + 1; i < end; i++)
         {
             int gap = _tokens[i].Start - _tokens[i - 1].End;
-            if (gap > 1 || (gap == 1 && Text[_tokens[i].Start - 1] != ' ')) return PlainText.Of(Text, new SourceSpan(start, _tokens[end - 1].End));
+            if (gap > 1 || (gap == 1 && Text[_tokens[i].Start - 1] != ' ')) return new CitedText(span, PlainText.Of(Text, span));
         }
-        return _strings.Of(Text.AsSpan(start, _tokens[end - 1].End - start));
+        return new CitedText(span, null);
     }
 
     public SourceSpan SpanOf(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
