@@ -27,6 +27,8 @@ internal sealed class NoteTokens(string text, SourceVocabulary words)
 
     public SourceVocabulary Words { get; } = words;
 
+    public NameCache Names { get; } = new();
+
     public int Count { get; private set; }
 
     public ref readonly Token this[int i] => ref _tokens[i];

@@ -34,7 +34,7 @@ internal static class DatesOf
         return $"{date.Text} = {date.Edtf}{(modifiers.Length > 0 ? ":" + modifiers : "")}";
     }
 
-    private static List<Passage> Passages(TokenizedText text)
+    private static Passage[] Passages(TokenizedText text)
     {
         var passages = new List<Passage>();
         int section = 1;
