@@ -3,7 +3,7 @@ using Profile.Parsing.Model;
 namespace Profile.Parsing.Citations;
 
 /// <summary>Gives equal names of a document the same object, as long as they come up again soon.</summary>
-/// <remarks>Of fixed size, so that it costs the same whatever the document holds.</remarks>
+/// <remarks>Of fixed size. Safe for use by many threads: what it holds is never changed, only replaced.</remarks>
 internal sealed class NameCache
 {
     private const int Size = 512;
@@ -13,18 +13,17 @@ internal sealed class NameCache
     public CslName Of(string? given, string? particle, string? family, string? suffix)
     {
         uint hash = HashOf(given) * 31 + HashOf(family);
-        ref CslName? known = ref _names[(hash ^ (hash >> 16)) % Size];
-        if (known is null || known.Family != family || known.Given != given || known.NonDroppingParticle != particle || known.Suffix != suffix || known.Literal is not null)
-            known = new CslName { Given = given, NonDroppingParticle = particle, Family = family, Suffix = suffix };
-        return known;
+        ref CslName? slot = ref _names[(hash ^ (hash >> 16)) % Size];
+        if (slot is { Literal: null } known && known.Family == family && known.Given == given && known.NonDroppingParticle == particle && known.Suffix == suffix) return known;
+        return slot = new CslName { Given = given, NonDroppingParticle = particle, Family = family, Suffix = suffix };
     }
 
     public CslName OfLiteral(string? literal)
     {
         uint hash = HashOf(literal);
-        ref CslName? known = ref _names[(hash ^ (hash >> 16)) % Size];
-        if (known is null || known.Literal != literal || known.Family is not null || known.Given is not null) known = new CslName { Literal = literal };
-        return known;
+        ref CslName? slot = ref _names[(hash ^ (hash >> 16)) % Size];
+        if (slot is { Family: null, Given: null } known && known.Literal == literal) return known;
+        return slot = new CslName { Literal = literal };
     }
 
     private static uint HashOf(string? text)

@@ -4,10 +4,9 @@ namespace Profile.Parsing.Citations;
 
 /// <summary>The tokens of one note, with what each word can be and the partner of each bracket and quotation mark.</summary>
 /// <remarks>Keeps its buffers from note to note.</remarks>
-internal sealed class NoteTokens(string text, SourceVocabulary words)
+internal sealed class NoteTokens(string text, SourceVocabulary words, SharedTexts shared)
 {
     private readonly EnclosureReader _enclosures = new();
-    private readonly TextCache _strings = new();
     private Token[] _tokens = new Token[256];
     private SourceWords[] _kinds = new SourceWords[256];
     private int[] _partners = [];
@@ -27,7 +26,7 @@ internal sealed class NoteTokens(string text, SourceVocabulary words)
 
     public SourceVocabulary Words { get; } = words;
 
-    public NameCache Names { get; } = new();
+    public NameCache Names => shared.Names;
 
     public int Count { get; private set; }
 
@@ -83,7 +82,7 @@ internal sealed class NoteTokens(string text, SourceVocabulary words)
 
     /// <summary>The text of the tokens, runs of white space as one space; null when there are none.</summary>
     public string? TextOf(int first, int end) =>
-        LineOf(first, end) is not { } line ? null : line.Line ?? _strings.Of(line.Span.Of(Text));
+        LineOf(first, end) is not { } line ? null : line.Line ?? shared.Strings.Of(line.Span.Of(Text));
 
     /// <summary>The same, where a string is made only of what is not one line as it stands.</summary>
     public CitedText? LineOf(int first, int end)
