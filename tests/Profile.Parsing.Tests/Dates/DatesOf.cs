@@ -44,7 +44,7 @@ internal static class DatesOf
             if (text.Tokens[line.FirstToken].Is('#')) section++;
             passages.Add(new Passage(line.FirstToken, line.EndToken, $"s{section}", Sentences(text, line)));
         }
-        return passages;
+        return [.. passages];
     }
 
     /// <summary>A sentence ends where a stop is followed by a capital or a digit, or with the line.</summary>
