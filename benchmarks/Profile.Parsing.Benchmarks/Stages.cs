@@ -49,13 +49,13 @@ internal sealed class Stages : IDisposable
         return _structure.Read(tokens, new DiagnosticList()).Citations.Count;
     }
 
-    public IReadOnlyList<DateMention> Dates() => _dates.Read(_tokens, _read.Passages, null, new DiagnosticList());
+    public IReadOnlyList<DateMention> Dates() => _dates.Read(_tokens, _read.Passages.Span, null, new DiagnosticList());
 
-    public CasualtyMention[] Casualties() => _casualties.Read(_tokens, _read.Passages, _mentions, new DiagnosticList());
+    public CasualtyMention[] Casualties() => _casualties.Read(_tokens, _read.Passages.Span, _mentions, new DiagnosticList());
 
     public IReadOnlyList<Footnote> Sources() => _sources.Read(_tokens, _read.Footnotes, new DiagnosticList());
 
-    public CasualtyMention[] Links() => CasualtyLinker.Link(_tokens, _read.Passages, _figures, _mentions, _read.Citations);
+    public CasualtyMention[] Links() => CasualtyLinker.Link(_tokens, _read.Passages.Span, _figures, _mentions, _read.Citations);
 
     public void Dispose() => _tokens.Dispose();
 }

@@ -137,9 +137,9 @@ public sealed class ProfileParser
     {
         string? published = tokens.Marks?.Published;
         CalendarDate? reference = source.ReferenceDate is { } given ? CalendarDate.From(given) : CalendarDate.TryParse(published, out CalendarDate day) ? day : null;
-        DocumentStructure structure = _structure.Read(tokens, diagnostics);
-        IReadOnlyList<DateMention> dates = _dates.Read(tokens, structure.Passages, reference, diagnostics);
-        CasualtyMention[] casualties = _casualties.Read(tokens, structure.Passages, dates, diagnostics);
+        using DocumentStructure structure = _structure.Read(tokens, diagnostics);
+        IReadOnlyList<DateMention> dates = _dates.Read(tokens, structure.Passages.Span, reference, diagnostics);
+        CasualtyMention[] casualties = _casualties.Read(tokens, structure.Passages.Span, dates, diagnostics);
         return new ProfileDocument
         {
             Generator = Generator,
@@ -155,7 +155,7 @@ public sealed class ProfileParser
             Footnotes = _sources.Read(tokens, structure.Footnotes, diagnostics),
             Citations = structure.Citations,
             Dates = dates,
-            Casualties = CasualtyLinker.Link(tokens, structure.Passages, casualties, dates, structure.Citations),
+            Casualties = CasualtyLinker.Link(tokens, structure.Passages.Span, casualties, dates, structure.Citations),
             Diagnostics = diagnostics.InTextOrder(),
         };
     }

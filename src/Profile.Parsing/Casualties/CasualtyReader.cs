@@ -21,7 +21,7 @@ internal sealed class CasualtyReader
     }
 
     /// <summary>The figures of <paramref name="passages"/>, sorted by start, not yet linked. Numbers inside <paramref name="dates"/> are no figures.</summary>
-    public CasualtyMention[] Read(TokenizedText text, IReadOnlyList<Passage> passages, IReadOnlyList<DateMention> dates, DiagnosticList diagnostics)
+    public CasualtyMention[] Read(TokenizedText text, ReadOnlySpan<Passage> passages, IReadOnlyList<DateMention> dates, DiagnosticList diagnostics)
     {
         _ = diagnostics;
         PassageScan scan = Interlocked.Exchange(ref _spare, null) ?? new PassageScan(_vocabulary, _rule);

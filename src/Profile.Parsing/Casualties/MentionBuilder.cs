@@ -6,6 +6,8 @@ namespace Profile.Parsing.Casualties;
 /// <summary>Puts the drafts of a passage in text order and makes them mentions.</summary>
 internal static class MentionBuilder
 {
+    private const string CutWhenAskedFor = null!;
+
     /// <summary>Adds the mentions of <paramref name="drafts"/> to <paramref name="mentions"/>, with the indexes of their wholes.</summary>
     public static void Build(string text, string section, CasualtyRule rule, List<MentionDraft> drafts, List<CasualtyMention> mentions)
     {
@@ -26,10 +28,10 @@ internal static class MentionBuilder
     private static CasualtyMention Build(string text, string section, CasualtyRule rule, in MentionDraft draft, int? whole, int? earlier)
     {
         bool named = draft.Victims.Words.Length > 0 && (draft.Victims.Role is not null || (draft.Event.Forms & EventForms.Counted) == 0);
-        return new CasualtyMention
+        return new CasualtyMention(text)
         {
             Span = draft.Span,
-            Text = draft.Span.Of(text).ToString(),
+            Text = CutWhenAskedFor,
             Kind = draft.Kind,
             Low = draft.Figure.Low,
             Best = draft.Figure.Best,

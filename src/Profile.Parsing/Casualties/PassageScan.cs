@@ -35,12 +35,12 @@ internal sealed class PassageScan
     public bool IsSmall => _tokens.Capacity <= LargestKept && _drafts.Capacity <= LargestKept && _dates.Capacity <= LargestKept;
 
     /// <summary>The mentions of the passages, in text order.</summary>
-    public CasualtyMention[] Read(TokenizedText text, IReadOnlyList<Passage> passages, IReadOnlyList<DateMention> dates)
+    public CasualtyMention[] Read(TokenizedText text, ReadOnlySpan<Passage> passages, IReadOnlyList<DateMention> dates)
     {
         _date = 0;
         _dates.Clear();
-        foreach (DateMention date in dates) _dates.Add(date.Span);
-        foreach (Passage passage in passages) Read(text, passage);
+        for (int i = 0; i < dates.Count; i++) _dates.Add(dates[i].Span);
+        foreach (ref readonly Passage passage in passages) Read(text, passage);
         CasualtyMention[] mentions = [.. _mentions];
         _mentions.Clear();
         return mentions;

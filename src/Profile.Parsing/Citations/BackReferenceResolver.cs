@@ -105,7 +105,7 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
     private void Find(in CitedSource source, WorkIndex index)
     {
         CslItem item = source.Item!;
-        if (FoldedText.KeyOf(item.Title) == FoldedText.Empty)
+        if (FoldedText.KeyOf(item.PrintedTitle) == FoldedText.Empty)
         {
             FindByAuthor(item, index);
             if (source.Issued is { } year) KeepYear(year);
@@ -113,14 +113,14 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
             if (_found.Count == 0 && item.Author is [{ } name]) index.FindAlias(name.Family ?? name.Literal, _found);
             return;
         }
-        index.FindTitle(item.Title, _found);
+        index.FindTitle(item.PrintedTitle, _found);
         Keep(item);
         if (_found.Count > 0 && sources[_found[0]].Footnote <= source.Footnote) return;
-        index.FindTitleStart(item.Title, _found);
+        index.FindTitleStart(item.PrintedTitle, _found);
         Keep(item);
         PutEarlierFirst(source.Footnote);
         if (_found.Count > 0) return;
-        index.FindAlias(item.Title, _found);
+        index.FindAlias(item.PrintedTitle, _found);
         if (_found.Count > 0 || item.Author.Count == 0) return;
         FindByAuthor(item, index);
         KeepTitle(item);
@@ -135,7 +135,7 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
         if (_near.Find(printed) is not { } author) return;
         index.FindAuthor(author, _found);
         KeepTitle(item);
-        if (item.Title is null && source.Issued is { } year) KeepYear(year);
+        if (item.PrintedTitle.IsEmpty && source.Issued is { } year) KeepYear(year);
         KeepEarlier(source.Footnote);
         if (_found.Count == 0) return;
         source.IsNameTold = true;
@@ -145,9 +145,9 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
 
     private void KeepTitle(CslItem item)
     {
-        for (int i = _found.Count - 1; i >= 0 && item.Title is not null; i--)
+        for (int i = _found.Count - 1; i >= 0 && !item.PrintedTitle.IsEmpty; i--)
         {
-            if (!FoldedWords.Contain(sources[_found[i]].Item!.Title, item.Title)) _found.RemoveAt(i);
+            if (!FoldedWords.Contain(sources[_found[i]].Item!.PrintedTitle, item.PrintedTitle)) _found.RemoveAt(i);
         }
     }
 

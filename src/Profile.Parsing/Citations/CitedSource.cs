@@ -50,5 +50,8 @@ internal struct CitedSource
     /// <summary>The full citations that it may stand for, when there are several.</summary>
     public SourceReference[]? Candidates;
 
-    public readonly SourceReference Reference => new() { FootnoteIndex = Footnote, Source = Index };
+    /// <summary>Where it stands: one object for all that refer to it.</summary>
+    public SourceReference Reference => _reference ??= new SourceReference { FootnoteIndex = Footnote, Source = Index };
+
+    private SourceReference? _reference;
 }

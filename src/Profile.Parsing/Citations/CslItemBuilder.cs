@@ -1,4 +1,3 @@
-using System.Globalization;
 using Profile.Parsing.Model;
 
 namespace Profile.Parsing.Citations;
@@ -6,14 +5,16 @@ namespace Profile.Parsing.Citations;
 /// <summary>Writes what was read of a citation as a CSL-JSON item.</summary>
 internal static class CslItemBuilder
 {
-    public static CslItem Build(SourceDraft draft, int footnote, int index) => new()
+    private const string MadeWhenAskedFor = null!;
+
+    public static CslItem Build(SourceDraft draft, string document, int footnote, int index, DateTexts dates) => new(document, draft.Title?.Span ?? default, footnote, index)
     {
-        Id = string.Create(CultureInfo.InvariantCulture, $"n{footnote}-{index}"),
+        Id = MadeWhenAskedFor,
         Type = CslTypes.Of(draft),
-        Author = [.. draft.Authors],
-        Editor = [.. draft.Editors],
-        Translator = [.. draft.Translators],
-        Title = draft.Title,
+        Author = Copy(draft.Authors),
+        Editor = Copy(draft.Editors),
+        Translator = Copy(draft.Translators),
+        Title = draft.Title?.Line,
         ContainerTitle = draft.Container,
         Publisher = draft.Publisher,
         PublisherPlace = draft.Place,
@@ -24,12 +25,14 @@ internal static class CslItemBuilder
         Section = draft.NewspaperSection,
         Edition = draft.Edition,
         Genre = draft.Genre,
-        Issued = draft.Issued?.Csl,
-        Accessed = draft.Accessed?.Csl,
+        Issued = draft.Issued is { } issued ? dates.Of(issued).Csl : null,
+        Accessed = draft.Accessed is { } accessed ? dates.Of(accessed).Csl : null,
         Url = draft.Url,
         Doi = draft.Doi,
         Isbn = draft.Isbn,
         Via = draft.Via,
         Note = draft.Note,
     };
+
+    private static CslName[] Copy(List<CslName> names) => names.Count == 0 ? [] : names.ToArray();
 }

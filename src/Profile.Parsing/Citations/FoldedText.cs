@@ -25,9 +25,9 @@ internal static class FoldedText
     private static readonly ulong The = WordOf("the"), A = WordOf("a"), An = WordOf("an");
 
     /// <summary>Equal for texts that are compared as equal.</summary>
-    public static ulong KeyOf(string? text)
+    public static ulong KeyOf(ReadOnlySpan<char> text)
     {
-        if (string.IsNullOrEmpty(text)) return Empty;
+        if (text.IsEmpty) return Empty;
         ReadOnlySpan<char> characters = Decomposed(text);
         int at = 0;
         ulong key = Empty;
@@ -45,9 +45,9 @@ internal static class FoldedText
     public static ulong Extend(ulong key, ulong word) => ((BitOperations.RotateLeft(key, 5) ^ word) * Prime) | 1;
 
     /// <summary>The hashes of the words of <paramref name="text"/>, without an article in front, as many as <paramref name="words"/> has room for.</summary>
-    public static int Words(string? text, Span<ulong> words)
+    public static int Words(ReadOnlySpan<char> text, Span<ulong> words)
     {
-        if (string.IsNullOrEmpty(text)) return 0;
+        if (text.IsEmpty) return 0;
         ReadOnlySpan<char> characters = Decomposed(text);
         int at = 0, count = 0;
         bool article = false;
@@ -86,9 +86,9 @@ internal static class FoldedText
     }
 
     /// <summary>The text itself where each character folds alone. Normalization throws on lone surrogates and on U+FFFE.</summary>
-    private static ReadOnlySpan<char> Decomposed(string text)
+    private static ReadOnlySpan<char> Decomposed(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> part = text.Length > Longest ? text.AsSpan(0, Longest) : text;
+        ReadOnlySpan<char> part = text.Length > Longest ? text[..Longest] : text;
         if (Ascii.IsValid(part)) return part;
         foreach (char c in part)
         {

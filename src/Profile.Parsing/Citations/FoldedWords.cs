@@ -7,7 +7,7 @@ internal static class FoldedWords
     public const int Most = 64;
 
     /// <summary>Whether the words of <paramref name="part"/> stand in <paramref name="title"/> in the same order, others between them allowed.</summary>
-    public static bool Contain(string? title, string? part)
+    public static bool Contain(ReadOnlySpan<char> title, ReadOnlySpan<char> part)
     {
         Span<ulong> all = stackalloc ulong[Most], wanted = stackalloc ulong[Most];
         all = all[..FoldedText.Words(title, all)];

@@ -5,12 +5,12 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Citations;
 
 /// <summary>Reads one note after another into sources.</summary>
-internal sealed class NoteReader(string text, SourceVocabulary words, DiagnosticList diagnostics)
+internal sealed class NoteReader(string text, SourceVocabulary words, SharedTexts shared, DiagnosticList diagnostics)
 {
     /// <summary>How many sources back <c>Idem</c> looks for its author.</summary>
     private const int FarthestAuthor = 8;
 
-    private readonly NoteTokens _note = new(text, words);
+    private readonly NoteTokens _note = new(text, words, shared);
     private readonly CitationReader _citations = new();
     private readonly SourceDraft _draft = new();
     private readonly List<NoteStretch> _stretches = [];
@@ -47,8 +47,8 @@ internal sealed class NoteReader(string text, SourceVocabulary words, Diagnostic
         _citations.Read(_note, first, stretch.End, _draft);
         if (same && _draft.Authors.Count == 0) _draft.Authors.AddRange(AuthorsBefore(sources));
         source.Form = _draft.IsFull ? SourceForm.Full : SourceForm.Short;
-        source.Item = CslItemBuilder.Build(_draft, source.Footnote, source.Index);
-        source.Issued = _draft.Issued?.Edtf;
+        source.Item = CslItemBuilder.Build(_draft, text, source.Footnote, source.Index, shared.Dates);
+        source.Issued = _draft.Issued is { } issued ? shared.Dates.Of(issued).Edtf : null;
         source.SupraNote = _draft.SupraNote;
         source.Alias = _draft.Alias;
         source.IsTentative = _draft.IsBackReference ? IsBareReference(first) : stretch.IsNameAlone;

@@ -4,10 +4,9 @@ namespace Profile.Parsing.Citations;
 
 /// <summary>The tokens of one note, with what each word can be and the partner of each bracket and quotation mark.</summary>
 /// <remarks>Keeps its buffers from note to note.</remarks>
-internal sealed class NoteTokens(string text, SourceVocabulary words)
+internal sealed class NoteTokens(string text, SourceVocabulary words, SharedTexts shared)
 {
     private readonly EnclosureReader _enclosures = new();
-    private readonly TextCache _strings = new();
     private Token[] _tokens = new Token[256];
     private SourceWords[] _kinds = new SourceWords[256];
     private int[] _partners = [];
@@ -26,6 +25,8 @@ internal sealed class NoteTokens(string text, SourceVocabulary words)
     public string Text { get; } = text;
 
     public SourceVocabulary Words { get; } = words;
+
+    public NameCache Names => shared.Names;
 
     public int Count { get; private set; }
 
@@ -80,16 +81,20 @@ internal sealed class NoteTokens(string text, SourceVocabulary words)
     }
 
     /// <summary>The text of the tokens, runs of white space as one space; null when there are none.</summary>
-    public string? TextOf(int first, int end)
+    public string? TextOf(int first, int end) =>
+        LineOf(first, end) is not { } line ? null : line.Line ?? shared.Strings.Of(line.Span.Of(Text));
+
+    /// <summary>The same, where a string is made only of what is not one line as it stands.</summary>
+    public CitedText? LineOf(int first, int end)
     {
         if (first >= end) return null;
-        int start = _tokens[first].Start;
+        SourceSpan span = SpanOf(first, end);
         for (int i = first + 1; i < end; i++)
         {
             int gap = _tokens[i].Start - _tokens[i - 1].End;
-            if (gap > 1 || (gap == 1 && Text[_tokens[i].Start - 1] != ' ')) return PlainText.Of(Text, new SourceSpan(start, _tokens[end - 1].End));
+            if (gap > 1 || (gap == 1 && Text[_tokens[i].Start - 1] != ' ')) return new CitedText(span, PlainText.Of(Text, span));
         }
-        return _strings.Of(Text.AsSpan(start, _tokens[end - 1].End - start));
+        return new CitedText(span, null);
     }
 
     public SourceSpan SpanOf(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);

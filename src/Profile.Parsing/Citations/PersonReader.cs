@@ -7,7 +7,7 @@ internal static class PersonReader
 {
     public static CslName Read(NoteTokens note, NamePart part, bool isShort)
     {
-        if (part.IsCorporate || part.IsAcronym) return new CslName { Literal = note.TextOf(part.First, part.End) };
+        if (part.IsCorporate || part.IsAcronym) return note.Names.OfLiteral(note.TextOf(part.First, part.End));
         if (part.Words == 1) return SingleWord(note, part, isShort);
         int end = part.End;
         string? suffix = null;
@@ -34,19 +34,13 @@ internal static class PersonReader
         {
             particle = family;
         }
-        return new CslName
-        {
-            Given = note.TextOf(part.First, particle),
-            NonDroppingParticle = note.TextOf(particle, family),
-            Family = note.TextOf(family, end),
-            Suffix = suffix,
-        };
+        return note.Names.Of(note.TextOf(part.First, particle), note.TextOf(particle, family), note.TextOf(family, end), suffix);
     }
 
     private static CslName SingleWord(NoteTokens note, NamePart part, bool isShort)
     {
         string? word = note.TextOf(part.First, part.End);
-        return isShort ? new CslName { Family = word } : new CslName { Literal = word };
+        return isShort ? note.Names.Of(null, null, word, null) : note.Names.OfLiteral(word);
     }
 
     private static int StartOfLastWord(NoteTokens note, int first, int end)

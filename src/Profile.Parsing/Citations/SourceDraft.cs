@@ -11,7 +11,7 @@ internal sealed class SourceDraft
 
     public List<CslName> Translators { get; } = [];
 
-    public string? Title { get; set; }
+    public CitedText? Title { get; set; }
 
     /// <summary>Whether the title stood in quotation marks.</summary>
     public bool IsTitleQuoted { get; set; }
@@ -85,7 +85,8 @@ internal sealed class SourceDraft
         Authors.Clear();
         Editors.Clear();
         Translators.Clear();
-        Title = Container = Publisher = Place = Volume = Issue = Number = Pages = NewspaperSection = Edition = Genre = Url = Doi = Isbn = Via = Note = Alias = null;
+        Title = null;
+        Container = Publisher = Place = Volume = Issue = Number = Pages = NewspaperSection = Edition = Genre = Url = Doi = Isbn = Via = Note = Alias = null;
         IsTitleQuoted = IsInContainer = IsAccessPrinted = IsLegalCase = IsBackReference = IsAuthorDate = IsUndated = IsOtherDatePrinted = false;
         Issued = Accessed = null;
         Words = SourceWords.None;

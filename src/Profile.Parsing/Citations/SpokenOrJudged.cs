@@ -14,7 +14,7 @@ internal static class SpokenOrJudged
             names.Read(note, pieces[0].First, pieces[0].ValueEnd, false, draft.Authors);
             draft.Words |= SourceWords.Interview;
         }
-        draft.Title = note.TextOf(pieces[title].First, pieces[title].ValueEnd);
+        draft.Title = note.LineOf(pieces[title].First, pieces[title].ValueEnd);
         for (int i = title + 1; i < pieces.Count; i++)
         {
             if (pieces[i].Kind == PieceKind.Text) ReadText(note, pieces[i], draft);

@@ -4,11 +4,11 @@ namespace Profile.Parsing.Citations;
 internal static class TitleReader
 {
     /// <summary>The title of the tokens from <paramref name="first"/> up to <paramref name="end"/>; a link in brackets at its end goes to the draft.</summary>
-    public static string? Read(NoteTokens note, int first, int end, SourceDraft draft)
+    public static CitedText? Read(NoteTokens note, int first, int end, SourceDraft draft)
     {
         int last = Trim(note, first, end);
         last = ReadLink(note, first, last, draft);
-        return note.TextOf(first, last);
+        return note.LineOf(first, last);
     }
 
     public static int Trim(NoteTokens note, int first, int end)

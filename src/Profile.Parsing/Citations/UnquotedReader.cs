@@ -138,7 +138,7 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
             last++;
             if (pieces[last].Kind == PieceKind.Date) DateAssigner.Read(pieces, last, draft);
         }
-        draft.Title = note.TextOf(pieces[from].First, pieces[last].ValueEnd);
+        draft.Title = note.LineOf(pieces[from].First, pieces[last].ValueEnd);
         description.Read(note, pieces, last + 1, CitationStyle.Commas, draft);
         return true;
     }
@@ -162,7 +162,7 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
             description.Read(note, pieces, from, style, draft);
             return;
         }
-        draft.Title = note.TextOf(pieces[from].First, TitleReader.Trim(note, pieces[from].First, pieces[last].ValueEnd));
+        draft.Title = note.LineOf(pieces[from].First, TitleReader.Trim(note, pieces[from].First, pieces[last].ValueEnd));
         description.Read(note, pieces, last + 1, style, draft);
     }
 

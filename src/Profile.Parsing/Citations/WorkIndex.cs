@@ -47,10 +47,10 @@ internal sealed class WorkIndex : IDisposable
     }
 
     /// <summary>Adds the works of exactly this title.</summary>
-    public void FindTitle(string? title, List<int> found) => Find(FoldedText.KeyOf(title), TitleSalt, found);
+    public void FindTitle(ReadOnlySpan<char> title, List<int> found) => Find(FoldedText.KeyOf(title), TitleSalt, found);
 
     /// <summary>Adds the works whose titles begin with these words and go on.</summary>
-    public void FindTitleStart(string? title, List<int> found) => Find(FoldedText.KeyOf(title), PrefixSalt, found);
+    public void FindTitleStart(ReadOnlySpan<char> title, List<int> found) => Find(FoldedText.KeyOf(title), PrefixSalt, found);
 
     /// <summary>Adds the works of that author; of an organisation also by its initials.</summary>
     public void FindAuthor(CslName name, List<int> found)
@@ -61,22 +61,23 @@ internal sealed class WorkIndex : IDisposable
     }
 
     /// <summary>Adds the works that were given this short name.</summary>
-    public void FindAlias(string? name, List<int> found) => Find(FoldedText.KeyOf(name), AliasSalt, found);
+    public void FindAlias(ReadOnlySpan<char> name, List<int> found) => Find(FoldedText.KeyOf(name), AliasSalt, found);
 
     public void Dispose() => _chains.Dispose();
 
     private void Add(int work)
     {
         CslItem item = _sources[work].Item!;
-        foreach (CslName name in item.Author)
+        for (int i = 0; i < item.Author.Count; i++)
         {
+            CslName name = item.Author[i];
             Add(WorkKey.Of(name), AuthorSalt, work);
             if (name.Literal is { } literal) Add(Acronym.KeyOf(literal), AcronymSalt, work);
         }
         Add(FoldedText.KeyOf(_sources[work].Alias), AliasSalt, work);
-        Add(FoldedText.KeyOf(item.Title), TitleSalt, work);
+        Add(FoldedText.KeyOf(item.PrintedTitle), TitleSalt, work);
         Span<ulong> words = stackalloc ulong[FoldedWords.Most];
-        words = words[..FoldedText.Words(item.Title, words)];
+        words = words[..FoldedText.Words(item.PrintedTitle, words)];
         ulong key = FoldedText.Empty;
         for (int i = 0; i + 1 < words.Length; i++)
         {

@@ -11,7 +11,7 @@ internal static class WorkKey
     /// <summary>Title, container, date and first author of a full citation: the same for two citations of one work. <see cref="FoldedText.Empty"/> when it has no title.</summary>
     public static ulong Of(in CitedSource source)
     {
-        ulong key = FoldedText.KeyOf(source.Item!.Title);
+        ulong key = FoldedText.KeyOf(source.Item!.PrintedTitle);
         if (key == FoldedText.Empty) return key;
         key = FoldedText.Extend(key, source.ContainerKey);
         key = FoldedText.Extend(key, FoldedText.KeyOf(source.Issued));

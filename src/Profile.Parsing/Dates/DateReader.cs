@@ -20,13 +20,12 @@ internal sealed class DateReader
     }
 
     /// <summary>The dates of <paramref name="passages"/>, sorted by start.</summary>
-    public IReadOnlyList<DateMention> Read(TokenizedText text, IReadOnlyList<Passage> passages, CalendarDate? reference, DiagnosticList diagnostics)
+    public IReadOnlyList<DateMention> Read(TokenizedText text, ReadOnlySpan<Passage> passages, CalendarDate? reference, DiagnosticList diagnostics)
     {
         using var resolver = new DateResolver(text, reference, _texts, diagnostics);
         using var found = new RentedList<DateExpression>();
-        for (int i = 0; i < passages.Count; i++)
+        foreach (ref readonly Passage passage in passages)
         {
-            Passage passage = passages[i];
             found.CutTo(0);
             new DateGrammar(text.Tokens, _vocabulary, _order, passage.FirstToken, passage.EndToken).Read(found);
             resolver.Resolve(passage, found.Span);

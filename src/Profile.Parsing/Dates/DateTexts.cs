@@ -6,14 +6,14 @@ namespace Profile.Parsing.Dates;
 /// <remarks>Safe for use by many threads: an entry is never changed, only replaced.</remarks>
 internal sealed class DateTexts
 {
-    private const int Size = 512;
+    private const int Bits = 10;
 
-    private readonly Entry?[] _known = new Entry?[Size];
+    private readonly Entry?[] _known = new Entry?[1 << Bits];
 
     public (string Edtf, Timex3 Timex3) Of(in DateValue value, in DateReading reading)
     {
         uint hash = ((uint)(value.Year ?? -1) * 31 + (uint)value.Month) * 37 + (uint)value.Day + (uint)value.Season + (uint)value.Unit * 101 + (uint)(reading.Modifier + 1 ?? 0) * 211;
-        ref Entry? slot = ref _known[hash % Size];
+        ref Entry? slot = ref _known[(hash * 0x9E3779B9) >> (32 - Bits)];
         if (slot is { } known && known.Matches(value, reading)) return (known.Edtf, known.Timex3);
         string edtf = EdtfWriter.Write(value, reading.Approximate, reading.Uncertain);
         Timex3 timex3 = Timex3Writer.Write(value, reading.Modifier, reading.Approximate, edtf);

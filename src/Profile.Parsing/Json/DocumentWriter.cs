@@ -5,7 +5,7 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Json;
 
 /// <summary>Writes a document, its members in the order of the contract.</summary>
-/// <remarks>By hand and not by the serializer: that is slower by half, and a test holds that each member of the model is written.</remarks>
+/// <remarks>By hand and not by the serializer, for the order and the lazily made texts; a test holds that each member of the model is written.</remarks>
 internal static class DocumentWriter
 {
     /// <summary>In bytes or in characters of text: what a writer may hold back. One on a stream would hold the whole document.</summary>

@@ -43,7 +43,7 @@ internal static class MentionWriter
     {
         writer.WriteStartObject();
         writer.WriteSpan(Span, casualty.Span);
-        writer.WriteText(Text, casualty.Text);
+        writer.WriteText(Text, casualty.Printed);
         writer.WriteName(Kind, casualty.Kind);
         writer.WriteNumber(Low, casualty.Low);
         writer.WriteNumber(Best, casualty.Best);

@@ -50,7 +50,8 @@ internal static class WorkWriter
         writer.WriteList(Author, item.Author, WriteName);
         writer.WriteList(Editor, item.Editor, WriteName);
         writer.WriteList(Translator, item.Translator, WriteName);
-        writer.WriteText(Title, item.Title);
+        if (item.PrintedTitle.IsEmpty) writer.WriteText(Title, item.Title);
+        else writer.WriteText(Title, item.PrintedTitle);
         writer.WriteText(ContainerTitle, item.ContainerTitle);
         writer.WriteText(Publisher, item.Publisher);
         writer.WriteText(PublisherPlace, item.PublisherPlace);

@@ -10,7 +10,7 @@ internal static class CasualtyLinker
     /// <returns>The same array.</returns>
     public static CasualtyMention[] Link(
         TokenizedText text,
-        IReadOnlyList<Passage> passages,
+        ReadOnlySpan<Passage> passages,
         CasualtyMention[] casualties,
         IReadOnlyList<DateMention> dates,
         IReadOnlyList<Citation> citations)

@@ -6,14 +6,31 @@ namespace Profile.Parsing.Model;
 /// <remarks>The library never adds mentions up. <see cref="SubsetOf"/> and <see cref="Repeats"/> say which ones not to add.</remarks>
 public sealed class CasualtyMention
 {
+    private readonly string? _document;
+    private string? _text;
     private int? _date, _subsetOf, _repeats;
     private IReadOnlyList<int> _citations = [];
+
+    /// <summary>A casualty to be filled by its properties.</summary>
+    public CasualtyMention()
+    {
+    }
+
+    /// <summary>A casualty whose <see cref="Text"/> is cut from <paramref name="document"/> when it is first asked for, where it is set to null.</summary>
+    internal CasualtyMention(string document) => _document = document;
 
     /// <summary>The least stretch with the figure and its verb or noun.</summary>
     public required SourceSpan Span { get; init; }
 
     /// <summary>The text at <see cref="Span"/>.</summary>
-    public required string Text { get; init; }
+    public required string Text
+    {
+        get => _text ??= Span.Of(_document!).ToString();
+        init => _text = value;
+    }
+
+    /// <summary>The same without making a string of it.</summary>
+    internal ReadOnlySpan<char> Printed => _text is null ? Span.Of(_document!) : _text;
 
     /// <summary>What happened to them.</summary>
     public required CasualtyKind Kind { get; init; }

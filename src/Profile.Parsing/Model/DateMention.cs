@@ -8,6 +8,9 @@ public sealed class DateMention
     private readonly string? _document;
     private string? _text;
 
+    // One more than the value, 0 for null: a byte each where a nullable takes eight.
+    private readonly byte _modifier, _startModifier, _endModifier, _relation;
+
     /// <summary>A date to be filled by its properties.</summary>
     public DateMention()
     {
@@ -33,13 +36,25 @@ public sealed class DateMention
     public required string Edtf { get; init; }
 
     /// <summary>Which part of it; null when all of it, and for ranges.</summary>
-    public DateModifier? Modifier { get; init; }
+    public DateModifier? Modifier
+    {
+        get => _modifier == 0 ? null : (DateModifier)(_modifier - 1);
+        init => _modifier = (byte)(value + 1 ?? 0);
+    }
 
     /// <summary>Of a range: which part of its first end.</summary>
-    public DateModifier? StartModifier { get; init; }
+    public DateModifier? StartModifier
+    {
+        get => _startModifier == 0 ? null : (DateModifier)(_startModifier - 1);
+        init => _startModifier = (byte)(value + 1 ?? 0);
+    }
 
     /// <summary>Of a range: which part of its last end.</summary>
-    public DateModifier? EndModifier { get; init; }
+    public DateModifier? EndModifier
+    {
+        get => _endModifier == 0 ? null : (DateModifier)(_endModifier - 1);
+        init => _endModifier = (byte)(value + 1 ?? 0);
+    }
 
     /// <summary>First day of <see cref="Edtf"/>; null when it is open or unknown.</summary>
     public CalendarDate? Earliest { get; init; }
@@ -54,7 +69,11 @@ public sealed class DateMention
     public required DatePrecision Precision { get; init; }
 
     /// <summary>How the words before it relate to it; null when they say nothing.</summary>
-    public DateRelation? Relation { get; init; }
+    public DateRelation? Relation
+    {
+        get => _relation == 0 ? null : (DateRelation)(_relation - 1);
+        init => _relation = (byte)(value + 1 ?? 0);
+    }
 
     /// <summary>The parts that are not printed here but taken from context.</summary>
     public required IReadOnlyList<DatePart> Inferred { get; init; }

@@ -5,6 +5,8 @@ namespace Profile.Parsing.Model;
 /// <summary>A work that a footnote cites, or a stretch of commentary between works.</summary>
 public sealed class Source
 {
+    private readonly int _note = OptionalNumber.None, _noteIndex = OptionalNumber.None, _source = OptionalNumber.None;
+
     /// <summary>The citation without the punctuation and signal words (<c>see also</c>) around it.</summary>
     public required SourceSpan Span { get; init; }
 
@@ -12,13 +14,25 @@ public sealed class Source
     public required SourceForm Form { get; init; }
 
     /// <summary>Of a short form or <c>Ibid.</c>: number of the note that first cites the work in full; null when no note does, or the note has no number.</summary>
-    public int? RefersTo { get; init; }
+    public int? RefersTo
+    {
+        get => OptionalNumber.Of(_note);
+        init => _note = OptionalNumber.From(value);
+    }
 
     /// <summary>The same note as an index into <see cref="ProfileDocument.Footnotes"/>.</summary>
-    public int? RefersToIndex { get; init; }
+    public int? RefersToIndex
+    {
+        get => OptionalNumber.Of(_noteIndex);
+        init => _noteIndex = OptionalNumber.From(value);
+    }
 
     /// <summary>Index into <see cref="Footnote.Sources"/> of that note.</summary>
-    public int? RefersToSource { get; init; }
+    public int? RefersToSource
+    {
+        get => OptionalNumber.Of(_source);
+        init => _source = OptionalNumber.From(value);
+    }
 
     /// <summary>Full citations of different works that all fit, the one taken first; empty when there is no doubt.</summary>
     public required IReadOnlyList<SourceReference> Candidates { get; init; }

@@ -24,14 +24,19 @@ internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, int m
     }
 
     /// <summary>For each footnote the indexes of its citations; null where there are none.</summary>
-    public int[]?[] CitedBy()
+    public RentedList<int[]?> CitedBy()
     {
-        var counts = new int[notes.Count];
+        using var counts = new RentedList<int>(notes.Count);
+        var citedBy = new RentedList<int[]?>(notes.Count);
+        for (int i = 0; i < notes.Count; i++)
+        {
+            counts.Add(0);
+            citedBy.Add(null);
+        }
         foreach (Citation citation in _citations)
         {
             if (citation.FootnoteIndex is { } note) counts[note]++;
         }
-        var citedBy = new int[]?[notes.Count];
         for (int i = _citations.Count - 1; i >= 0; i--)
         {
             if (_citations[i].FootnoteIndex is { } note) (citedBy[note] ??= new int[counts[note]])[--counts[note]] = i;

@@ -3,8 +3,8 @@ using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Structure;
 
-/// <summary>What the structure stage found.</summary>
-internal sealed class DocumentStructure
+/// <summary>What the structure stage found. The passages are for the time of the parse: dispose to give their room back.</summary>
+internal sealed class DocumentStructure : IDisposable
 {
     /// <summary>The document's title; null when the text states none.</summary>
     public string? Title { get; init; }
@@ -18,5 +18,7 @@ internal sealed class DocumentStructure
     public required IReadOnlyList<Citation> Citations { get; init; }
 
     /// <summary>Headings and paragraphs of the body in text order. The tokens of markers in them are flagged.</summary>
-    public required IReadOnlyList<Passage> Passages { get; init; }
+    public required RentedList<Passage> Passages { get; init; }
+
+    public void Dispose() => Passages.Dispose();
 }

@@ -8,9 +8,9 @@ namespace Profile.Parsing.Structure;
 internal sealed class FootnoteBuilder(TokenizedText text, RentedList<Block> blocks, DiagnosticList diagnostics)
 {
     /// <summary>The notes of <paramref name="lists"/> in text order; <paramref name="citedBy"/> holds the indexes of the citations of each.</summary>
-    public IReadOnlyList<Footnote> Build(IReadOnlyList<NotesList> lists, int[]?[] citedBy)
+    public IReadOnlyList<Footnote> Build(IReadOnlyList<NotesList> lists, RentedList<int[]?> citedBy)
     {
-        var footnotes = new List<Footnote>(citedBy.Length);
+        var footnotes = new List<Footnote>(citedBy.Count);
         foreach (NotesList list in lists)
         {
             foreach (NoteEntry entry in list.Entries) footnotes.Add(Build(entry, citedBy[footnotes.Count]));

@@ -1,7 +1,10 @@
+using System.Buffers;
+using Profile.Parsing.Text;
+
 namespace Profile.Parsing.Structure;
 
 /// <summary>Finds notes by number, where numbers may stand in several lists.</summary>
-internal sealed class NoteIndex
+internal sealed class NoteIndex : IDisposable
 {
     private const int Ambiguous = -1;
 
@@ -10,18 +13,20 @@ internal sealed class NoteIndex
     /// <summary>Number and index of each numbered note, those of a list together and in order: the number takes the upper half.</summary>
     private readonly long[] _notes;
 
+    private readonly RentedList<int?> _numbers;
+
     /// <summary>Where the notes of each list start among them, and where the last ones end.</summary>
     private readonly int[] _firstOfList;
 
-    private readonly int?[] _numbers;
-    private Dictionary<int, int>? _anywhere, _byBlock;
+    private Dictionary<int, int>? _anywhere;
+    private RentedList<long>? _byBlock;
 
     public NoteIndex(List<NotesList> lists)
     {
         _lists = lists;
         foreach (NotesList list in lists) Count += list.Entries.Length;
-        _notes = new long[Count];
-        _numbers = new int?[Count];
+        _notes = ArrayPool<long>.Shared.Rent(Count);
+        _numbers = new RentedList<int?>(Count);
         _firstOfList = new int[lists.Count + 1];
         int note = 0, numbered = 0;
         for (int i = 0; i < lists.Count; i++)
@@ -31,7 +36,8 @@ internal sealed class NoteIndex
             {
                 if (entry.Number is { } number) _notes[numbered++] = Key(number, note);
                 rising &= numbered < _firstOfList[i] + 2 || _notes[numbered - 2] <= _notes[numbered - 1];
-                _numbers[note++] = entry.Number;
+                _numbers.Add(entry.Number);
+                note++;
             }
             _firstOfList[i + 1] = numbered;
             if (!rising) Array.Sort(_notes, _firstOfList[i], numbered - _firstOfList[i]);
@@ -41,11 +47,22 @@ internal sealed class NoteIndex
     /// <summary>How many notes there are.</summary>
     public int Count { get; }
 
+    public void Dispose()
+    {
+        ArrayPool<long>.Shared.Return(_notes);
+        _numbers.Dispose();
+        _byBlock?.Dispose();
+    }
+
     /// <summary>The number of a note; null where it has a sign or a letter.</summary>
     public int? NumberOf(int note) => _numbers[note];
 
     /// <summary>Index of the note that starts with this block.</summary>
-    public int OfBlock(int block) => (_byBlock ??= IndexBlocks())[block];
+    public int OfBlock(int block)
+    {
+        Span<long> byBlock = (_byBlock ??= IndexBlocks()).Span;
+        return (int)byBlock[~byBlock.BinarySearch(Key(block, 0) - 1)];
+    }
 
     /// <summary>Index of the note with this number: in the scope's own list, else the only one in the document; null when there is none, or more than one.</summary>
     public int? Find(int number, int list)
@@ -78,13 +95,14 @@ internal sealed class NoteIndex
         return anywhere;
     }
 
-    private Dictionary<int, int> IndexBlocks()
+    private RentedList<long> IndexBlocks()
     {
-        var byBlock = new Dictionary<int, int>(Count);
+        var byBlock = new RentedList<long>(Count);
         foreach (NotesList list in _lists)
         {
-            foreach (NoteEntry entry in list.Entries) byBlock.Add(entry.FirstBlock, byBlock.Count);
+            foreach (ref readonly NoteEntry entry in list.Entries) byBlock.Add(Key(entry.FirstBlock, byBlock.Count));
         }
+        byBlock.Span.Sort();
         return byBlock;
     }
 }

@@ -7,7 +7,7 @@ namespace Profile.Parsing.Structure;
 /// <summary>Builds the tree of sections from blocks that come in text order.</summary>
 internal sealed class SectionBuilder(TokenizedText text, HeadingLevels levels)
 {
-    private readonly Stack<SectionDraft> _open = new();
+    private readonly Stack<SectionDraft> _open = new(), _closed = new();
     private readonly List<Section> _top = [];
     private int _count;
 
@@ -33,7 +33,8 @@ internal sealed class SectionBuilder(TokenizedText text, HeadingLevels levels)
     {
         if (!atFoot) CloseDownTo(1);
         int level = _open.TryPeek(out SectionDraft? parent) ? parent.Level + 1 : 1;
-        Add(Draft(SectionKind.Notes, level, first, hasHeading, end).Close());
+        _open.Push(Draft(SectionKind.Notes, level, first, hasHeading, end));
+        CloseInner();
     }
 
     /// <summary>Closes all sections and returns the tree.</summary>
@@ -54,11 +55,10 @@ internal sealed class SectionBuilder(TokenizedText text, HeadingLevels levels)
     {
         var line = new SourceSpan(first.Span.Start, heading ? first.LineEnd : first.Span.End);
         string id = string.Create(CultureInfo.InvariantCulture, $"s{++_count}");
-        return new SectionDraft(id, kind, level, new SourceSpan(line.Start, Math.Max(line.End, last?.End ?? 0)))
-        {
-            Heading = heading ? line : null,
-            Title = heading ? HeadingWords.TitleOf(text, first) : null,
-        };
+        if (!_closed.TryPop(out SectionDraft? draft)) draft = new SectionDraft();
+        var span = new SourceSpan(line.Start, Math.Max(line.End, last?.End ?? 0));
+        draft.Open(id, kind, level, span, heading ? line : null, heading ? HeadingWords.TitleOf(text, first) : null);
+        return draft;
     }
 
     private void CloseDownTo(int level)
@@ -66,7 +66,12 @@ internal sealed class SectionBuilder(TokenizedText text, HeadingLevels levels)
         while (_open.TryPeek(out SectionDraft? section) && section.Level >= level) CloseInner();
     }
 
-    private void CloseInner() => Add(_open.Pop().Close());
+    private void CloseInner()
+    {
+        SectionDraft draft = _open.Pop();
+        Add(draft.Close());
+        _closed.Push(draft);
+    }
 
     private void Add(Section section)
     {

@@ -3,44 +3,52 @@ using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Structure;
 
-/// <summary>A section while its end is not yet known.</summary>
-internal sealed class SectionDraft(string id, SectionKind kind, int level, SourceSpan first)
+/// <summary>A section while its end is not yet known. When it is closed, another can be opened in its room.</summary>
+internal sealed class SectionDraft
 {
-    private List<Paragraph>? _paragraphs;
-    private List<Section>? _sections;
-    private int _end = first.End;
+    private readonly List<Paragraph> _paragraphs = [];
+    private readonly List<Section> _sections = [];
+    private SectionKind _kind;
+    private string? _title;
+    private SourceSpan _span;
 
-    public string Id { get; } = id;
+    public string Id { get; private set; } = "";
 
-    public SectionKind Kind { get; } = kind;
+    public int Level { get; private set; }
 
-    public int Level { get; } = level;
+    public SourceSpan? Heading { get; private set; }
 
-    public string? Title { get; init; }
-
-    public SourceSpan? Heading { get; init; }
+    /// <summary>Starts the section, with what <paramref name="first"/> holds; nothing is left of the one before.</summary>
+    public void Open(string id, SectionKind kind, int level, SourceSpan first, SourceSpan? heading, string? title)
+    {
+        (Id, _kind, Level, _span, Heading, _title) = (id, kind, level, first, heading, title);
+        _paragraphs.Clear();
+        _sections.Clear();
+    }
 
     public void Add(Paragraph paragraph)
     {
-        (_paragraphs ??= []).Add(paragraph);
-        _end = Math.Max(_end, paragraph.Span.End);
+        _paragraphs.Add(paragraph);
+        Reach(paragraph.Span.End);
     }
 
     public void Add(Section section)
     {
-        (_sections ??= []).Add(section);
-        _end = Math.Max(_end, section.Span.End);
+        _sections.Add(section);
+        Reach(section.Span.End);
     }
 
     public Section Close() => new()
     {
         Id = Id,
-        Kind = Kind,
+        Kind = _kind,
         Level = Level,
-        Title = Title,
+        Title = _title,
         Heading = Heading,
-        Span = new SourceSpan(first.Start, _end),
-        Paragraphs = _paragraphs ?? (IReadOnlyList<Paragraph>)[],
-        Sections = _sections ?? (IReadOnlyList<Section>)[],
+        Span = _span,
+        Paragraphs = _paragraphs.ToArray(),
+        Sections = _sections.ToArray(),
     };
+
+    private void Reach(int end) => _span = new SourceSpan(_span.Start, Math.Max(_span.End, end));
 }

@@ -13,12 +13,13 @@ internal sealed class StructureAssembler(
     SentenceVocabulary sentences) : IDisposable
 {
     private readonly SectionBuilder _sections = new(text, new HeadingLevels(blocks));
-    private readonly List<Passage> _passages = new(CountPassages(blocks));
+    private readonly RentedList<Passage> _passages = new(CountPassages(blocks));
     private readonly bool _manyLists = lists.Count(list => list.IsNumbered) > 1;
     private readonly RentedList<SourceSpan> _sentences = new();
     private int _marker, _list;
 
-    public IReadOnlyList<Passage> Passages => _passages;
+    /// <summary>The passages, to be disposed of by whom they are given to.</summary>
+    public RentedList<Passage> Passages => _passages;
 
     /// <summary>Adds the blocks of a scope. Scopes come in text order.</summary>
     public void Add(MarkerScope scope)

@@ -45,16 +45,18 @@ internal sealed class StructureReader(Lexicon lexicon)
         if (marks is not null) MarkedMarkers.Apply(text, marks, markedNotes!, blocks, markers);
         MarkerTokens.Apply(text, blocks, markers);
 
-        var citations = new CitationBuilder(text, new NoteIndex(lists), markers.Count, diagnostics);
+        using var notes = new NoteIndex(lists);
+        var citations = new CitationBuilder(text, notes, markers.Count, diagnostics);
         using var assembler = new StructureAssembler(text, blocks, lists, markers, citations, _sentences);
         foreach (MarkerScope scope in scopes) assembler.Add(scope);
         citations.ReportMissingNotes();
+        using RentedList<int[]?> citedBy = citations.CitedBy();
         return new DocumentStructure
         {
             Title = marks?.Title ?? title,
             Boilerplate = boilerplate,
             Sections = assembler.Sections(),
-            Footnotes = new FootnoteBuilder(text, blocks, diagnostics).Build(lists, citations.CitedBy()),
+            Footnotes = new FootnoteBuilder(text, blocks, diagnostics).Build(lists, citedBy),
             Citations = citations.Citations,
             Passages = assembler.Passages,
         };

@@ -34,7 +34,7 @@ internal static class DatesOf
         return $"{date.Text} = {date.Edtf}{(modifiers.Length > 0 ? ":" + modifiers : "")}";
     }
 
-    private static List<Passage> Passages(TokenizedText text)
+    private static Passage[] Passages(TokenizedText text)
     {
         var passages = new List<Passage>();
         int section = 1;
@@ -44,7 +44,7 @@ internal static class DatesOf
             if (text.Tokens[line.FirstToken].Is('#')) section++;
             passages.Add(new Passage(line.FirstToken, line.EndToken, $"s{section}", Sentences(text, line)));
         }
-        return passages;
+        return [.. passages];
     }
 
     /// <summary>A sentence ends where a stop is followed by a capital or a digit, or with the line.</summary>

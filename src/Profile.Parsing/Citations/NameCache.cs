@@ -1,0 +1,34 @@
+using Profile.Parsing.Model;
+
+namespace Profile.Parsing.Citations;
+
+/// <summary>Gives equal names of a document the same object, as long as they come up again soon.</summary>
+/// <remarks>Of fixed size. Safe for use by many threads: what it holds is never changed, only replaced.</remarks>
+internal sealed class NameCache
+{
+    private const int Size = 512;
+
+    private readonly CslName?[] _names = new CslName?[Size];
+
+    public CslName Of(string? given, string? particle, string? family, string? suffix)
+    {
+        uint hash = HashOf(given) * 31 + HashOf(family);
+        ref CslName? slot = ref _names[(hash ^ (hash >> 16)) % Size];
+        if (slot is { Literal: null } known && known.Family == family && known.Given == given && known.NonDroppingParticle == particle && known.Suffix == suffix) return known;
+        return slot = new CslName { Given = given, NonDroppingParticle = particle, Family = family, Suffix = suffix };
+    }
+
+    public CslName OfLiteral(string? literal)
+    {
+        uint hash = HashOf(literal);
+        ref CslName? slot = ref _names[(hash ^ (hash >> 16)) % Size];
+        if (slot is { Family: null, Given: null } known && known.Literal == literal) return known;
+        return slot = new CslName { Literal = literal };
+    }
+
+    private static uint HashOf(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return 0;
+        return (((uint)text.Length * 16777619 ^ text[0]) * 16777619 ^ text[text.Length / 2]) * 16777619 ^ text[^1];
+    }
+}
