@@ -267,12 +267,14 @@ internal sealed partial class ClauseBinder
         if ((entry.Forms & EventForms.Same) != 0 && _whole < 0) return;
         bool holds = entry.Strength is EventStrength.Taking or EventStrength.Holding;
         VocabularyEntry told = IsFlight(entry) && IsFlight(figure.Victims.Own) && (figure.Victims.Own.Forms & EventForms.Own) != 0 ? figure.Victims.Own : entry;
+        CasualtyKind kind = (entry.Forms & EventForms.Same) != 0 ? Drafts[_whole].Kind : holds && figure.Victims.Captive is { } captive ? captive : told.Kind;
+        if (figure.PartOfDraft < 0 && figure.PartOf < 0) figure.PartOfDraft = WholeOfBreakdown(figure, kind);
         figure.IsBound = true;
         figure.Draft = drafts.Count;
         drafts.Add(new MentionDraft
         {
             Span = new SourceSpan(Math.Min(start, figure.Figure.Start), tokens.Tokens[end - 1].End),
-            Kind = (entry.Forms & EventForms.Same) != 0 ? Drafts[_whole].Kind : holds && figure.Victims.Captive is { } captive ? captive : told.Kind,
+            Kind = kind,
             Event = told,
             Figure = figure.Figure,
             Victims = figure.Victims,

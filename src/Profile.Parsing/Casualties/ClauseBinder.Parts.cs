@@ -25,7 +25,7 @@ internal sealed partial class ClauseBinder
         if (whole.Draft >= 0 && !Fits(figure, whole.Draft)) return false;
         if (whole.IsNumber && outlook is not (Outlook.People or Outlook.Other))
         {
-            figure.PartOf = whole.Figure;
+            if (outlook is not Outlook.Return) figure.PartOf = whole.Figure;
             return false;
         }
         int noun = partitive ? NounOfPart(i, before) : -1;
@@ -83,7 +83,7 @@ internal sealed partial class ClauseBinder
         return new Whole { Draft = known ? _whole : -1, Figure = known ? -1 : index, Kind = PartitiveKind.Relative, IsNumber = !known };
     }
 
-    private static bool IsToldAsPart(WordClass before, Outlook outlook, in Whole whole, in CountedFigure figure, int noun)
+    private bool IsToldAsPart(WordClass before, Outlook outlook, in Whole whole, in CountedFigure figure, int noun)
     {
         if (outlook is Outlook.People || whole.IsSure && outlook is Outlook.Nothing) return true;
         if (whole.Kind is PartitiveKind.None)
@@ -93,6 +93,7 @@ internal sealed partial class ClauseBinder
         {
             PartitiveKind.Relative => outlook is Outlook.Nothing or Outlook.Other,
             PartitiveKind.Dead => outlook is Outlook.Nothing || outlook is Outlook.Other && whole.Draft >= 0,
+            PartitiveKind.Victims or PartitiveKind.Pronoun when outlook is Outlook.Other => whole.Draft >= 0 && Drafts[whole.Draft].Kind is CasualtyKind.Killed,
             PartitiveKind.Others when outlook is Outlook.Other => whole.Draft >= 0 && whole.Told is CasualtyKind.Wounded or CasualtyKind.Missing,
             _ => outlook is Outlook.Nothing && before is WordClass.Comma or WordClass.Dash or WordClass.Open or WordClass.Including or WordClass.Be && figure.Victims.Counted is not CountedThing.Unknown,
         };
@@ -224,7 +225,8 @@ internal sealed partial class ClauseBinder
         {
             WordClass.Including when !chained => Whole.None with { Draft = drafts.Count - 1 },
             WordClass.Open or WordClass.Dash when i > 0 && _now.LastBound == i - 1 => Whole.None with { Draft = _whole },
-            WordClass.Open when chained && clause.Figures[_now.ChainEnd - 1].Item == i - 1 => Whole.None with { Figure = _now.ChainEnd - 1 },
+            WordClass.Including when ToldAgain(_now.ChainEnd - 1) is >= 0 and int again => Whole.None with { Draft = again },
+            WordClass.Open or WordClass.Dash when chained && clause.Figures[_now.ChainEnd - 1].Item == i - 1 && (opener.Class is WordClass.Open || clause.Items[i + 1].Class is WordClass.Figure) => Whole.None with { Figure = _now.ChainEnd - 1 },
             WordClass.Colon when _now.LastBound >= 0 && i - _now.LastBound <= LongestLead => Whole.None with { Draft = _whole },
             _ => Whole.None,
         };

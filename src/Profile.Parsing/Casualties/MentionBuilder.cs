@@ -17,7 +17,7 @@ internal static class MentionBuilder
         for (int i = 0; i < all.Length; i++)
         {
             ref readonly MentionDraft draft = ref all[order is null ? i : order[i]];
-            mentions.Add(Build(text, section, rule, draft, PlaceOf(draft.PartOf), PlaceOf(draft.Retells)));
+            mentions.Add(Build(text, section, rule, draft, PlaceOf(draft.PartOf), PlaceOf(draft.Retells == draft.PartOf ? -1 : draft.Retells)));
         }
 
         int? PlaceOf(int draft) => draft < 0 ? null : before + (placeOf is null ? draft : placeOf[draft]);
