@@ -6,7 +6,7 @@ namespace Profile.Parsing.Casualties;
 internal sealed partial class ClauseBinder
 {
     /// <summary>How many items <c>with</c> may stand before the figure of a part.</summary>
-    private const int LongestBeforePart = 3;
+    private const int LongestBeforePart = 4;
 
     /// <summary>How many items may stand between <c>among the 12 killed</c> and its number.</summary>
     private const int LongestAmong = 5;
@@ -27,9 +27,11 @@ internal sealed partial class ClauseBinder
             WordClass.Open => _now.LastBound == i - 1,
             WordClass.Colon or WordClass.Dash => i - _now.LastBound <= LongestLead,
             WordClass.Preposition => i > 0 && clause.Items[i - 1].Class is WordClass.Comma && i - _now.LastBound <= LongestLead && IsFigureNear(i),
-            _ => clause.Items[i + 1].Class is WordClass.Figure && clause.Items[i + 2].Takes(EventForms.Adjective | EventForms.Participle) && _now.LastBound == i - 1 && CountsMixed(_whole),
+            _ => IsBare(i + 1) && clause.Items[i + 2].Takes(EventForms.Adjective | EventForms.Participle) && _now.LastBound == i - 1 && CountsMixed(_whole),
         };
     }
+
+    private bool IsBare(int i) => clause.Items[i].Class is WordClass.Figure && clause.Figures[clause.Items[i].Figure].Victims.Counted is CountedThing.Unsaid;
 
     /// <summary>Whether a figure stands a few words behind, with no noun phrase of another before it.</summary>
     private bool IsFigureNear(int i)
@@ -52,6 +54,26 @@ internal sealed partial class ClauseBinder
         if (whole < 0 || figure.Figure.IsDenial || !IsSmaller(figure, whole)) return -1;
         bool fits = kind == Drafts[whole].Kind || CountsMixed(whole) && kind is CasualtyKind.Killed or CasualtyKind.Wounded or CasualtyKind.Missing or CasualtyKind.Captured;
         return fits ? whole : -1;
+    }
+
+    /// <summary>
+    /// Draft of the people driven out or held of whom a bare number died, -1 when the clause does not begin with it: <c>some 20,000 villagers were deported. About
+    /// 4,000 died on the march</c>.
+    /// </summary>
+    private int WholeOfDead(in CountedFigure figure, CasualtyKind kind)
+    {
+        if (kind is not CasualtyKind.Killed || _whole < 0 || figure.Victims.Counted is not CountedThing.Unsaid || figure.Figure.IsArticle || figure.Figure.IsDenial) return -1;
+        WordClass before = figure.Item > 0 ? clause.Items[figure.Item - 1].Class : WordClass.Break;
+        if (before is not (WordClass.Break or WordClass.Subordinator) || _sentenceNumber - _wholeSentence > 1 || !IsSmaller(figure, _whole)) return -1;
+        return GroupOf(Drafts[_whole].Kind) is (int)CasualtyKind.Kidnapped or (int)CasualtyKind.Displaced ? _whole : -1;
+    }
+
+    /// <summary>Whether a bare number is of people because the sentence, or the one before, told of casualties: <c>the war caused 50,000 deaths; the army lost 10,000</c>.</summary>
+    private bool IsLossToo(int i, in ClauseItem governor, in CountedFigure figure)
+    {
+        if (governor.Entry.Strength is not EventStrength.Losing || governor.Takes(EventForms.Cost) || _now.Phase is not (Phase.Object or Phase.Joined) || !IsBare(i)) return false;
+        if (figure.Figure.IsArticle || figure.Figure.IsDenial || _whole < 0 || _sentenceNumber - _wholeSentence > 1 || figure.Figure.Low >= MoneyFrom) return false;
+        return Drafts[_whole].Kind is CasualtyKind.Killed or CasualtyKind.Affected && clause.Items[i + 1].Class is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close or WordClass.Subordinator;
     }
 
     private bool IsSmaller(in CountedFigure figure, int whole)

@@ -170,10 +170,12 @@ internal sealed partial class ClauseBinder
     private bool IsHeading(int i, WordClass before)
     {
         ref readonly ClauseItem item = ref clause.Items[i];
-        if (before is not (WordClass.Determiner or WordClass.Break or WordClass.Comma or WordClass.Colon or WordClass.And) || !item.Takes(EventForms.Participle | EventForms.Adjective | EventForms.Counted)) return false;
+        bool named = before is WordClass.None && i <= 2 && clause.Items[i - 1].IsCapitalized;
+        if (!named && before is not (WordClass.Determiner or WordClass.Break or WordClass.Comma or WordClass.Colon or WordClass.And) || !item.Takes(EventForms.Participle | EventForms.Adjective | EventForms.Counted)) return false;
         return clause.Items[i + 1].Class switch
         {
-            WordClass.Copular => before is WordClass.Determiner,
+            WordClass.Copular => before is WordClass.Determiner or WordClass.None,
+            WordClass.Preposition => before is WordClass.Determiner && clause.Items[i + 1].Entry.Value > 0 && clause.Items[i + 2].Class is WordClass.Figure,
             WordClass.Be => before is WordClass.Determiner or WordClass.Break && clause.Items[i + 2].Class is WordClass.Figure,
             WordClass.Colon => clause.Items[i + 2].Class is WordClass.Figure && clause.Items[i + 3].Class is not WordClass.Event,
             _ => false,
@@ -264,11 +266,11 @@ internal sealed partial class ClauseBinder
     /// <summary>Adds the figure as told by the event. Refugees stay refugees, wherever the clause says they were driven.</summary>
     private void AddDraft(ref CountedFigure figure, VocabularyEntry entry, int start, int end)
     {
-        if ((entry.Forms & EventForms.Same) != 0 && _whole < 0) return;
+        if ((entry.Forms & EventForms.Same) != 0 && (_whole < 0 || _sentenceNumber - _wholeSentence > 1)) return;
         bool holds = entry.Strength is EventStrength.Taking or EventStrength.Holding;
         VocabularyEntry told = IsFlight(entry) && IsFlight(figure.Victims.Own) && (figure.Victims.Own.Forms & EventForms.Own) != 0 ? figure.Victims.Own : entry;
         CasualtyKind kind = (entry.Forms & EventForms.Same) != 0 ? Drafts[_whole].Kind : holds && figure.Victims.Captive is { } captive ? captive : told.Kind;
-        if (figure.PartOfDraft < 0 && figure.PartOf < 0) figure.PartOfDraft = WholeOfBreakdown(figure, kind);
+        if (figure.PartOfDraft < 0 && figure.PartOf < 0) figure.PartOfDraft = Math.Max(WholeOfBreakdown(figure, kind), WholeOfDead(figure, kind));
         figure.IsBound = true;
         figure.Draft = drafts.Count;
         drafts.Add(new MentionDraft
@@ -280,6 +282,7 @@ internal sealed partial class ClauseBinder
             Victims = figure.Victims,
             Sentence = _sentence,
             PartOf = figure.PartOfDraft,
+            IsPartOfBefore = figure.PartOfDraft < 0 && figure.PartOf < 0 && figure.IsPartOfBefore,
             IsTotal = _now.Total,
             IsTotalOfBefore = _now.Total && clause.Items[0].Class is WordClass.Total,
             Retells = (entry.Forms & EventForms.Same) != 0 && Drafts[_whole].Kind is not CasualtyKind.Killed ? _whole : (entry.Forms & EventForms.Retold) != 0 ? _dead : -1,

@@ -47,7 +47,7 @@ internal sealed partial class ClauseBinder
             _ => IsJoint(before) && outlook is Outlook.Nothing && !figure.Victims.IsPartitive && !(_whole >= 0 && (IsListedBehind(i) || figure.Victims.Counted is CountedThing.Unsaid && IsAlone(i))),
         };
         if (first && (taken || _now.Phase is Phase.Object)) _now.Phase = Phase.Joined;
-        if (!taken || !(Accepts(governor.Entry, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
+        if (!taken || !(Accepts(governor.Entry, figure) || IsLossToo(i, governor, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
         figure.PartOfDraft = _now.Part;
         if (first && _now.Phase is Phase.Joined) CountEventsOfOne(ref figure);
         int start = _now.Governor == _now.NumberEvent ? _now.Number + 1 : _now.Governor;

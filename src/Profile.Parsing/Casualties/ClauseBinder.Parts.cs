@@ -111,6 +111,7 @@ internal sealed partial class ClauseBinder
         }
         VocabularyEntry told = whole.Draft >= 0 ? EventOf(Drafts[whole.Draft]) : ToldBy(whole.Told);
         figure.PartOfDraft = whole.Draft;
+        figure.IsPartOfBefore = whole.Draft < 0 && whole.Kind is PartitiveKind.Dead or PartitiveKind.Victims or PartitiveKind.Others;
         AddDraft(ref figure, told, figure.Figure.Start, clause.Items[noun < 0 ? i : noun].End);
         if (whole.Kind is PartitiveKind.None && figure.Draft >= 0) _nearest = figure.Draft;
         if (figure.Victims.IsPartitive) _now.Part = whole.Draft;
@@ -247,6 +248,7 @@ internal sealed partial class ClauseBinder
             ref CountedFigure figure = ref clause.Figures[f];
             if (figure.IsBound || figure.Victims.Counted is CountedThing.Thing) continue;
             figure.PartOfDraft = whole.Draft >= 0 && Fits(figure, whole.Draft) ? whole.Draft : -1;
+            figure.IsPartOfBefore = whole.Draft < 0;
             AddDraft(ref figure, ToldBy(listed.Entry.Kind), figure.Figure.Start, f == _now.ChainEnd - 1 ? listed.End : clause.Items[figure.Item].End);
         }
         _now.LastBound = i;
