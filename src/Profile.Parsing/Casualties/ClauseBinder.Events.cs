@@ -16,7 +16,7 @@ internal sealed partial class ClauseBinder
             _now.Governor = -1;
             return;
         }
-        if (IsMergedInto(i)) return;
+        if (IsMergedInto(i) || BindsNumberBefore(i)) return;
         WordClass before = i > 0 ? clause.Items[i - 1].Class : WordClass.Break;
         bool takesObject = ClauseOutlook.TakesObject(clause.Items, i);
         if (BindsAside(i, takesObject) || BindsRelative(i, takesObject) || IsResult(i, before, takesObject)) return;
@@ -193,11 +193,16 @@ internal sealed partial class ClauseBinder
     private bool IsNumbered(int i)
     {
         if (_now.Number >= 0 && _now.Number == i - 1) return clause.Items[i].Takes(EventForms.Participle | EventForms.Adjective | EventForms.Counted | EventForms.Own | EventForms.OfNoun);
-        if (_now.Number < 0 || !clause.Items[i].Takes(EventForms.Participle | EventForms.Intransitive) || ClauseOutlook.TakesObject(clause.Items, i)) return false;
+        return _now.Number >= 0 && clause.Items[i].Takes(EventForms.Participle | EventForms.Intransitive) && !ClauseOutlook.TakesObject(clause.Items, i) && IsOfPeopleCounted(i);
+    }
+
+    /// <summary>Whether only the people of the <c>number of</c> stand before the event.</summary>
+    private bool IsOfPeopleCounted(int i)
+    {
         int j = i - 1;
-        while (clause.Items[j].Class is WordClass.Be or WordClass.Auxiliary or WordClass.Relative) j--;
-        if (clause.Items[j].Class is not WordClass.People) return false;
-        do j--; while (clause.Items[j].Class is WordClass.None or WordClass.People);
+        while (j > _now.Number && clause.Items[j].Class is WordClass.Be or WordClass.Auxiliary or WordClass.Relative) j--;
+        if (j <= _now.Number || clause.Items[j].Class is not WordClass.People) return false;
+        do j--; while (j > _now.Number && clause.Items[j].Class is WordClass.None or WordClass.People);
         return j == _now.Number;
     }
 
@@ -270,7 +275,7 @@ internal sealed partial class ClauseBinder
         bool holds = entry.Strength is EventStrength.Taking or EventStrength.Holding;
         VocabularyEntry told = IsFlight(entry) && IsFlight(figure.Victims.Own) && (figure.Victims.Own.Forms & EventForms.Own) != 0 ? figure.Victims.Own : entry;
         CasualtyKind kind = (entry.Forms & EventForms.Same) != 0 ? Drafts[_whole].Kind : holds && figure.Victims.Captive is { } captive ? captive : told.Kind;
-        if (figure.PartOfDraft < 0 && figure.PartOf < 0) figure.PartOfDraft = Math.Max(WholeOfBreakdown(figure, kind), WholeOfDead(figure, kind));
+        if (figure.PartOfDraft < 0 && figure.PartOf < 0) figure.PartOfDraft = Math.Max(WholeOfBreakdown(figure, kind), WholeOfBare(figure, kind));
         figure.IsBound = true;
         figure.Draft = drafts.Count;
         drafts.Add(new MentionDraft
@@ -284,10 +289,10 @@ internal sealed partial class ClauseBinder
             PartOf = figure.PartOfDraft,
             IsPartOfBefore = figure.PartOfDraft < 0 && figure.PartOf < 0 && figure.IsPartOfBefore,
             IsTotal = _now.Total,
-            IsTotalOfBefore = _now.Total && clause.Items[0].Class is WordClass.Total,
+            IsTotalOfBefore = _now.Total && (_now.TotalOfBefore || clause.Items[0].Class is WordClass.Total),
             Retells = (entry.Forms & EventForms.Same) != 0 && Drafts[_whole].Kind is not CasualtyKind.Killed ? _whole : (entry.Forms & EventForms.Retold) != 0 ? _dead : -1,
         });
-        _now.Total = false;
+        _now.Total = _now.TotalOfBefore = false;
         if (figure.PartOfDraft >= 0 || figure.PartOf >= 0) return;
         _whole = _wholes[GroupOf(Drafts[figure.Draft].Kind)] = figure.Draft;
         (_nearest, _wholeSentence) = (figure.Draft, _sentenceNumber);

@@ -6,7 +6,7 @@ namespace Profile.Parsing.Casualties;
 internal sealed partial class ClauseBinder
 {
     /// <summary>How many items the parts of a colon's list may stand behind the figure they are parts of.</summary>
-    private const int LongestLead = 8;
+    private const int LongestLead = 12;
 
     /// <summary>How many words may stand before the noun that says who a part are.</summary>
     private const int LongestModifier = 3;
@@ -224,9 +224,9 @@ internal sealed partial class ClauseBinder
         bool told = opener.Class is WordClass.Partitive || opener.Class is WordClass.Including && opener.Entry.Value != 0;
         Whole whole = told ? WholeOf((PartitiveKind)opener.Entry.Value, opener.Entry.Kind) : opener.Class switch
         {
-            WordClass.Including when !chained => Whole.None with { Draft = drafts.Count - 1 },
+            WordClass.Including when !chained && ListsLast(i) => Whole.None with { Draft = drafts.Count - 1 },
             WordClass.Open or WordClass.Dash when i > 0 && _now.LastBound == i - 1 => Whole.None with { Draft = _whole },
-            WordClass.Including when ToldAgain(_now.ChainEnd - 1) is >= 0 and int again => Whole.None with { Draft = again },
+            WordClass.Including when chained && ToldAgain(_now.ChainEnd - 1) is >= 0 and int again => Whole.None with { Draft = again },
             WordClass.Open or WordClass.Dash when chained && clause.Figures[_now.ChainEnd - 1].Item == i - 1 && (opener.Class is WordClass.Open || clause.Items[i + 1].Class is WordClass.Figure) => Whole.None with { Figure = _now.ChainEnd - 1 },
             WordClass.Colon when _now.LastBound >= 0 && i - _now.LastBound <= LongestLead => Whole.None with { Draft = _whole },
             _ => Whole.None,

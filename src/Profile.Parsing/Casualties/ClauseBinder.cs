@@ -215,6 +215,9 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
         /// <summary>Whether the next figure is a total of those before.</summary>
         public bool Total;
 
+        /// <summary>Whether it is a total of those of the sentence before, too.</summary>
+        public bool TotalOfBefore;
+
         /// <summary>Item of the <c>number of</c> whose value may come.</summary>
         public int Number;
 
