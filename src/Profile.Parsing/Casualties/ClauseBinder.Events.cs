@@ -16,7 +16,7 @@ internal sealed partial class ClauseBinder
             _now.Governor = -1;
             return;
         }
-        if (IsMergedInto(i)) return;
+        if (IsMergedInto(i) || BindsNumberBefore(i)) return;
         WordClass before = i > 0 ? clause.Items[i - 1].Class : WordClass.Break;
         bool takesObject = ClauseOutlook.TakesObject(clause.Items, i);
         if (BindsAside(i, takesObject) || BindsRelative(i, takesObject) || IsResult(i, before, takesObject)) return;
@@ -170,10 +170,12 @@ internal sealed partial class ClauseBinder
     private bool IsHeading(int i, WordClass before)
     {
         ref readonly ClauseItem item = ref clause.Items[i];
-        if (before is not (WordClass.Determiner or WordClass.Break or WordClass.Comma or WordClass.Colon or WordClass.And) || !item.Takes(EventForms.Participle | EventForms.Adjective | EventForms.Counted)) return false;
+        bool named = before is WordClass.None && i <= 2 && clause.Items[i - 1].IsCapitalized;
+        if (!named && before is not (WordClass.Determiner or WordClass.Break or WordClass.Comma or WordClass.Colon or WordClass.And) || !item.Takes(EventForms.Participle | EventForms.Adjective | EventForms.Counted)) return false;
         return clause.Items[i + 1].Class switch
         {
-            WordClass.Copular => before is WordClass.Determiner,
+            WordClass.Copular => before is WordClass.Determiner or WordClass.None,
+            WordClass.Preposition => before is WordClass.Determiner && clause.Items[i + 1].Entry.Value > 0 && clause.Items[i + 2].Class is WordClass.Figure,
             WordClass.Be => before is WordClass.Determiner or WordClass.Break && clause.Items[i + 2].Class is WordClass.Figure,
             WordClass.Colon => clause.Items[i + 2].Class is WordClass.Figure && clause.Items[i + 3].Class is not WordClass.Event,
             _ => false,
@@ -191,11 +193,16 @@ internal sealed partial class ClauseBinder
     private bool IsNumbered(int i)
     {
         if (_now.Number >= 0 && _now.Number == i - 1) return clause.Items[i].Takes(EventForms.Participle | EventForms.Adjective | EventForms.Counted | EventForms.Own | EventForms.OfNoun);
-        if (_now.Number < 0 || !clause.Items[i].Takes(EventForms.Participle | EventForms.Intransitive) || ClauseOutlook.TakesObject(clause.Items, i)) return false;
+        return _now.Number >= 0 && clause.Items[i].Takes(EventForms.Participle | EventForms.Intransitive) && !ClauseOutlook.TakesObject(clause.Items, i) && IsOfPeopleCounted(i);
+    }
+
+    /// <summary>Whether only the people of the <c>number of</c> stand before the event.</summary>
+    private bool IsOfPeopleCounted(int i)
+    {
         int j = i - 1;
-        while (clause.Items[j].Class is WordClass.Be or WordClass.Auxiliary or WordClass.Relative) j--;
-        if (clause.Items[j].Class is not WordClass.People) return false;
-        do j--; while (clause.Items[j].Class is WordClass.None or WordClass.People);
+        while (j > _now.Number && clause.Items[j].Class is WordClass.Be or WordClass.Auxiliary or WordClass.Relative) j--;
+        if (j <= _now.Number || clause.Items[j].Class is not WordClass.People) return false;
+        do j--; while (j > _now.Number && clause.Items[j].Class is WordClass.None or WordClass.People);
         return j == _now.Number;
     }
 
@@ -264,25 +271,28 @@ internal sealed partial class ClauseBinder
     /// <summary>Adds the figure as told by the event. Refugees stay refugees, wherever the clause says they were driven.</summary>
     private void AddDraft(ref CountedFigure figure, VocabularyEntry entry, int start, int end)
     {
-        if ((entry.Forms & EventForms.Same) != 0 && _whole < 0) return;
+        if ((entry.Forms & EventForms.Same) != 0 && (_whole < 0 || _sentenceNumber - _wholeSentence > 1)) return;
         bool holds = entry.Strength is EventStrength.Taking or EventStrength.Holding;
         VocabularyEntry told = IsFlight(entry) && IsFlight(figure.Victims.Own) && (figure.Victims.Own.Forms & EventForms.Own) != 0 ? figure.Victims.Own : entry;
+        CasualtyKind kind = (entry.Forms & EventForms.Same) != 0 ? Drafts[_whole].Kind : holds && figure.Victims.Captive is { } captive ? captive : told.Kind;
+        if (figure.PartOfDraft < 0 && figure.PartOf < 0) figure.PartOfDraft = Math.Max(WholeOfBreakdown(figure, kind), WholeOfBare(figure, kind));
         figure.IsBound = true;
         figure.Draft = drafts.Count;
         drafts.Add(new MentionDraft
         {
             Span = new SourceSpan(Math.Min(start, figure.Figure.Start), tokens.Tokens[end - 1].End),
-            Kind = (entry.Forms & EventForms.Same) != 0 ? Drafts[_whole].Kind : holds && figure.Victims.Captive is { } captive ? captive : told.Kind,
+            Kind = kind,
             Event = told,
             Figure = figure.Figure,
             Victims = figure.Victims,
             Sentence = _sentence,
             PartOf = figure.PartOfDraft,
+            IsPartOfBefore = figure.PartOfDraft < 0 && figure.PartOf < 0 && figure.IsPartOfBefore,
             IsTotal = _now.Total,
-            IsTotalOfBefore = _now.Total && clause.Items[0].Class is WordClass.Total,
+            IsTotalOfBefore = _now.Total && (_now.TotalOfBefore || clause.Items[0].Class is WordClass.Total),
             Retells = (entry.Forms & EventForms.Same) != 0 && Drafts[_whole].Kind is not CasualtyKind.Killed ? _whole : (entry.Forms & EventForms.Retold) != 0 ? _dead : -1,
         });
-        _now.Total = false;
+        _now.Total = _now.TotalOfBefore = false;
         if (figure.PartOfDraft >= 0 || figure.PartOf >= 0) return;
         _whole = _wholes[GroupOf(Drafts[figure.Draft].Kind)] = figure.Draft;
         (_nearest, _wholeSentence) = (figure.Draft, _sentenceNumber);

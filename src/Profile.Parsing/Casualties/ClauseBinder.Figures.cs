@@ -16,6 +16,7 @@ internal sealed partial class ClauseBinder
         WordClass before = i > 0 ? clause.Items[i - 1].Class : WordClass.Break;
         figure.IsReturned = before is WordClass.Return || before is WordClass.Of && i > 1 && clause.Items[i - 2].Class is WordClass.Return;
         Outlook outlook = ClauseOutlook.Of(clause.Items, i);
+        ListAmong(i, before);
         if (TakenByGovernor(i, before, outlook, ref figure) || TakenAsPart(i, before, outlook, ref figure) || TakenByGap(i, before, outlook, ref figure))
         {
             if (!_now.Waits) ClearChain();
@@ -46,7 +47,7 @@ internal sealed partial class ClauseBinder
             _ => IsJoint(before) && outlook is Outlook.Nothing && !figure.Victims.IsPartitive && !(_whole >= 0 && (IsListedBehind(i) || figure.Victims.Counted is CountedThing.Unsaid && IsAlone(i))),
         };
         if (first && (taken || _now.Phase is Phase.Object)) _now.Phase = Phase.Joined;
-        if (!taken || !(Accepts(governor.Entry, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
+        if (!taken || !(Accepts(governor.Entry, figure) || IsLossToo(i, governor, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
         figure.PartOfDraft = _now.Part;
         if (first && _now.Phase is Phase.Joined) CountEventsOfOne(ref figure);
         int start = _now.Governor == _now.NumberEvent ? _now.Number + 1 : _now.Governor;
@@ -82,6 +83,7 @@ internal sealed partial class ClauseBinder
         int gap = joins ? _now.Predicate : _now.Gap;
         if (gap < 0 || outlook is not Outlook.Nothing || figure.Figure.IsDenial) return false;
         if (joins ? !Accepts(clause.Items[gap].Entry, figure) : figure.Victims.Counted is not CountedThing.Unsaid || !IsGapped(i, before)) return false;
+        if (!joins && figure.PartOfDraft < 0 && IsPartByGap(i, before, figure)) figure.PartOfDraft = _whole;
         AddDraft(ref figure, clause.Items[gap].Entry, figure.Figure.Start, clause.Items[i].End);
         _now.LastBound = i;
         return true;
@@ -93,6 +95,7 @@ internal sealed partial class ClauseBinder
         WordClass next = clause.Items[i + 1].Class;
         if (IsJoint(before) || before is WordClass.Break or WordClass.Colon)
         {
+            if (next is WordClass.By && before is WordClass.Comma && _now.LastBound == i - 2) return true;
             if (next is WordClass.Preposition or WordClass.Among || next is WordClass.Conjunction && clause.Items[i + 2].Class is WordClass.Date) return true;
             if (before is not WordClass.Comma) return false;
         }

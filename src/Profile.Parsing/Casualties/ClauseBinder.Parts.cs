@@ -6,7 +6,7 @@ namespace Profile.Parsing.Casualties;
 internal sealed partial class ClauseBinder
 {
     /// <summary>How many items the parts of a colon's list may stand behind the figure they are parts of.</summary>
-    private const int LongestLead = 8;
+    private const int LongestLead = 12;
 
     /// <summary>How many words may stand before the noun that says who a part are.</summary>
     private const int LongestModifier = 3;
@@ -25,7 +25,7 @@ internal sealed partial class ClauseBinder
         if (whole.Draft >= 0 && !Fits(figure, whole.Draft)) return false;
         if (whole.IsNumber && outlook is not (Outlook.People or Outlook.Other))
         {
-            figure.PartOf = whole.Figure;
+            if (outlook is not Outlook.Return) figure.PartOf = whole.Figure;
             return false;
         }
         int noun = partitive ? NounOfPart(i, before) : -1;
@@ -83,7 +83,7 @@ internal sealed partial class ClauseBinder
         return new Whole { Draft = known ? _whole : -1, Figure = known ? -1 : index, Kind = PartitiveKind.Relative, IsNumber = !known };
     }
 
-    private static bool IsToldAsPart(WordClass before, Outlook outlook, in Whole whole, in CountedFigure figure, int noun)
+    private bool IsToldAsPart(WordClass before, Outlook outlook, in Whole whole, in CountedFigure figure, int noun)
     {
         if (outlook is Outlook.People || whole.IsSure && outlook is Outlook.Nothing) return true;
         if (whole.Kind is PartitiveKind.None)
@@ -93,6 +93,7 @@ internal sealed partial class ClauseBinder
         {
             PartitiveKind.Relative => outlook is Outlook.Nothing or Outlook.Other,
             PartitiveKind.Dead => outlook is Outlook.Nothing || outlook is Outlook.Other && whole.Draft >= 0,
+            PartitiveKind.Victims or PartitiveKind.Pronoun when outlook is Outlook.Other => whole.Draft >= 0 && Drafts[whole.Draft].Kind is CasualtyKind.Killed,
             PartitiveKind.Others when outlook is Outlook.Other => whole.Draft >= 0 && whole.Told is CasualtyKind.Wounded or CasualtyKind.Missing,
             _ => outlook is Outlook.Nothing && before is WordClass.Comma or WordClass.Dash or WordClass.Open or WordClass.Including or WordClass.Be && figure.Victims.Counted is not CountedThing.Unknown,
         };
@@ -110,6 +111,7 @@ internal sealed partial class ClauseBinder
         }
         VocabularyEntry told = whole.Draft >= 0 ? EventOf(Drafts[whole.Draft]) : ToldBy(whole.Told);
         figure.PartOfDraft = whole.Draft;
+        figure.IsPartOfBefore = whole.Draft < 0 && whole.Kind is PartitiveKind.Dead or PartitiveKind.Victims or PartitiveKind.Others;
         AddDraft(ref figure, told, figure.Figure.Start, clause.Items[noun < 0 ? i : noun].End);
         if (whole.Kind is PartitiveKind.None && figure.Draft >= 0) _nearest = figure.Draft;
         if (figure.Victims.IsPartitive) _now.Part = whole.Draft;
@@ -222,9 +224,10 @@ internal sealed partial class ClauseBinder
         bool told = opener.Class is WordClass.Partitive || opener.Class is WordClass.Including && opener.Entry.Value != 0;
         Whole whole = told ? WholeOf((PartitiveKind)opener.Entry.Value, opener.Entry.Kind) : opener.Class switch
         {
-            WordClass.Including when !chained => Whole.None with { Draft = drafts.Count - 1 },
+            WordClass.Including when !chained && ListsLast(i) => Whole.None with { Draft = drafts.Count - 1 },
             WordClass.Open or WordClass.Dash when i > 0 && _now.LastBound == i - 1 => Whole.None with { Draft = _whole },
-            WordClass.Open when chained && clause.Figures[_now.ChainEnd - 1].Item == i - 1 => Whole.None with { Figure = _now.ChainEnd - 1 },
+            WordClass.Including when chained && ToldAgain(_now.ChainEnd - 1) is >= 0 and int again => Whole.None with { Draft = again },
+            WordClass.Open or WordClass.Dash when chained && clause.Figures[_now.ChainEnd - 1].Item == i - 1 && (opener.Class is WordClass.Open || clause.Items[i + 1].Class is WordClass.Figure) => Whole.None with { Figure = _now.ChainEnd - 1 },
             WordClass.Colon when _now.LastBound >= 0 && i - _now.LastBound <= LongestLead => Whole.None with { Draft = _whole },
             _ => Whole.None,
         };
@@ -245,6 +248,7 @@ internal sealed partial class ClauseBinder
             ref CountedFigure figure = ref clause.Figures[f];
             if (figure.IsBound || figure.Victims.Counted is CountedThing.Thing) continue;
             figure.PartOfDraft = whole.Draft >= 0 && Fits(figure, whole.Draft) ? whole.Draft : -1;
+            figure.IsPartOfBefore = whole.Draft < 0;
             AddDraft(ref figure, ToldBy(listed.Entry.Kind), figure.Figure.Start, f == _now.ChainEnd - 1 ? listed.End : clause.Items[figure.Item].End);
         }
         _now.LastBound = i;

@@ -55,6 +55,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
     {
         (_now, _outside, _depth, _sentence) = (State.Start, State.Start, 0, sentence);
         for (int i = 0; i < clause.Count; i++) Step(i);
+        _now.Breakdown = -1;
         BindOwn();
         BindParts();
     }
@@ -73,6 +74,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
             case WordClass.Open:
                 if (_depth++ == 0) _outside = _now;
                 BeginPart(i);
+                OpenBreakdown(i);
                 break;
             case WordClass.Close:
                 if (_depth > 0 && --_depth == 0) _now = _outside;
@@ -107,6 +109,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
             case WordClass.Colon:
             case WordClass.Dash:
                 BeginPart(i);
+                OpenBreakdown(i);
                 if (now is not WordClass.Colon || _now.Phase is not Phase.Complement || _now.GovernorEnd != i - 1) _now.Governor = -1;
                 break;
             case WordClass.Including:
@@ -134,9 +137,13 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
             case WordClass.Thing:
                 OnNoun(i, now);
                 break;
+            case WordClass.Comma:
+                OpenBreakdown(i);
+                break;
             case WordClass.Preposition:
             case WordClass.Conjunction:
             case WordClass.By:
+                if (clause.Items[i].Entry.Value == ClauseWords.With && now is WordClass.Preposition) OpenBreakdown(i);
                 if (_now.Phase == Phase.Object) _now.Phase = Phase.ObjectFar;
                 break;
         }
@@ -180,7 +187,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
     private struct State
     {
         /// <summary>The state at the start of a clause.</summary>
-        public static readonly State Start = new() { Governor = -1, GovernorEnd = -1, Part = -1, Gap = -1, LastBound = -1, Number = -1, NumberEvent = -1, PartFigure = -1, OfFigure = -1, Verb = -1, Predicate = -1 };
+        public static readonly State Start = new() { Governor = -1, GovernorEnd = -1, Part = -1, Gap = -1, LastBound = -1, Number = -1, NumberEvent = -1, PartFigure = -1, OfFigure = -1, Verb = -1, Predicate = -1, Breakdown = -1 };
 
         /// <summary>Item of the event that takes the figures to come.</summary>
         public int Governor;
@@ -208,6 +215,9 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
         /// <summary>Whether the next figure is a total of those before.</summary>
         public bool Total;
 
+        /// <summary>Whether it is a total of those of the sentence before, too.</summary>
+        public bool TotalOfBefore;
+
         /// <summary>Item of the <c>number of</c> whose value may come.</summary>
         public int Number;
 
@@ -219,6 +229,12 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
 
         /// <summary>Figure whose event may still come, that the figures to come are part of.</summary>
         public int PartFigure;
+
+        /// <summary>Draft that a bracket, dash, colon or <c>with</c> breaks down.</summary>
+        public int Breakdown;
+
+        /// <summary>Whether the last number without verb was a part.</summary>
+        public bool GapParts;
 
         /// <summary>Figure of the <c>of the 12</c> that opens the clause.</summary>
         public int OfFigure;

@@ -5,6 +5,9 @@ namespace Profile.Parsing.Casualties;
 /// <summary>The words that hold clauses together, the verbs that are no casualty, and the words of attribution.</summary>
 internal static class ClauseWords
 {
+    /// <summary>Value of the entry of <c>with</c>.</summary>
+    public const int With = -1;
+
     public static void AddTo(VocabularyBuilder builder)
     {
         builder.AddClass(WordClass.Be, "was, were, is, are, be, been, being, am, got, getting");
@@ -35,6 +38,7 @@ internal static class ClauseWords
             + "upon, via, amid, amidst, between, despite, due, out, off, up, down, concerning, regarding, following, aboard, versus, like, than, because of, due to, instead of, out of, as a result of, in front of, except, as part of, in exchange for, "
             + "in return for, in the course of, according to, worth, aged, near to, away, back, in response to, in order to, opposite, past");
         builder.AddClass(WordClass.Preposition, 1, "at");
+        builder.AddClass(WordClass.Preposition, With, "with");
         builder.AddClass(WordClass.Conjunction, "after, before, until, till, since");
         builder.AddClass(WordClass.Conjunction, 1, "as");
         builder.AddClass(WordClass.By, "by");

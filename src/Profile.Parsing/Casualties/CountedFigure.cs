@@ -33,6 +33,9 @@ internal struct CountedFigure
     /// <summary>Index of the figure of the sentence that it is part of once that one is bound, -1 when of none.</summary>
     public int PartOf;
 
+    /// <summary>Part of people that an earlier paragraph told of: <c>of the dead</c> opens this one.</summary>
+    public bool IsPartOfBefore;
+
     /// <summary>Index of its own draft, -1 while it is not bound.</summary>
     public int Draft;
 }

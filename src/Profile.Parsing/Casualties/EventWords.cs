@@ -83,7 +83,7 @@ internal static class EventWords
             }
             foreach (string noun in new[] { "total", "total number", "figure", "number", "count", "tally" })
             {
-                if (preposition == "to") builder.AddEvent(CasualtyKind.Killed, EventStrength.Strong, Told | EventForms.Same, $"{verb} the {noun} to");
+                builder.AddEvent(CasualtyKind.Killed, EventStrength.Strong, Told | EventForms.Same, $"{verb} the {noun} {preposition}");
             }
         }
         builder.AddEvent(CasualtyKind.Killed, EventStrength.Strong, Told,

@@ -8,6 +8,9 @@ internal static class MentionBuilder
 {
     private const string CutWhenAskedFor = null!;
 
+    /// <summary>How many casualties back the whole can stand that an earlier paragraph told of.</summary>
+    private const int FarthestWhole = 6;
+
     /// <summary>Adds the mentions of <paramref name="drafts"/> to <paramref name="mentions"/>, with the indexes of their wholes.</summary>
     public static void Build(string text, string section, CasualtyRule rule, List<MentionDraft> drafts, List<CasualtyMention> mentions)
     {
@@ -19,10 +22,21 @@ internal static class MentionBuilder
         for (int i = 0; i < all.Length; i++)
         {
             ref readonly MentionDraft draft = ref all[order is null ? i : order[i]];
-            mentions.Add(Build(text, section, rule, draft, PlaceOf(draft.PartOf), PlaceOf(draft.Retells)));
+            mentions.Add(Build(text, section, rule, draft, draft.IsPartOfBefore ? EarlierWhole(mentions, before, section, draft) : PlaceOf(draft.PartOf), PlaceOf(draft.Retells == draft.PartOf ? -1 : draft.Retells)));
         }
 
         int? PlaceOf(int draft) => draft < 0 ? null : before + (placeOf is null ? draft : placeOf[draft]);
+    }
+
+    /// <summary>Index of the last casualty of the paragraphs before that the draft can be part of; null when the section has none near enough.</summary>
+    private static int? EarlierWhole(List<CasualtyMention> mentions, int end, string section, in MentionDraft draft)
+    {
+        for (int i = end - 1; i >= 0 && i >= end - FarthestWhole && mentions[i].Section == section; i--)
+        {
+            CasualtyMention earlier = mentions[i];
+            if (earlier.Kind == draft.Kind && earlier.SubsetOf is null && earlier.Polarity is not CasualtyPolarity.Denied && (earlier.Best ?? earlier.Low ?? earlier.High ?? 0) > draft.Size) return i;
+        }
+        return null;
     }
 
     private static CasualtyMention Build(string text, string section, CasualtyRule rule, in MentionDraft draft, int? whole, int? earlier)

@@ -22,6 +22,9 @@ internal struct MentionDraft
     /// <summary>Index of the draft it is part of, -1 when it stands alone.</summary>
     public int PartOf;
 
+    /// <summary>Whether it is part of people that an earlier paragraph told of.</summary>
+    public bool IsPartOfBefore;
+
     /// <summary>Index of the draft that it tells again, with more; -1 when there is none.</summary>
     public int Retells;
 

@@ -9,7 +9,7 @@ internal static class PeopleWords
     {
         builder.AddPeople(VictimsRole.Civilian,
             "civilian, villager, resident, farmer, peasant, worker, labourer, laborer, miner, trader, merchant, teacher, student, pupil, schoolgirl, schoolboy, schoolchild, child, girl, boy, baby, infant, toddler, "
-            + "woman, journalist, reporter, doctor, nurse, priest, nun, bishop, monk, imam, cleric, missionary, worshipper, worshiper, pilgrim, passenger, driver, tourist, shopper, bystander, passer-by, pedestrian, "
+            + "woman, journalist, reporter, doctor, nurse, priest, nun, bishop, monk, imam, cleric, missionary, worshipper, worshiper, pilgrim, passenger, driver, tourist, shopper, bystander, passer-by, passerby, pedestrian, "
             + "activist, protester, protestor, demonstrator, marcher, lawyer, judge, prosecutor, politician, lawmaker, legislator, senator, deputy, mayor, councillor, councilor, official, diplomat, ambassador, "
             + "businessman, banker, shopkeeper, fisherman, herder, herdsman, shepherd, nomad, settler, employee, volunteer, humanitarian, engineer, technician, contractor, expatriate, migrant, widow, orphan, "
             + "elder, chief, chieftain, candidate, voter, unionist, trade unionist, teenager, minor, inhabitant, citizen, homemaker, intellectual, academic, professor, scientist, artist, musician, singer, athlete, player, "
@@ -20,7 +20,7 @@ internal static class PeopleWords
             + "stewardess, flight attendant, newborn, grandchild, grandmother, grandfather, parent, sibling, nephew, niece, uncle, aunt, spouse, onlooker, neighbour, neighbor, visitor, deportee, returnee, beggar, youngster, adolescent, kid, "
             + "classmate, graduate, lecturer, headmaster, rector, consul, envoy, negotiator, mediator, inspector, interpreter, translator, congressman, councilman, governor, prefect, nobleman, aristocrat, sharecropper, cattleman, "
             + "truck driver, taxi driver, bus driver, logger, seafarer, motorist, cyclist, commuter, patient, medic, paramedic, photographer, cameraman, editor, writer, poet",
-            "clergy, youths, schoolchildren, townspeople, villagefolk, townsfolk, tribespeople, evacuees, intelligentsia, aid staff");
+            "clergy, passersby, youths, schoolchildren, townspeople, villagefolk, townsfolk, tribespeople, evacuees, intelligentsia, aid staff");
         builder.AddPeople(VictimsRole.Military,
             "soldier, serviceman, servicewoman, marine, sailor, airman, paratrooper, infantryman, conscript, recruit, cadet, commando, lieutenant, captain, colonel, corporal, sergeant, major, general, private, "
             + "ranger, gunner, trooper, guardsman, reservist, regular, legionnaire, brigadier, cavalryman, pilot, admiral, commander, warrant officer, military officer, army officer, military man, naval officer, sentry, artilleryman, rifleman, cavalry officer, seaman, warrior, private soldier, noncommissioned officer, non-commissioned officer, sapper, ex soldier, veteran, crewman, seaman",

@@ -14,7 +14,7 @@ internal static class StatedTotals
             if (first == i && drafts[i].IsTotalOfBefore) ApplyBefore(drafts, i);
             for (int part = first; part < i; part++)
             {
-                if (drafts[part].PartOf < 0 && drafts[part].Size <= drafts[i].Size && CanBePart(drafts[part], drafts[i])) drafts[part].PartOf = i;
+                if (drafts[part].PartOf < 0 && drafts[part].Size <= drafts[i].Size && CanBePart(drafts[part], drafts[i])) Tie(drafts, part, i);
             }
             first = i;
         }
@@ -33,8 +33,15 @@ internal static class StatedTotals
         if (sum > drafts[total].Size) return;
         for (int part = first; part < total; part++)
         {
-            if (drafts[part].PartOf < 0 && CanBePart(drafts[part], drafts[total])) drafts[part].PartOf = total;
+            if (drafts[part].PartOf < 0 && CanBePart(drafts[part], drafts[total])) Tie(drafts, part, total);
         }
+    }
+
+    /// <summary>Makes the figure a part of the total; a total of one figure only tells it again.</summary>
+    private static void Tie(Span<MentionDraft> drafts, int part, int total)
+    {
+        if (drafts[part].Kind == drafts[total].Kind && drafts[part].Size == drafts[total].Size) drafts[total].Retells = part;
+        else drafts[part].PartOf = total;
     }
 
     private static bool CanBePart(in MentionDraft part, in MentionDraft total) =>

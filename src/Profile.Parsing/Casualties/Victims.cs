@@ -37,6 +37,9 @@ internal struct Victims
     /// <summary>Of <c>two of the 12</c>: how many those are; else 0.</summary>
     public int OfNumber;
 
+    /// <summary>Whether <c>of the</c> stands before the noun: people the reader knows of.</summary>
+    public bool IsOfKnown;
+
     /// <summary>Whether only a word of degree follows, as in <c>three seriously</c>: part of the people hurt.</summary>
     public bool IsDegree;
 

@@ -13,7 +13,7 @@ internal sealed class VictimsReader(NumberReader numbers)
     public Victims Read(in TokenRun tokens, int index, string text, bool one)
     {
         var victims = new Victims { End = index };
-        int at = SkipOf(tokens, index, ref victims);
+        int at = SkipOf(tokens, index, text, ref victims);
         if (victims.Partitive is PartitiveKind.None or PartitiveKind.Pronoun) ReadDegree(tokens, at, ref victims);
         if (victims.IsPartitive) return victims;
         int first = at, last = Math.Min(tokens.Length, at + LongestPhrase);
@@ -68,7 +68,7 @@ internal sealed class VictimsReader(NumberReader numbers)
     }
 
     /// <summary>Passes over <c>of the</c>, <c>of its</c>, <c>of the seven</c>; <c>of whom</c> and its like end the phrase.</summary>
-    private int SkipOf(in TokenRun tokens, int index, ref Victims victims)
+    private int SkipOf(in TokenRun tokens, int index, string text, ref Victims victims)
     {
         if (index >= tokens.Length) return index;
         int length = tokens.Match(index, out VocabularyEntry entry);
@@ -82,6 +82,7 @@ internal sealed class VictimsReader(NumberReader numbers)
         int at = index + 1;
         length = tokens.Match(at, out entry);
         if (entry.Class == WordClass.Determiner) at += length;
+        victims.IsOfKnown = entry.Class == WordClass.Determiner && tokens[index + 1].Span.Of(text).StartsWith("the") && !tokens[index + 1].Span.Of(text).EndsWith("r");
         if (!numbers.TryRead(tokens, at, out NumberValue all)) return at;
         if (entry.Class == WordClass.Determiner && !all.IsVague) (victims.OfNumber, victims.End) = ((int)all.Value, all.End);
         return all.End;

@@ -35,7 +35,7 @@ internal static class RepeatLinker
         bool? sameVictims = AreSameVictims(earlier.Victims, later.Victims);
         if (sameVictims is false) return later.Best > 1 && later.AttributionSpan is not null && IsNextSentence(earlier, later) && !IsOtherRole(earlier, later);
         if (definite && later.Best >= Telling) return true;
-        if (definite && sameVictims is true && later.Best > 1) return true;
+        if (definite && later.Best > 1 && (sameVictims is true || later.Victims is null && earlier.Section == later.Section)) return true;
         bool? sameDate = IsSameDate(earlier.Date, later.Date, dates);
         if (sameDate is false) return false;
         if (later.Best >= Telling) return true;
