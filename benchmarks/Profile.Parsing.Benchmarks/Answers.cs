@@ -19,7 +19,7 @@ internal static class Answers
     {
         ProfileDocument document = parser.ParseHtml(html);
         Expect("markers", ProfilePages.Markers * copies, document.Citations.Count);
-        Expect("notes", ProfilePages.Notes * copies, document.Footnotes.Count);
+        Expect("notes", ProfilePages.CitedNotes * copies, document.Footnotes.Count);
         Expect("linked markers", ProfilePages.Markers * copies, document.Citations.Count(c => c.FootnoteIndex.HasValue));
         return document;
     }

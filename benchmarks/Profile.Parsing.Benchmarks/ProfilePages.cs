@@ -12,11 +12,14 @@ internal static partial class ProfilePages
     private static readonly string[] Lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "profiles", "karsova-clean.txt")).Where(line => line.Length > 0).ToArray();
     private static readonly int NotesStart = Array.IndexOf(Lines, "Notes");
 
-    /// <summary>How many notes one copy of the sample has.</summary>
+    /// <summary>How many notes one copy of the sample has, cited or not.</summary>
     public static int Notes { get; } = Lines.Length - NotesStart - 1;
 
     /// <summary>How many markers one copy of the sample has.</summary>
     public static int Markers { get; } = Lines.Take(NotesStart).Sum(line => Marker().Count(line));
+
+    /// <summary>How many notes of one copy are cited. The programs that make such pages write no others.</summary>
+    public static int CitedNotes { get; } = Lines.Take(NotesStart).SelectMany(line => Marker().Matches(line)).Select(marker => marker.Value).Distinct().Count();
 
     /// <summary>The sample so many times on one page.</summary>
     public static string Of(PageStyle style, int copies)
@@ -32,6 +35,7 @@ internal static partial class ProfilePages
         {
             for (int number = 1; number <= Notes; number++)
             {
+                if (uses[copy * Notes + number] == 0) continue;
                 string note = Lines[NotesStart + number];
                 page.Append(style.Note(copy * Notes + number, uses[copy * Notes + number], PageStyle.Escape(note[(note.IndexOf(']') + 2)..])));
             }
