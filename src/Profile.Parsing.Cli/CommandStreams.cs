@@ -27,8 +27,8 @@ internal sealed class CommandStreams
     /// <summary>The terminal that standard error is; null when it is a pipe, a file, or a terminal that cannot move its cursor.</summary>
     public Func<OutputTerminal?> ErrorTerminal { get; init; } = () => null;
 
-    /// <summary>Time between two lines of progress where there is no terminal.</summary>
-    public TimeSpan ProgressInterval { get; init; } = TimeSpan.FromSeconds(5);
+    /// <summary>What progress is told by.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>How the commands parse; null for the defaults.</summary>
     public ProfileParserOptions? ParserOptions { get; init; }

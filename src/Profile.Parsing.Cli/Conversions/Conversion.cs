@@ -29,8 +29,8 @@ internal sealed class Conversion
         _maximum = (streams.ParserOptions ?? new ProfileParserOptions()).MaximumInputLength;
         _tally = new ConversionTally(plan, _maximum);
         _display = options.Quiet ? new NoProgress(streams.Error)
-            : streams.ErrorTerminal() is not null ? new LiveProgress(streams.Error, streams.ErrorTerminal, () => _tally.Progress)
-            : new LineProgress(streams.Error, streams.ProgressInterval, () => _tally.Progress);
+            : streams.ErrorTerminal() is not null ? new LiveProgress(streams.Error, streams.ErrorTerminal, streams.Time, () => _tally.Progress)
+            : new LineProgress(streams.Error, streams.Time, () => _tally.Progress);
     }
 
     public int Run(CancellationToken stop)

@@ -1,21 +1,21 @@
-using System.Diagnostics;
-
 namespace Profile.Parsing.Cli.Progress;
 
 /// <summary>Writes a plain line every few seconds, for logs and pipes.</summary>
 /// <param name="error">Gets the lines, from one thread at a time.</param>
-/// <param name="every">Time between two lines.</param>
+/// <param name="time">Gives the time between two lines.</param>
 /// <param name="now">How far the run is; called on any thread.</param>
-internal sealed class LineProgress(TextWriter error, TimeSpan every, Func<ProgressSnapshot> now) : IProgressDisplay
+internal sealed class LineProgress(TextWriter error, TimeProvider time, Func<ProgressSnapshot> now) : IProgressDisplay
 {
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+
     private readonly object _writing = new();
     private readonly ProgressMeter _meter = new();
     private bool _ended;
 
     public void During(Action work)
     {
-        long started = Stopwatch.GetTimestamp();
-        using var timer = new Timer(_ => Write(Stopwatch.GetElapsedTime(started)), null, every, every);
+        long started = time.GetTimestamp();
+        using ITimer timer = time.CreateTimer(_ => Write(time.GetElapsedTime(started)), null, Interval, Interval);
         try
         {
             work();

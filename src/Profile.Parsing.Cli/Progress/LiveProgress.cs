@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Profile.Parsing.Cli.Terminal;
 using Spectre.Console;
 
@@ -10,6 +9,7 @@ internal sealed class LiveProgress : IProgressDisplay
     private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(200);
 
     private readonly Func<OutputTerminal?> _terminal;
+    private readonly TimeProvider _time;
     private readonly Func<ProgressSnapshot> _now;
     private readonly IAnsiConsole _console;
     private readonly object _drawing = new();
@@ -18,11 +18,11 @@ internal sealed class LiveProgress : IProgressDisplay
 
     /// <param name="error">The terminal.</param>
     /// <param name="terminal">Asked for its width each time, since a window may be resized.</param>
+    /// <param name="time">Tells when to draw anew.</param>
     /// <param name="now">How far the run is; called on any thread.</param>
-    public LiveProgress(TextWriter error, Func<OutputTerminal?> terminal, Func<ProgressSnapshot> now)
+    public LiveProgress(TextWriter error, Func<OutputTerminal?> terminal, TimeProvider time, Func<ProgressSnapshot> now)
     {
-        _terminal = terminal;
-        _now = now;
+        (_terminal, _time, _now) = (terminal, time, now);
         _console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.Yes,
@@ -36,11 +36,11 @@ internal sealed class LiveProgress : IProgressDisplay
 
     public void During(Action work)
     {
-        long started = Stopwatch.GetTimestamp();
+        long started = _time.GetTimestamp();
         _console.Live(Line(TimeSpan.Zero)).AutoClear(true).Start(display =>
         {
             display.Refresh();
-            using var timer = new Timer(_ => Draw(display, Stopwatch.GetElapsedTime(started)), null, Refresh, Refresh);
+            using ITimer timer = _time.CreateTimer(_ => Draw(display, _time.GetElapsedTime(started)), null, Refresh, Refresh);
             try
             {
                 work();

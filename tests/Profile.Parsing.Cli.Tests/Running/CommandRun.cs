@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Time.Testing;
 using Profile.Parsing.Cli.Terminal;
 
 namespace Profile.Parsing.Cli.Tests.Running;
@@ -19,7 +20,7 @@ internal sealed record CommandRun(int Status, string Output, string Error)
         ProfileParserOptions? options = null,
         OutputTerminal? terminal = null,
         OutputTerminal? errorTerminal = null,
-        TimeSpan? progressInterval = null,
+        TimeProvider? time = null,
         CancellationToken stop = default)
     {
         var output = new MemoryStream();
@@ -34,7 +35,7 @@ internal sealed record CommandRun(int Status, string Output, string Error)
             ParserOptions = options,
             Terminal = () => terminal,
             ErrorTerminal = () => errorTerminal,
-            ProgressInterval = progressInterval ?? TimeSpan.FromHours(1),
+            Time = time ?? new FakeTimeProvider(),
         };
         int status = CommandLine.Run(arguments, streams, stop);
         return new CommandRun(status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
