@@ -10,7 +10,7 @@ namespace Profile.Parsing.Cli.Conversions;
 internal sealed class Conversion
 {
     /// <summary>Bytes of inputs that are worked on or wait for their turn; a document and its results take some forty times as much.</summary>
-    private const long BytesInFlight = 3 * 1024 * 1024;
+    private const long BytesInFlight = 2 * 1024 * 1024;
 
     /// <summary>What the smallest file counts as, so that no more than some hundreds wait for a large one before them.</summary>
     private const int LeastBytes = 8 * 1024;

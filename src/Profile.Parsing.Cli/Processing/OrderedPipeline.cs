@@ -15,13 +15,12 @@ internal sealed class OrderedPipeline<TItem, TResult>(int workers, long weightIn
     private static readonly TimeSpan SourceGrace = TimeSpan.FromMilliseconds(200);
 
     private readonly Channel<(Task<TResult> Task, long Weight)> _inFlight = Channel.CreateBounded<(Task<TResult>, long)>(waiting);
-    private readonly TaskScheduler _scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, workers).ConcurrentScheduler;
     private readonly WeightGate _gate = new(weightInFlight);
 
     /// <summary>What an item costs while it is in flight.</summary>
     public required Func<TItem, long> Weigh { get; init; }
 
-    /// <summary>Called on any thread. Must not throw for a bad item: what it throws ends the run.</summary>
+    /// <summary>Called on a worker's thread. Must not throw for a bad item: what it throws ends the run.</summary>
     public required Func<TItem, TResult> Work { get; init; }
 
     /// <summary>Called on the thread of <see cref="Run"/>, in the order of the items.</summary>
@@ -36,8 +35,9 @@ internal sealed class OrderedPipeline<TItem, TResult>(int workers, long weightIn
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> was cancelled. Work that had begun has ended.</exception>
     public void Run(IEnumerable<TItem> source, CancellationToken stop)
     {
+        using var threads = new WorkerThreads(workers);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        Task feeder = Task.Factory.StartNew(() => Feed(source, ending.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Task feeder = Task.Factory.StartNew(() => Feed(source, threads, ending.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         try
         {
             while (TakeNext(stop, out (Task<TResult> Task, long Weight) next))
@@ -55,7 +55,7 @@ internal sealed class OrderedPipeline<TItem, TResult>(int workers, long weightIn
         }
     }
 
-    private void Feed(IEnumerable<TItem> source, CancellationToken ending)
+    private void Feed(IEnumerable<TItem> source, TaskScheduler threads, CancellationToken ending)
     {
         try
         {
@@ -65,7 +65,7 @@ internal sealed class OrderedPipeline<TItem, TResult>(int workers, long weightIn
                 _gate.Enter(weight, ending);
                 // Room first, so that no work begins that the other side cannot see and wait for.
                 _inFlight.Writer.WaitToWriteAsync(ending).AsTask().GetAwaiter().GetResult();
-                Task<TResult> task = Task.Factory.StartNew(() => Work(item), CancellationToken.None, TaskCreationOptions.None, _scheduler);
+                Task<TResult> task = Task.Factory.StartNew(() => Work(item), CancellationToken.None, TaskCreationOptions.None, threads);
                 _inFlight.Writer.TryWrite((task, weight));
             }
         }
