@@ -153,8 +153,8 @@ def check(archive, out):
     with open(os.path.join(out, "manifest.json"), encoding="utf-8") as f:
         manifest = json.load(f)
     with open(archive.rstrip("/") + ".broken.json", encoding="utf-8") as f:
-        due = {b["path"]: b["reason"] for b in json.load(f)}
-    failed = {e["path"]: e["reason"] for e in manifest["inputs"] if e["status"] == "failed"}
+        due = {os.path.abspath(b["path"]): b["reason"] for b in json.load(f)}
+    failed = {os.path.abspath(e["path"]): e["reason"] for e in manifest["inputs"] if e["status"] == "failed"}
     for path in due.keys() ^ failed.keys():
         problems.append("%r %s" % (path, "should have failed" if path in due else "should not have failed: " + failed[path]))
     for path in due.keys() & failed.keys():
