@@ -138,6 +138,7 @@ public sealed class ProfileParser
         string? published = tokens.Marks?.Published;
         CalendarDate? reference = source.ReferenceDate is { } given ? CalendarDate.From(given) : CalendarDate.TryParse(published, out CalendarDate day) ? day : null;
         using DocumentStructure structure = _structure.Read(tokens, diagnostics);
+        if (structure is { Sections.Count: 0, Footnotes.Count: 0 }) diagnostics.Warn(DiagnosticCodes.NoContent, $"There is nothing to read in {(tokens.Marks is null ? "this text" : "this page")}: it has no paragraph and no note.");
         IReadOnlyList<DateMention> dates = _dates.Read(tokens, structure.Passages.Span, reference, diagnostics);
         CasualtyMention[] casualties = _casualties.Read(tokens, structure.Passages.Span, dates, diagnostics);
         return new ProfileDocument

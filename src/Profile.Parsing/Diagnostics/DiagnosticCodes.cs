@@ -12,6 +12,9 @@ public static class DiagnosticCodes
     /// <summary>The text holds half of a surrogate pair; it is written to JSON as U+FFFD. Warning.</summary>
     public const string LoneSurrogate = "lone-surrogate";
 
+    /// <summary>There is no section and no footnote: the input is empty, or holds nothing but white space, a title or what surrounds a page's text. Warning.</summary>
+    public const string NoContent = "no-content";
+
     /// <summary>A footnote stands without its number, which was taken from its neighbours. Note.</summary>
     public const string FootnoteNumberInferred = "footnote-number-inferred";
 

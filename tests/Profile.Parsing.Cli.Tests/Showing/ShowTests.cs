@@ -188,7 +188,7 @@ public sealed class ShowTests : IDisposable
 
     [Fact]
     public void An_empty_file_is_shown_as_one() => Assert.Equal(
-        "karsova.txt\nno characters, no lines, utf-8\n\nOutline  no sections\n\nNotes  no notes; no markers\n\nDates  no dates\n\nCasualty figures  no figures\n\nDiagnostics  none\n",
+        "karsova.txt\nno characters, no lines, utf-8\n\nOutline  no sections\n\nNotes  no notes; no markers\n\nDates  no dates\n\nCasualty figures  no figures\n\nDiagnostics  1; all with --diagnostics\nTimes  First at  Severity  Code\n    1            warning   no-content\n",
         Show("").Output);
 
     [Fact]
