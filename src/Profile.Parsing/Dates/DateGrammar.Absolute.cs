@@ -25,7 +25,8 @@ internal readonly ref partial struct DateGrammar
         reading.Unit = DateUnit.Month;
         reading.End = next;
         if (TryYearAfter(next, ref reading)) return IsMonth(at, hasDay: false, hasYear: true);
-        reading.End = at + 1;
+        // The full stop of an abbreviation may end the sentence, unless what follows goes on.
+        reading.End = IsLinkToMonth(next) || IsPunctuation(next, ',') ? next : at + 1;
         return IsBareMonth(at);
     }
 
@@ -103,7 +104,7 @@ internal readonly ref partial struct DateGrammar
     private bool IsBareMonth(int at)
     {
         if (JoinsMonth(at)) return IsCapitalized(at);
-        if (Is(at, Abbreviation)) return false;
+        if (Is(at, Abbreviation)) return IsCapitalized(at) && (Follows(at, Modifier) || (IsPunctuation(at + 1, '.') && IsGlued(at + 1) && Follows(at, BeforeMonth)));
         bool led = Follows(at, BeforeMonth) || (Is(at - 1, Article) && Is(at - 2, BeforeMonth));
         if (!IsCapitalized(at) || Is(at, Everyday)) return led && (IsCapitalized(at) || !Is(at, Everyday)) && !IsPartOfName(at);
         return led || Is(at - 1, Article) || !(IsPartOfName(at) || IsUnknownName(at + 1));
@@ -112,10 +113,11 @@ internal readonly ref partial struct DateGrammar
     /// <summary>The month is linked to another month: <c>May and June</c>, <c>Jan-Mar</c>.</summary>
     private bool JoinsMonth(int at)
     {
-        int next = AfterMonth(at);
-        if (IsMonthLink(next) && Is(next + 1, Month)) return true;
+        if (IsLinkToMonth(AfterMonth(at))) return true;
         return IsMonthLink(at - 1) && (Is(at - 2, Month) || (IsPunctuation(at - 2, '.') && Is(at - 3, Month)));
     }
+
+    private bool IsLinkToMonth(int at) => IsMonthLink(at) && Is(at + 1, Month);
 
     private bool IsMonthLink(int at) => IsDash(at) || IsPunctuation(at, '/') || Is(at, Conjunction | Link);
 

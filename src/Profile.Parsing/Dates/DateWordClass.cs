@@ -9,7 +9,7 @@ internal enum DateWordClass : ulong
     /// <summary>january; the value is 1 to 12.</summary>
     Month = 1UL << 0,
 
-    /// <summary>apr, sept: a month or weekday that needs a day or a year beside it.</summary>
+    /// <summary>apr, sept: a month or weekday that needs a day, a year or a full stop beside it.</summary>
     Abbreviation = 1UL << 1,
 
     /// <summary>may, march, fall: also an ordinary word, so that case and neighbours must speak for the date.</summary>

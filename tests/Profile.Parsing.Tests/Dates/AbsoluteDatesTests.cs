@@ -33,12 +33,19 @@ public class AbsoluteDatesTests
     public void Months_with_a_year_are_read(string text, string expected) => Assert.Equal(expected, DatesOf.Line(text));
 
     [Theory]
+    [InlineData("They had left since Jan. and came back by Dec. of 2012.", "Jan = 2012-01; Dec. of 2012 = 2012-12")]
+    [InlineData("They left in late Feb., the council said.", "late Feb. = XXXX-02:late")]
+    [InlineData("It rained from mid-Sept. on.", "mid-Sept = XXXX-09:mid")]
+    public void Shortened_months_stand_alone_behind_a_preposition_or_a_modifier(string text, string expected) => Assert.Equal(expected, DatesOf.Line(text));
+
+    [Theory]
     [InlineData("Troops may march 20 miles.")]
     [InlineData("In all, 5 may have died.")]
     [InlineData("The group Black September denied it.")]
     [InlineData("The second column will march on Tesk.")]
     [InlineData("Ms May said so.")]
     [InlineData("The Sun reported it, and Mar is a town.")]
+    [InlineData("They left in Mar and met Jan. Tarn was not there, nor was Dec.")]
     [InlineData("The march of 12 days")]
     public void Everyday_words_and_names_are_no_months(string text) => Assert.DoesNotContain(DatesOf.Text(text), date => date.Edtf.Length > 7 || !date.Text.Any(char.IsDigit));
 
