@@ -60,6 +60,19 @@ internal readonly ref partial struct DateGrammar
         return true;
     }
 
+    /// <summary>Reads <c>2012 January</c> and <c>2012 March 22</c>, as chronologies print them; an everyday word is a month where a day or a dash follows it.</summary>
+    private bool TryYearBeforeMonth(int at, out DateReading reading)
+    {
+        reading = default;
+        if (!IsYearNumber(at, out int year, out int month) || !Is(month, Month) || !IsCapitalized(month)) return false;
+        int end = AfterMonth(month);
+        bool dated = TryDay(end, out DayNumber day) && !day.IsOrdinal;
+        if (dated) end = day.End;
+        if ((Is(month, Everyday) && !dated && !IsDash(end)) || IsYearLike(end) || (IsPunctuation(end, ',') && IsYearLike(end + 1))) return false;
+        (reading.Unit, reading.Year, reading.Month, reading.Day, reading.End) = (dated ? DateUnit.Day : DateUnit.Month, year, Word(month).Value, dated ? day.Value : 0, end);
+        return true;
+    }
+
     private int AfterMonth(int at) => Is(at, Abbreviation) && IsPunctuation(at + 1, '.') && IsGlued(at + 1) ? at + 2 : at + 1;
 
     /// <summary>

@@ -118,6 +118,7 @@ internal readonly ref partial struct DateGrammar
         || TryDayFirst(at, out reading)
         || TryDecade(at, out reading)
         || TryPlainDecade(at, out reading)
+        || TryYearBeforeMonth(at, out reading)
         || TryBareYear(at, out reading)
         || TryCount(at, out reading)
         || TryFraction(at, out reading)

@@ -17,6 +17,8 @@ public class AbsoluteDatesTests
     [InlineData("Tesk fell on 5-May-2015.", "5-May-2015 = 2015-05-05")]
     [InlineData("tesk fell on 5 may 2013.", "5 may 2013 = 2013-05-05")]
     [InlineData("ATTACK OF 5 MAY 2013", "5 MAY 2013 = 2013-05-05")]
+    [InlineData("2012 March 22 - Tesk falls.", "2012 March 22 = 2012-03-22")]
+    [InlineData("Tesk fell on 2012 Apr. 2.", "2012 Apr. 2 = 2012-04-02")]
     [InlineData("Tesk fell on 2012-04-02.", "2012-04-02 = 2012-04-02")]
     [InlineData("Tesk fell on 2012/04/02.", "2012/04/02 = 2012-04-02")]
     [InlineData("It was signed in 2012-04.", "2012-04 = 2012-04")]
@@ -30,6 +32,11 @@ public class AbsoluteDatesTests
     [InlineData("The January 2013 attack.", "January 2013 = 2013-01")]
     [InlineData("it began in february 2014.", "february 2014 = 2014-02")]
     [InlineData("It began in May ’12.", "May ’12 = 2012-05")]
+    [InlineData("2012 January - A rebellion begins.", "2012 January = 2012-01")]
+    [InlineData("2012 March – It spreads.", "2012 March = 2012-03")]
+    [InlineData("In 2012 May won the vote.", "2012 = 2012")]
+    [InlineData("It fell in 2012, January 2013 brought a truce.", "2012 = 2012; January 2013 = 2013-01")]
+    [InlineData("Since 2012 January 2014 was the worst month.", "2012 = 2012; January 2014 = 2014-01")]
     public void Months_with_a_year_are_read(string text, string expected) => Assert.Equal(expected, DatesOf.Line(text));
 
     [Theory]
