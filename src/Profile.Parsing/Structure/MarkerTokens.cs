@@ -31,12 +31,14 @@ internal static class MarkerTokens
     private static void FlagWhole(TokenizedText text, int index)
     {
         text.Flag(index, TokenFlags.Marker);
-        Token before = index > 0 ? text.Tokens[index - 1] : default;
+        int first = index > 1 && text.Tokens[index - 1].Is('^') && text.Tokens[index - 2].Is('[') ? index - 1 : index;
+        if (first < index) text.Flag(first, TokenFlags.Marker);
+        Token before = first > 0 ? text.Tokens[first - 1] : default;
         Token behind = index + 1 < text.Count ? text.Tokens[index + 1] : default;
-        bool joined = index > 1 && text.Tokens[index - 2].IsMarker && IsJoin(before);
+        bool joined = first > 1 && text.Tokens[first - 2].IsMarker && IsJoin(before);
         bool opened = before.Is('[') || (before.Is('(') && behind.Is(')'));
-        if (opened || joined) text.Flag(index - 1, TokenFlags.Marker);
-        if (opened && index > 2 && text.Tokens[index - 3].IsMarker && IsJoin(text.Tokens[index - 2])) text.Flag(index - 2, TokenFlags.Marker);
+        if (opened || joined) text.Flag(first - 1, TokenFlags.Marker);
+        if (opened && first > 2 && text.Tokens[first - 3].IsMarker && IsJoin(text.Tokens[first - 2])) text.Flag(first - 2, TokenFlags.Marker);
         if ((behind.Is(']') && (before.Is('[') || joined)) || (before.Is('(') && behind.Is(')'))) text.Flag(index + 1, TokenFlags.Marker);
     }
 

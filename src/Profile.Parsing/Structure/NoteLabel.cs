@@ -43,10 +43,13 @@ internal readonly struct NoteLabel(int number, int tokenCount, NoteLabelForm for
     private static bool TryReadEnclosed(ReadOnlySpan<Token> tokens, int first, int end, bool bracketed, out NoteLabel label)
     {
         label = default;
-        if (end - first < 3 || !tokens[first + 2].Is(bracketed ? ']' : ')')) return false;
-        Token number = tokens[first + 1];
-        if (!number.IsNumber || number.SpaceBefore || tokens[first + 2].SpaceBefore || number.Value is < 1 or > Greatest) return false;
-        label = new NoteLabel(number.Value, 3, bracketed ? NoteLabelForm.Bracketed : NoteLabelForm.Parenthesised);
+        // As Markdown labels them: [^1]:
+        bool caret = bracketed && first + 4 < end && tokens[first + 1].Is('^') && tokens[first + 4].Is(':');
+        int at = caret ? first + 2 : first + 1;
+        if (end - at < 2 || !tokens[at + 1].Is(bracketed ? ']' : ')')) return false;
+        Token number = tokens[at];
+        if (!number.IsNumber || number.SpaceBefore || tokens[at + 1].SpaceBefore || number.Value is < 1 or > Greatest) return false;
+        label = new NoteLabel(number.Value, caret ? 5 : 3, bracketed ? NoteLabelForm.Bracketed : NoteLabelForm.Parenthesised);
         return true;
     }
 }

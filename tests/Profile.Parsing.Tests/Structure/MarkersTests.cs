@@ -26,6 +26,7 @@ public sealed class MarkersTests
     [InlineData("The canal closed.[{1}] The mill stopped [{2}].")]
     [InlineData("The canal closed.[{1}][{2}] The mill stopped.[{3}] [{4}]")]
     [InlineData("The canal closed.[{1}, {2}] The mill stopped.[{3},{4}] The dam.[{5}; {6}]")]
+    [InlineData("The canal closed.[^{1}] The mill[^{2}] stopped.[^{3}][^{4}]")]
     [InlineData("The canal closed.({1}) The mill ({2}) stopped.({3})")]
     [InlineData("The judge (the third of them)({1}) fled, as did the Front (NF).({2})")]
     [InlineData("The canal closed.{1},{2} The mill stopped.{3},{4},{5}")]

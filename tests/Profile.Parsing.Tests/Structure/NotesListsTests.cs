@@ -10,7 +10,7 @@ public sealed class NotesListsTests
 
     private static readonly ProfileParser Parser = new();
 
-    public static TheoryData<string> Labels => new("[{0}] ", "[{0}]", "({0}) ", "{0}. ", "{0}) ", "{0} ", "{0}\t", "¹ ", "  [{0}] ");
+    public static TheoryData<string> Labels => new("[{0}] ", "[{0}]", "[^{0}]: ", "({0}) ", "{0}. ", "{0}) ", "{0} ", "{0}\t", "¹ ", "  [{0}] ");
 
     [Theory]
     [MemberData(nameof(Labels))]
