@@ -18,7 +18,7 @@ internal static class NumberingReader
         PieceKind kind;
         if (note.Has(i, SourceWords.Page)) kind = PieceKind.Pages;
         else if (note.Has(i, SourceWords.Volume)) kind = PieceKind.Volume;
-        else if (note.Has(i, SourceWords.Issue)) kind = PieceKind.Issue;
+        else if (note.Has(i, SourceWords.Issue) || (note.IsWord(i, note.Words.N) && note.Is(i + 1, '°'))) kind = PieceKind.Issue;
         else if (note.Has(i, SourceWords.NewspaperSection)) kind = PieceKind.NewspaperSection;
         else return false;
         int value = i + 1;

@@ -36,11 +36,9 @@ internal sealed class SourceVocabulary
         Op = lexicon.Add("op");
         Cit = lexicon.Add("cit");
         Supra = lexicon.Add("supra");
-        No = lexicon.Add("no");
         Note = lexicon.Add("note");
         V = lexicon.Add("v");
         OfWord = lexicon.Add("of");
-        The = lexicon.Add("the");
         LastWord = lexicon.Add("last");
         Rev = lexicon.Add("rev");
         N = lexicon.Add("n");
@@ -60,7 +58,6 @@ internal sealed class SourceVocabulary
         Above = lexicon.Add("above");
         Footnote = lexicon.Add("footnote");
         Fn = lexicon.Add("fn");
-        From = lexicon.Add("from");
         With = lexicon.Add("with");
         And = lexicon.Add("and");
         De = lexicon.Add("de");
@@ -75,6 +72,10 @@ internal sealed class SourceVocabulary
         Press = lexicon.Add("press");
         E = lexicon.Add("e");
         G = lexicon.Add("g");
+        For = lexicon.Add("for");
+        Example = lexicon.Add("example");
+        Instance = lexicon.Add("instance");
+        Reprinted = lexicon.Add("reprinted");
         _words = new SourceWords[lexicon.Count];
         foreach ((int id, SourceWords kind) in _added) _words[id] = kind;
         _numbers = new byte[lexicon.Count];
@@ -111,15 +112,11 @@ internal sealed class SourceVocabulary
 
     public int Supra { get; }
 
-    public int No { get; }
-
     public int Note { get; }
 
     public int V { get; }
 
     public int OfWord { get; }
-
-    public int The { get; }
 
     public int LastWord { get; }
 
@@ -159,8 +156,6 @@ internal sealed class SourceVocabulary
 
     public int Fn { get; }
 
-    public int From { get; }
-
     public int With { get; }
 
     public int And { get; }
@@ -188,6 +183,14 @@ internal sealed class SourceVocabulary
     public int E { get; }
 
     public int G { get; }
+
+    public int For { get; }
+
+    public int Example { get; }
+
+    public int Instance { get; }
+
+    public int Reprinted { get; }
 
     public SourceWords Of(in Token token) => token.IsWord && token.Value < _words.Length ? _words[token.Value] : SourceWords.None;
 

@@ -17,10 +17,10 @@ internal static class SourceWordLists
     [
         (SourceWords.Organisation,
             "academy administration affairs agency amnesty assembly association authority bank board bureau center centre chamber coalition college command commission committee "
-            + "community company conference confederation congress consortium consulate convention corporation corp council court department desk directorate directorate-general division embassy "
+            + "community company conference confederation congress consortium consulate convention corporation corp council court department desk directorate division embassy "
             + "faculty federation foundation foundations force forces forum front fund gmbh government group headquarters inc incorporated initiative institut institute institution "
             + "international laboratory league library limited llc ltd media ministry mission monitor movement museum nations network office organisation organization panel parliament partners partnership party police "
-            + "press programme program project republic research sarl school secretariat secretary-general senate service services society states studies summit survey team treasury tribunal "
+            + "press programme program project republic research sarl school secretariat secretary senate service services society states studies summit survey team treasury tribunal "
             + "trust union university watch "
             + "agence agencia agentur agenzia banco banque comité conseil consejo fondation fundación instituto ministère ministerio ministerium presse universidad université universität"),
         (SourceWords.Press, "press books publishing publications publisher publishers verlag éditions editions"),
@@ -37,7 +37,7 @@ internal static class SourceWordLists
         (SourceWords.Function,
             "of the for on in to with from at into about against between an a its his her their this that these those which who as or but how why what when where is are was were not"),
         (SourceWords.Volume, "vol vols volume volumes tome bd band jahrgang"),
-        (SourceWords.Issue, "no nos nr num number numbers issue issues iss heft n°"),
+        (SourceWords.Issue, "no nos nr num number numbers issue issues iss heft"),
         (SourceWords.Page, "p pp page pages pg pgs s at pág págs"),
         (SourceWords.NewspaperSection, "sec section"),
         (SourceWords.Access, "retrieved accessed viewed visited consulted downloaded"),
@@ -51,7 +51,7 @@ internal static class SourceWordLists
             + "univ dept proc int assn assoc intl natl ser rev art ch chap sec para paras fig approx ca cf v vs al iss doc res par jr sr pág págs"),
         (SourceWords.Thesis, "thesis dissertation diss habilitation"),
         (SourceWords.Conference, "presented presentation poster paper proceedings proc session workshop symposium conference lecture keynote speech address remarks"),
-        (SourceWords.Interview, "interview interviews interviewed telephone correspondence communication conversation email e-mail"),
+        (SourceWords.Interview, "interview interviews interviewed telephone correspondence communication conversation email"),
         (SourceWords.Broadcast, "radio television tv broadcast newshour podcast npr pbs cbc documentary film video"),
         (SourceWords.Post, "twitter facebook instagram youtube telegram tweet blog weblog reddit tumblr"),
         (SourceWords.Report, "report reports paper papers briefing factsheet memorandum"),
@@ -70,6 +70,6 @@ internal static class SourceWordLists
         (SourceWords.TimeMark, "a p m am pm gmt utc"),
         (SourceWords.Undated, "forthcoming undated"),
         (SourceWords.Doi, "doi"),
-        (SourceWords.Signal, "contra accord but as see cf compare citing quoting quoted cited"),
+        (SourceWords.Signal, "contra accord but as see cf compare citing quoting quoted cited reprinted"),
     ];
 }
