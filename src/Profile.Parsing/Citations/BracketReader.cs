@@ -60,6 +60,7 @@ internal static class BracketReader
             return;
         }
         if (TextShape.Has(note, first, end, SourceWords.Thesis)) ReadThesis(note, first, end, draft);
+        else if (!note[first].IsCapitalized && note.Has(end - 1, SourceWords.Report)) draft.Genre ??= note.TextOf(first, end);
         else if ((draft.Container is not null || draft.Authors is [{ Literal: not null }, ..]) && TextShape.IsPlace(note, first, end)) draft.Place ??= note.TextOf(first, end);
         else draft.Publisher ??= note.TextOf(first, end);
     }

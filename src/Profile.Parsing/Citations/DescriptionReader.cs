@@ -4,6 +4,7 @@ namespace Profile.Parsing.Citations;
 internal sealed class DescriptionReader(NameListReader names)
 {
     private const int LongestAbbreviated = 8;
+    private const int LongestKind = 3;
 
     /// <summary>Reads the pieces from <paramref name="from"/> on into <paramref name="draft"/>.</summary>
     public void Read(NoteTokens note, List<Piece> pieces, int from, CitationStyle style, SourceDraft draft)
@@ -53,6 +54,7 @@ internal sealed class DescriptionReader(NameListReader names)
             draft.Number = note.TextOf(pieces[i + 1].ValueFirst, pieces[i + 1].ValueEnd);
             return i + 1;
         }
+        if (IsRemark(note, piece)) return i;
         if (draft.Genre is null && IsKind(note, piece))
         {
             draft.Genre = note.TextOf(piece.First, piece.ValueEnd);
@@ -74,9 +76,21 @@ internal sealed class DescriptionReader(NameListReader names)
     private static bool IsNumberedReport(NoteTokens note, List<Piece> pieces, int i) =>
         pieces[i].ValueEnd == pieces[i].First + 1 && note.Has(pieces[i].First, SourceWords.Report) && i + 1 < pieces.Count && pieces[i + 1].Kind == PieceKind.Issue;
 
-    /// <summary>One word in small letters that tells the kind of work: <c>video</c>, <c>poster</c>.</summary>
-    private static bool IsKind(NoteTokens note, Piece piece) =>
-        piece.ValueEnd == piece.First + 1 && !note[piece.First].IsCapitalized && note.Has(piece.First, SourceWords.Broadcast | SourceWords.Post | SourceWords.Report | SourceWords.Conference);
+    /// <summary>Words in small letters that tell the kind of work: <c>video</c>, <c>press release</c>, <c>review of Rivers of Karsova</c>.</summary>
+    private static bool IsKind(NoteTokens note, Piece piece)
+    {
+        if (note[piece.First].IsCapitalized || !note[piece.First].IsWord) return false;
+        if (note.IsWord(piece.First, note.Words.Review) && note.IsWord(piece.First + 1, note.Words.OfWord)) return true;
+        for (int i = piece.First; i < piece.ValueEnd; i++)
+        {
+            if (note[i].IsCapitalized) return false;
+        }
+        return piece.ValueEnd - piece.First <= LongestKind && note.Has(piece.ValueEnd - 1, SourceWords.Broadcast | SourceWords.Post | SourceWords.Report | SourceWords.Conference);
+    }
+
+    /// <summary>What is said of the work or of who made it, and is no name: <c>who argues …</c>, <c>narrated by …</c></summary>
+    private static bool IsRemark(NoteTokens note, Piece piece) =>
+        !note[piece.First].IsCapitalized && (note.Has(piece.First, SourceWords.Remark) || note.IsWord(piece.First, note.Words.By) || (note.IsWord(piece.First + 1, note.Words.By) && piece.First + 1 < piece.ValueEnd));
 
     /// <summary><c>(2014) 12 Orsha Review 201</c></summary>
     private static bool TryReadVolumeFirst(NoteTokens note, Piece piece, SourceDraft draft)
@@ -94,7 +108,10 @@ internal sealed class DescriptionReader(NameListReader names)
     {
         int last = i;
         while (last + 2 < pieces.Count && pieces[last + 2].Kind == PieceKind.Text && Extends(note, pieces, last, style)) last += 2;
-        draft.Container = note.TextOf(first, pieces[last].ValueEnd);
+        string? name = note.TextOf(first, pieces[last].ValueEnd);
+        bool press = !draft.IsTitleQuoted && !draft.IsInContainer && draft.Title is not null && draft.Issued is { IsYearOnly: true } && note.Has(pieces[last].ValueEnd - 1, SourceWords.Press);
+        if (press) draft.Publisher ??= name;
+        else draft.Container = name;
         return last;
     }
 

@@ -15,11 +15,17 @@ internal static class MinorPieceReader
         behind = EndOfTime(note, i);
         if (behind == i && IsPart(note, i, out int number)) behind = EndOfNumbers(note, number, end);
         if (behind == i && note.IsNumber(i) && note.Has(i + 1, SourceWords.Volume) && !note.IsNumber(i + 2)) behind = note.Is(i + 2, '.') ? Math.Min(i + 3, end) : i + 2;
-        if (behind == i && (note.Is(i, '¶') || note.Is(i, '§')) && note.IsNumber(i + 1)) behind = EndOfNumbers(note, i + 2, end);
+        if (behind == i && IsParagraphSign(note, i))
+        {
+            int numbers = IsParagraphSign(note, i + 1) ? i + 2 : i + 1;
+            if (note.IsNumber(numbers)) behind = EndOfNumbers(note, numbers, end);
+        }
         if (behind == i || behind > end) return false;
         piece = new Piece(PieceKind.Identifier, i, behind);
         return true;
     }
+
+    private static bool IsParagraphSign(NoteTokens note, int i) => note.Is(i, '¶') || note.Is(i, '§');
 
     /// <summary><c>chap. 4</c></summary>
     private static bool IsPart(NoteTokens note, int i, out int number)

@@ -73,7 +73,8 @@ internal sealed class NoteTokens(string text, SourceVocabulary words, SharedText
         ref readonly Token next = ref _tokens[i + 1];
         if (!next.SpaceBefore || i == 0) return !next.SpaceBefore && Opens(i + 1);
         ref readonly Token before = ref _tokens[i - 1];
-        if (before.IsNumber || Closes(i - 1)) return !next.IsWord || next.IsCapitalized || Has(i + 1, SourceWords.Access | SourceWords.Page | SourceWords.LinkScheme);
+        if (Has(i + 1, SourceWords.LinkScheme | SourceWords.Doi)) return true;
+        if (before.IsNumber || Closes(i - 1)) return !next.IsWord || next.IsCapitalized || Has(i + 1, SourceWords.Access | SourceWords.Page);
         if (!before.IsWord) return true;
         if (before.Length == 1 && before.IsCapitalized && (before.SpaceBefore || Is(i - 2, '.'))) return false;
         if (next.IsWord && !next.IsCapitalized) return false;

@@ -6,7 +6,7 @@ internal static class NumberingReader
     public static bool TryRead(NoteTokens note, int i, int end, bool boundary, List<Piece> pieces, out Piece piece)
     {
         if (TryReadLabelled(note, i, end, boundary, out piece)) return true;
-        if (boundary) return TryReadBare(note, i, end, out piece);
+        if (boundary) return TryReadBare(note, i, end, pieces.Count > 1, out piece);
         if (!IsVolumeBehindText(note, i, end)) return false;
         piece = new Piece(PieceKind.Volume, i, i + 1);
         return true;
@@ -65,10 +65,10 @@ internal static class NumberingReader
         note.IsNumber(i) || note.IsDash(i) || note.Is(i, '+') || note.Is(i, '/') || (note[i].IsWord && note[i].Length <= 5);
 
     /// <summary>A number, Roman numeral or page at the start of a piece, where the piece holds nothing else.</summary>
-    private static bool TryReadBare(NoteTokens note, int i, int end, out Piece piece)
+    private static bool TryReadBare(NoteTokens note, int i, int end, bool behindOthers, out Piece piece)
     {
         piece = default;
-        bool roman = IsRoman(note, i);
+        bool roman = behindOthers && IsRoman(note, i);
         if (!note.IsNumber(i) && !roman && !IsSmallRoman(note, i) && !IsValue(note, i, PieceKind.BareNumber)) return false;
         int behind = roman ? i + 1 : EndOfRange(note, i, end);
         if (behind < end && !EndsNumber(note, behind)) return false;

@@ -76,6 +76,7 @@ internal sealed class SourceVocabulary
         Example = lexicon.Add("example");
         Instance = lexicon.Add("instance");
         Reprinted = lexicon.Add("reprinted");
+        Review = lexicon.Add("review");
         _words = new SourceWords[lexicon.Count];
         foreach ((int id, SourceWords kind) in _added) _words[id] = kind;
         _numbers = new byte[lexicon.Count];
@@ -191,6 +192,8 @@ internal sealed class SourceVocabulary
     public int Instance { get; }
 
     public int Reprinted { get; }
+
+    public int Review { get; }
 
     public SourceWords Of(in Token token) => token.IsWord && token.Value < _words.Length ? _words[token.Value] : SourceWords.None;
 

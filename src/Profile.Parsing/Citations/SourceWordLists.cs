@@ -54,7 +54,7 @@ internal static class SourceWordLists
         (SourceWords.Interview, "interview interviews interviewed telephone correspondence communication conversation email"),
         (SourceWords.Broadcast, "radio television tv broadcast newshour podcast npr pbs cbc documentary film video"),
         (SourceWords.Post, "twitter facebook instagram youtube telegram tweet blog weblog reddit tumblr"),
-        (SourceWords.Report, "report reports paper papers briefing factsheet memorandum"),
+        (SourceWords.Report, "report reports paper papers briefing factsheet memorandum release manuscript cable telegram leaflet pamphlet"),
         (SourceWords.Identifier, "isbn issn jstor oclc pmid pmc lccn asin para paras paragraph art"),
         (SourceWords.LinkScheme, "http https www"),
         (SourceWords.PlaceInitials, "uk us usa uae nz dc drc car ny ca"),
@@ -70,6 +70,7 @@ internal static class SourceWordLists
         (SourceWords.TimeMark, "a p m am pm gmt utc"),
         (SourceWords.Undated, "forthcoming undated"),
         (SourceWords.Doi, "doi"),
+        (SourceWords.Remark, "who which whose where as but quoted cited noting arguing stating"),
         (SourceWords.Signal, "contra accord but as see cf compare citing quoting quoted cited reprinted"),
     ];
 }

@@ -94,4 +94,7 @@ internal enum SourceWords : long
 
     /// <summary>A word whose number belongs to it: <c>resolution 2100</c>.</summary>
     Numbered = 1L << 42,
+
+    /// <summary>A word that opens what is said of a work: <c>who argues …</c></summary>
+    Remark = 1L << 43,
 }

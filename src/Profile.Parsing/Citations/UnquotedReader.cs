@@ -94,7 +94,8 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
             AuthorReader.Read(note, first, pieces[role].End, false, names, draft);
             return RoleReader.Behind(pieces, role);
         }
-        if (pieces.Count > 2 && pieces[0].Kind == PieceKind.Text && pieces[1].Kind == PieceKind.Comma && pieces[2].Kind == PieceKind.DocumentNumber && TextShape.Has(note, pieces[0], SourceWords.Organisation))
+        if (pieces.Count > 2 && pieces[0].Kind == PieceKind.Text && pieces[1].Kind == PieceKind.Comma && pieces[2].Kind == PieceKind.DocumentNumber
+            && TextShape.Has(note, pieces[0], SourceWords.Organisation) && !note.IsNumber(pieces[0].ValueEnd - 1))
         {
             AuthorReader.Read(note, first, pieces[0].End, false, names, draft);
             return 2;
@@ -162,7 +163,8 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
             description.Read(note, pieces, from, style, draft);
             return;
         }
-        draft.Title = note.LineOf(pieces[from].First, TitleReader.Trim(note, pieces[from].First, pieces[last].ValueEnd));
+        if (draft.Authors.Count > 0 && pieces[last].ValueEnd == pieces[from].First + 1 && note.Has(pieces[from].First, SourceWords.Post)) draft.Container = note.TextOf(pieces[from].First, pieces[last].ValueEnd);
+        else draft.Title = note.LineOf(pieces[from].First, TitleReader.Trim(note, pieces[from].First, pieces[last].ValueEnd));
         description.Read(note, pieces, last + 1, style, draft);
     }
 
