@@ -17,6 +17,11 @@ internal static class AuthorPieces
             title = inverted + 1;
             return inverted - 1;
         }
+        if (IsPersonBeforeBook(note, pieces))
+        {
+            title = 2;
+            return 0;
+        }
         int last = EndOfList(note, pieces);
         if (last < 0) return -1;
         title = last + 2;
@@ -37,6 +42,12 @@ internal static class AuthorPieces
         bool stops = i + 1 < pieces.Count && pieces[i].Kind == PieceKind.Stop && (pieces[i + 1].Kind == PieceKind.Text || IsYearBeforeTitle(pieces, i + 1));
         return stops && comma && TextShape.Words(note, pieces[0]) <= 2 ? i : -1;
     }
+
+    /// <summary><c>Ann B. Tarn. Title. Velin: North Press, 2009.</c></summary>
+    private static bool IsPersonBeforeBook(NoteTokens note, List<Piece> pieces) =>
+        pieces.Count > 4 && pieces[0].Kind == PieceKind.Text && pieces[1].Kind == PieceKind.Stop && pieces[2].Kind == PieceKind.Text && pieces[3].Kind == PieceKind.Stop
+        && TextShape.Words(note, pieces[0]) is 2 or 3 && TextShape.IsName(note, pieces[0].First, pieces[0].ValueEnd) && !TextShape.Has(note, pieces[0], SourceWords.Conjunction)
+        && PlaceReader.IsPlaceAndPublisher(note, pieces, 4);
 
     /// <summary><c>2014.</c> and words behind it.</summary>
     public static bool IsYearBeforeTitle(List<Piece> pieces, int i) =>

@@ -40,12 +40,16 @@ internal static class BracketReader
             }
             if (!PublicationDateReader.TryRead(note, i, out PublicationDate date, out int behind) || behind > end) continue;
             bool ends = behind == end || note.OpensBracket(behind) || note.Is(behind, ',') || note.Is(behind, ';') || note.Is(behind, ')') || note.Is(behind, '.');
-            if (date.IsYearOnly && !(ends && (i == first || !note[i - 1].IsWord || note.Is(i - 1, ',')))) continue;
+            if (date.IsYearOnly && !(ends && (i == first || !note[i - 1].IsWord || IsBehindPublisher(note, first, i, behind == end, draft)))) continue;
             DateAssigner.Assign(date, draft);
             return i;
         }
         return -1;
     }
+
+    /// <summary><c>(North Press 2009)</c> behind the title of a book</summary>
+    private static bool IsBehindPublisher(NoteTokens note, int first, int year, bool ends, SourceDraft draft) =>
+        ends && draft.Issued is null && draft.Title is not null && (!draft.IsTitleQuoted || draft.IsInContainer) && note[first].IsCapitalized && note[year - 1].IsCapitalized;
 
     private static void ReadBeforeDate(NoteTokens note, int first, int date, SourceDraft draft)
     {
@@ -70,19 +74,24 @@ internal static class BracketReader
     {
         int comma = first;
         while (comma < end && !note.Is(comma, ',')) comma++;
-        draft.Genre = note.TextOf(first, comma);
+        draft.Genre ??= note.TextOf(first, comma);
         if (comma + 1 < end) draft.Publisher ??= note.TextOf(comma + 1, end);
     }
 
     private static void ReadUndated(NoteTokens note, int first, int end, SourceDraft draft)
     {
+        if (TryReadNumbering(note, first, end, draft)) return;
         if (TextShape.Has(note, first, end, SourceWords.Edition) && end - first <= 6)
         {
             int last = end;
             while (last > first + 1 && !note.Has(last, SourceWords.Edition)) last--;
             draft.Edition = note.TextOf(first, last);
         }
-        else if (TextShape.Has(note, first, end, SourceWords.Report | SourceWords.Broadcast | SourceWords.Post | SourceWords.Thesis) || note.Has(first, SourceWords.Periodical))
+        else if (TextShape.Has(note, first, end, SourceWords.Thesis))
+        {
+            ReadThesis(note, first, end, draft);
+        }
+        else if (TextShape.Has(note, first, end, SourceWords.Report | SourceWords.Broadcast | SourceWords.Post) || note.Has(first, SourceWords.Periodical))
         {
             draft.Genre ??= note.TextOf(first, end);
         }
@@ -90,6 +99,21 @@ internal static class BracketReader
         {
             draft.Place = note.TextOf(first, end);
         }
+    }
+
+    /// <summary><c>(pp. 45–60)</c>, <c>(Vol. 2, pp. 45–60)</c></summary>
+    private static bool TryReadNumbering(NoteTokens note, int first, int end, SourceDraft draft)
+    {
+        int i = first;
+        while (i < end && NumberingReader.TryReadLabelled(note, i, end, true, out Piece piece))
+        {
+            string? value = note.TextOf(piece.ValueFirst, piece.ValueEnd);
+            if (piece.Kind == PieceKind.Pages) draft.Pages ??= value;
+            else if (piece.Kind == PieceKind.Volume) draft.Volume ??= value;
+            else if (piece.Kind == PieceKind.Issue) draft.Issue ??= value;
+            i = note.Is(piece.End, ',') ? piece.End + 1 : piece.End;
+        }
+        return i > first;
     }
 
     private static bool IsPlace(NoteTokens note, int first, int end) =>

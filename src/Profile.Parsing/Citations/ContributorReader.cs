@@ -11,7 +11,7 @@ internal static class ContributorReader
         bool editor = note.Has(i, SourceWords.Editor), translator = note.Has(i, SourceWords.Translator);
         if (!editor && !translator) return false;
         int value = i + 1;
-        if (note.Is(value, '.')) value++;
+        if (note.Is(value, '.') && note.Has(i, SourceWords.Abbreviation)) value++;
         if (note.IsWord(value, note.Words.By)) value++;
         if (value >= end || !note[value].IsWord || !note[value].IsCapitalized) return false;
         int behind = value;

@@ -68,10 +68,15 @@ internal static class NoteSplitter
     {
         if (i + 1 >= note.Count || content.HasAccess) return false;
         StretchContent next = default;
-        for (int k = i + 1; k < note.Count && !note.IsStop(k); k = note.Next(k)) next.Add(note, i + 1, k);
+        int end = i + 1;
+        for (; end < note.Count && !note.IsStop(end); end = note.Next(end)) next.Add(note, i + 1, end);
         if (content.IsProse && !content.IsCitation) return next.IsCitation;
-        return content.IsCitation && !next.HasYear && next.IsProse;
+        return content.IsCitation && !next.HasYear && next.IsProse && !(IsBehindFrontDate(note, i) && end + 1 < note.Count);
     }
+
+    /// <summary>Whether nothing but a date stands in the brackets before the stop, so that a title may follow: <c>Tarn, A. (2014). The road is open. …</c></summary>
+    private static bool IsBehindFrontDate(NoteTokens note, int stop) =>
+        note.Closes(stop - 1) && PublicationDateReader.TryRead(note, note.Partner(stop - 1) + 1, out _, out int behind) && behind == stop - 1;
 
     private static bool AreNames(NoteTokens note, int first, int title)
     {

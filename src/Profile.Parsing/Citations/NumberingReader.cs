@@ -7,12 +7,13 @@ internal static class NumberingReader
     {
         if (TryReadLabelled(note, i, end, boundary, out piece)) return true;
         if (boundary) return TryReadBare(note, i, end, pieces.Count > 1, out piece);
+        if (IsNumberOfReport(note, i, end, out piece)) return true;
         if (!IsVolumeBehindText(note, i, end)) return false;
         piece = new Piece(PieceKind.Volume, i, i + 1);
         return true;
     }
 
-    private static bool TryReadLabelled(NoteTokens note, int i, int end, bool boundary, out Piece piece)
+    public static bool TryReadLabelled(NoteTokens note, int i, int end, bool boundary, out Piece piece)
     {
         piece = default;
         PieceKind kind;
@@ -68,7 +69,8 @@ internal static class NumberingReader
     private static bool TryReadBare(NoteTokens note, int i, int end, bool behindOthers, out Piece piece)
     {
         piece = default;
-        bool roman = behindOthers && IsRoman(note, i);
+        bool roman = IsRoman(note, i);
+        if (roman && !behindOthers) return false;
         if (!note.IsNumber(i) && !roman && !IsSmallRoman(note, i) && !IsValue(note, i, PieceKind.BareNumber)) return false;
         int behind = roman ? i + 1 : EndOfRange(note, i, end);
         if (behind < end && !EndsNumber(note, behind)) return false;
@@ -100,6 +102,16 @@ internal static class NumberingReader
         at++;
         if (IsIssueLabel(note, at)) return true;
         return note.IsNumber(at) && at + 1 < end && (note.OpensBracket(at + 1) || note.Is(at + 1, ':')) && !PublicationDateReader.IsYear(note, at);
+    }
+
+    /// <summary><c>Policy Brief 14</c>, <c>Working Paper 3/2012</c></summary>
+    private static bool IsNumberOfReport(NoteTokens note, int i, int end, out Piece piece)
+    {
+        piece = default;
+        if (!note.IsNumber(i) || !note.Has(i - 1, SourceWords.Report) || !note[i - 1].IsCapitalized || PublicationDateReader.IsYear(note, i)) return false;
+        int behind = EndOfRange(note, i, end);
+        piece = new Piece(PieceKind.Issue, i, behind);
+        return behind >= end || EndsNumber(note, behind);
     }
 
     private static bool HoldsNumber(NoteTokens note, int bracket)

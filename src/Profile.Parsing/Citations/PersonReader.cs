@@ -18,6 +18,7 @@ internal static class PersonReader
             end = last;
             last = StartOfLastWord(note, part.First, end);
         }
+        if (part.IsInitialsLast) return new CslName { Family = note.TextOf(part.First, last), Given = note.TextOf(last, end) };
         int family = last, particle = last;
         while (family > part.First)
         {

@@ -19,7 +19,7 @@ internal static class PieceReader
                 i = Math.Min(note.Next(i), end);
                 continue;
             }
-            if (!boundary) AddText(note, text, EndOfText(note, i, piece.Kind), pieces);
+            if (!boundary) AddText(note, text, EndOfText(note, i, piece), pieces);
             text = -1;
             pieces.Add(piece);
             i = piece.End;
@@ -35,10 +35,11 @@ internal static class PieceReader
         return !token.IsNumber && token.Value is not (',' or ';' or ':' or '.') && !note.OpensBracket(i);
     }
 
-    /// <summary>Where the words end before a piece of that kind at <paramref name="i"/>: pages follow a full stop in small letters, <c>North Press. pp. 12–14</c>.</summary>
-    private static int EndOfText(NoteTokens note, int i, PieceKind kind)
+    /// <summary>Where the words end before the piece at <paramref name="i"/>: pages follow a full stop in small letters, <c>North Press. pp. 12–14</c>.</summary>
+    private static int EndOfText(NoteTokens note, int i, Piece piece)
     {
-        bool stop = (kind is PieceKind.Pages or PieceKind.Access) && note.Is(i - 1, '.') && note[i - 2].IsWord && note[i - 2].Length > 1;
+        if (piece.Kind == PieceKind.Date && IsBeforeVolume(note, piece.End) && note.Is(i - 1, '.')) return i - 1;
+        bool stop = (piece.Kind is PieceKind.Pages or PieceKind.Access) && note.Is(i - 1, '.') && note[i - 2].IsWord && note[i - 2].Length > 1;
         return stop && !note.Has(i - 2, SourceWords.Abbreviation | SourceWords.Company | SourceWords.NameSuffix) && !note.Is(i - 3, '.') ? i - 1 : i;
     }
 
@@ -106,11 +107,14 @@ internal static class PieceReader
     {
         piece = default;
         if (!PublicationDateReader.TryRead(note, i, out PublicationDate date, out int behind) || behind > end) return false;
-        if (date.IsYearOnly && (!boundary || !EndsPiece(note, behind, end))) return false;
+        if (date.IsYearOnly && !IsBeforeVolume(note, behind) && (!boundary || !EndsPiece(note, behind, end))) return false;
         if (!boundary && note.Has(i, SourceWords.Month) && note.Is(i - 1, '-')) return false;
         piece = new Piece(PieceKind.Date, i, behind) { Date = date };
         return true;
     }
+
+    /// <summary>Behind the year as medical journals write it: <c>Orsha Rev. 2012;7:1–19</c></summary>
+    private static bool IsBeforeVolume(NoteTokens note, int i) => note.Is(i, ';') && note.IsNumber(i + 1) && note.IsAttached(i + 1);
 
     /// <summary>A year alone is a date only where a piece ends behind it: not in <c>2011 Festival</c> or <c>2012, 2013 and 2014</c>.</summary>
     private static bool EndsPiece(NoteTokens note, int i, int end)

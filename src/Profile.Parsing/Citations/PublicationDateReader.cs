@@ -90,6 +90,12 @@ internal static class PublicationDateReader
             end = at + 2;
             return true;
         }
+        if (note.Has(at, Months) && !note.IsNumber(SkipComma(note, SkipStop(note, at + 1))))
+        {
+            date = Build(year, note.Words.NumberOf(note[at]), 0, 0, 0);
+            end = at + 1;
+            return true;
+        }
         date = new PublicationDate(year, 0, 0);
         end = i + 1;
         if (note.IsDash(i + 1) && IsYear(note, i + 2) && note[i + 2].Value > year)

@@ -64,6 +64,9 @@ internal sealed class SourceDraft
     /// <summary>Whether it cites a case: <c>A v. B</c>.</summary>
     public bool IsLegalCase { get; set; }
 
+    /// <summary>Whether it cites an entry of a dictionary or encyclopedia: <c>s.v.</c></summary>
+    public bool IsEntry { get; set; }
+
     /// <summary>Number of the note that <c>supra note 12</c> names; null when none is named.</summary>
     public int? SupraNote { get; set; }
 
@@ -87,7 +90,7 @@ internal sealed class SourceDraft
         Translators.Clear();
         Title = null;
         Container = Publisher = Place = Volume = Issue = Number = Pages = NewspaperSection = Edition = Genre = Url = Doi = Isbn = Via = Note = Alias = null;
-        IsTitleQuoted = IsInContainer = IsAccessPrinted = IsLegalCase = IsBackReference = IsAuthorDate = IsUndated = IsOtherDatePrinted = false;
+        IsTitleQuoted = IsInContainer = IsAccessPrinted = IsLegalCase = IsEntry = IsBackReference = IsAuthorDate = IsUndated = IsOtherDatePrinted = false;
         Issued = Accessed = null;
         Words = SourceWords.None;
         SupraNote = null;
@@ -98,5 +101,5 @@ internal sealed class SourceDraft
         !IsBackReference && !IsAuthorDate && HasFullFields;
 
     private bool HasFullFields =>
-        Issued is not null || IsUndated || IsAccessPrinted || IsOtherDatePrinted || Url is not null || Doi is not null || Isbn is not null || Number is not null || (Place is not null && Publisher is not null);
+        Issued is not null || IsEntry || IsUndated || IsAccessPrinted || IsOtherDatePrinted || Url is not null || Doi is not null || Isbn is not null || Number is not null || (Place is not null && Publisher is not null);
 }

@@ -77,6 +77,8 @@ internal sealed class SourceVocabulary
         Instance = lexicon.Add("instance");
         Reprinted = lexicon.Add("reprinted");
         Review = lexicon.Add("review");
+        Re = lexicon.Add("re");
+        S = lexicon.Add("s");
         _words = new SourceWords[lexicon.Count];
         foreach ((int id, SourceWords kind) in _added) _words[id] = kind;
         _numbers = new byte[lexicon.Count];
@@ -194,6 +196,10 @@ internal sealed class SourceVocabulary
     public int Reprinted { get; }
 
     public int Review { get; }
+
+    public int Re { get; }
+
+    public int S { get; }
 
     public SourceWords Of(in Token token) => token.IsWord && token.Value < _words.Length ? _words[token.Value] : SourceWords.None;
 

@@ -26,16 +26,16 @@ internal static class SourceWordLists
         (SourceWords.Press, "press books publishing publications publisher publishers verlag éditions editions"),
         (SourceWords.Periodical,
             "bulletin chronicle courier daily day dispatch examiner gazette guardian herald independent inquirer journal ledger mail magazine mirror news newspaper newsletter newswire "
-            + "observer post press quarterly record register report review standard star sun telegraph times today tribune week weekly world zeitung "
+            + "observer post press quarterly record register report review sentinel standard star sun telegraph times today tribune week weekly world zeitung "
             + "reuters afp xinhua tass upi bbc cnn ap bloomberg"),
         (SourceWords.Particle,
             "al el la le les de del della di da das do dos du des der den ter ten van von vom zu zum zur af av ag ben bin ibn bint ould abd abu ap st san mac dal"),
         (SourceWords.NameSuffix, "jr sr ii iii iv"),
         (SourceWords.Verb,
             "is are was were be been being has have had will would could should may might does did do said says reported reports noted notes argued argues claimed claims stated states "
-            + "became remains remained took made gave began described describes discussed refers referred see includes included according"),
+            + "became remains remained took made gave began described describes discussed refers referred see includes included according put puts give gives show shows suggest suggests deny denied confirm confirmed vary varies differ differs mean means count counts"),
         (SourceWords.Function,
-            "of the for on in to with from at into about against between an a its his her their this that these those which who as or but how why what when where is are was were not"),
+            "of the for on in to with from at into before about against between an a its his her their this that these those which who as or but how why what when where is are was were not"),
         (SourceWords.Volume, "vol vols volume volumes tome bd band jahrgang"),
         (SourceWords.Issue, "no nos nr num number numbers issue issues iss heft"),
         (SourceWords.Page, "p pp page pages pg pgs s at pág págs"),
@@ -54,7 +54,7 @@ internal static class SourceWordLists
         (SourceWords.Interview, "interview interviews interviewed telephone correspondence communication conversation email"),
         (SourceWords.Broadcast, "radio television tv broadcast newshour podcast npr pbs cbc documentary film video"),
         (SourceWords.Post, "twitter facebook instagram youtube telegram tweet blog weblog reddit tumblr"),
-        (SourceWords.Report, "report reports paper papers briefing factsheet memorandum release manuscript cable telegram leaflet pamphlet"),
+        (SourceWords.Report, "report reports paper papers brief briefing factsheet memorandum release manuscript cable telegram leaflet pamphlet"),
         (SourceWords.Identifier, "isbn issn jstor oclc pmid pmc lccn asin para paras paragraph art"),
         (SourceWords.LinkScheme, "http https www"),
         (SourceWords.PlaceInitials, "uk us usa uae nz dc drc car ny ca"),
@@ -70,6 +70,9 @@ internal static class SourceWordLists
         (SourceWords.TimeMark, "a p m am pm gmt utc"),
         (SourceWords.Undated, "forthcoming undated"),
         (SourceWords.Doi, "doi"),
+        (SourceWords.Determiner, "the a an its his her their this that these those"),
+        (SourceWords.Maker, "host presenter narrator director producer"),
+        (SourceWords.Spoken, "speech address remarks lecture testimony"),
         (SourceWords.Remark, "who which whose where as but quoted cited noting arguing stating"),
         (SourceWords.Signal, "contra accord but as see cf compare citing quoting quoted cited reprinted"),
     ];

@@ -97,4 +97,13 @@ internal enum SourceWords : long
 
     /// <summary>A word that opens what is said of a work: <c>who argues …</c></summary>
     Remark = 1L << 43,
+
+    /// <summary>A word before the object of a sentence: <c>the</c>, <c>its</c>.</summary>
+    Determiner = 1L << 44,
+
+    /// <summary>What the person before it did in a broadcast: <c>host</c>.</summary>
+    Maker = 1L << 45,
+
+    /// <summary>What is said to an audience: <c>speech</c>.</summary>
+    Spoken = 1L << 46,
 }

@@ -77,10 +77,14 @@ internal struct StretchContent
             return;
         }
         if (note.IsAttached(i)) return;
-        bool verb = (kinds & SourceWords.Verb) != 0;
+        bool verb = (kinds & SourceWords.Verb) != 0 || IsPastOf(note, kinds, i);
         HasVerb |= verb;
         if (verb || ((kinds & (SourceWords.Function | SourceWords.Conjunction | SourceWords.Access)) == 0 && !IsLabel(note, kinds, i))) LowerWords++;
     }
+
+    /// <summary>A regular past tense with its object: <c>changed its name</c>.</summary>
+    private static bool IsPastOf(NoteTokens note, SourceWords kinds, int i) =>
+        kinds == SourceWords.None && note.Has(i + 1, SourceWords.Determiner) && note[i].Span.Of(note.Text).EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>A word as <c>number</c> before a number or abbreviated, not one of a sentence: <c>gave the number as 14</c>.</summary>
     private static bool IsLabel(NoteTokens note, SourceWords kinds, int i) =>

@@ -19,6 +19,14 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
             ReadBehindFrontDate(note, note.Next(bracket), end, draft);
             return;
         }
+        int initials = InitialsLastNames.EndOfList(note, first, end);
+        if (initials >= 0)
+        {
+            names.Read(note, first, initials, false, draft.Authors);
+            PieceReader.Read(note, initials + 1, end, pieces);
+            ReadTitleOf(note, 0, CitationStyle.Stops, draft);
+            return;
+        }
         if (_authorDate.TryRead(note, first, end, pieces, draft)) return;
         PieceReader.Read(note, first, end, pieces);
         if (SpokenOrJudged.TryRead(note, pieces, names, draft)) return;
@@ -33,13 +41,15 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         {
             if (note.Is(i, ':') || note.IsNumber(i)) return -1;
             if (!note.OpensBracket(i)) continue;
-            if (!PublicationDateReader.TryRead(note, i + 1, out PublicationDate date, out int behind) || behind != note.Partner(i)) continue;
+            bool dated = PublicationDateReader.TryRead(note, i + 1, out PublicationDate date, out int behind);
+            if (!dated) behind = MinorPieceReader.EndOfUndated(note, i + 1);
+            if (behind != note.Partner(i)) continue;
             int next = behind + 1;
-            if (i > first && next < end && note[next].IsWord && note[next].IsCapitalized && EndsInInitials(note, first, i)) return Take(date, i, draft);
+            if (i > first && next < end && note[next].IsWord && note[next].IsCapitalized && EndsInInitials(note, first, i)) return Take(dated ? date : null, i, draft);
             if (i == first || next + 1 >= end || (!note.Is(next, '.') && !note.Is(next, ','))) return -1;
-            if (!note[next + 1].IsWord && !note.Opens(next + 1) && !note.Is(next + 1, '_')) return next + 2 < end && note.IsNumber(next + 1) && note[next + 2].IsWord ? Take(date, i, draft) : -1;
+            if (!note[next + 1].IsWord && !note.Opens(next + 1) && !note.Is(next + 1, '_')) return next + 2 < end && note.IsNumber(next + 1) && note[next + 2].IsWord ? Take(dated ? date : null, i, draft) : -1;
             bool title = note.Is(next, '.') || note[next + 1].IsCapitalized || note.Is(next + 1, '_');
-            return !title || note.Has(next + 1, SourceWords.Page | SourceWords.Volume | SourceWords.Issue) ? -1 : Take(date, i, draft);
+            return !title || note.Has(next + 1, SourceWords.Page | SourceWords.Volume | SourceWords.Issue) ? -1 : Take(dated ? date : null, i, draft);
         }
         return -1;
     }
@@ -53,9 +63,10 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         return word > first && note.Is(word - 1, ',') && NamePartReader.IsInitials(note, word, end);
     }
 
-    private static int Take(PublicationDate date, int bracket, SourceDraft draft)
+    private static int Take(PublicationDate? date, int bracket, SourceDraft draft)
     {
         draft.Issued = date;
+        draft.IsUndated = date is null;
         return bracket;
     }
 
@@ -95,7 +106,7 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
             return RoleReader.Behind(pieces, role);
         }
         if (pieces.Count > 2 && pieces[0].Kind == PieceKind.Text && pieces[1].Kind == PieceKind.Comma && pieces[2].Kind == PieceKind.DocumentNumber
-            && TextShape.Has(note, pieces[0], SourceWords.Organisation) && !note.IsNumber(pieces[0].ValueEnd - 1))
+            && TextShape.Has(note, pieces[0], SourceWords.Organisation) && !note.IsNumber(pieces[0].ValueEnd - 1) && !note.Has(pieces[0].First, SourceWords.Report))
         {
             AuthorReader.Read(note, first, pieces[0].End, false, names, draft);
             return 2;
@@ -175,6 +186,7 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         if (next.Kind == PieceKind.Bracket) return false;
         if (next.Kind is PieceKind.Stop) return false;
         if (IsSpan(i + 1) || (next.Kind == PieceKind.Comma && IsSpan(i + 2))) return true;
+        if (next.Kind == PieceKind.Issue && next.ValueFirst == next.First) return true;
         if (next.IsTyped) return next.Kind is PieceKind.BareNumber && i + 2 < pieces.Count && pieces[i + 2].Kind == PieceKind.Text;
         if (next.Kind != PieceKind.Comma) return true;
         if (style == CitationStyle.Stops) return !StartsDescription(note, i + 2);
