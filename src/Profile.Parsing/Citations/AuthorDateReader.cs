@@ -7,7 +7,7 @@ internal sealed class AuthorDateReader(NameListReader names)
     public bool TryRead(NoteTokens note, int first, int end, List<Piece> pieces, SourceDraft draft)
     {
         int name = EndOfNames(note, first, end);
-        if (name == first) return false;
+        if (name == first || note.Has(first, SourceWords.Numbered)) return false;
         int at = note.Is(name, ',') ? name + 1 : name;
         PublicationDate year = default;
         bool dated = at < end && TryReadYear(note, at, end, out year, out at);

@@ -121,9 +121,17 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
         PutEarlierFirst(source.Footnote);
         if (_found.Count > 0) return;
         index.FindAlias(item.PrintedTitle, _found);
-        if (_found.Count > 0 || item.Author.Count == 0) return;
-        FindByAuthor(item, index);
-        KeepTitle(item);
+        if (_found.Count > 0) return;
+        if (item.Author.Count > 0)
+        {
+            FindByAuthor(item, index);
+            KeepTitle(item);
+        }
+        else
+        {
+            index.FindOrganisation(item.PrintedTitle, _found);
+            KeepEarlier(source.Footnote);
+        }
     }
 
     /// <summary>Works of an author whose name differs by one letter; it is told.</summary>

@@ -19,6 +19,7 @@ internal static class PersonReader
             last = StartOfLastWord(note, part.First, end);
         }
         if (part.IsInitialsLast) return new CslName { Family = note.TextOf(part.First, last), Given = note.TextOf(last, end) };
+        if (StartsWithParticles(note, part.First, last)) return OfParticles(note, part.First, end, suffix);
         int family = last, particle = last;
         while (family > part.First)
         {
@@ -36,6 +37,21 @@ internal static class PersonReader
             particle = family;
         }
         return note.Names.Of(note.TextOf(part.First, particle), note.TextOf(particle, family), note.TextOf(family, end), suffix);
+    }
+
+    /// <summary>Whether no given name stands before the particles: <c>van der Holt</c>, at the start of a note <c>Van der Holt</c>.</summary>
+    private static bool StartsWithParticles(NoteTokens note, int first, int last)
+    {
+        if (first == last || !note.Has(first, SourceWords.Particle)) return false;
+        int second = NextWord(note, first);
+        return !note[first].IsCapitalized || (second < last && note.Has(second, SourceWords.Particle) && !note[second].IsCapitalized);
+    }
+
+    private static CslName OfParticles(NoteTokens note, int first, int end, string? suffix)
+    {
+        int family = first;
+        while (note.Has(family, SourceWords.Particle) && NextWord(note, family) < end) family = NextWord(note, family);
+        return note.Names.Of(null, note.TextOf(first, family), note.TextOf(family, end), suffix);
     }
 
     private static CslName SingleWord(NoteTokens note, NamePart part, bool isShort)

@@ -79,6 +79,7 @@ internal sealed class SourceVocabulary
         Review = lexicon.Add("review");
         Re = lexicon.Add("re");
         S = lexicon.Add("s");
+        Art = lexicon.Add("art");
         _words = new SourceWords[lexicon.Count];
         foreach ((int id, SourceWords kind) in _added) _words[id] = kind;
         _numbers = new byte[lexicon.Count];
@@ -200,6 +201,8 @@ internal sealed class SourceVocabulary
     public int Re { get; }
 
     public int S { get; }
+
+    public int Art { get; }
 
     public SourceWords Of(in Token token) => token.IsWord && token.Value < _words.Length ? _words[token.Value] : SourceWords.None;
 

@@ -61,7 +61,7 @@ internal static class SourceWordLists
         (SourceWords.Ibid, "ibid ibidem id idem eadem"),
         (SourceWords.Company, "inc llc ltd corp gmbh plc sarl co"),
         (SourceWords.Ordinal, "st nd rd th er"),
-        (SourceWords.BackReference, "ibid ibidem id idem op loc supra above note n fn footnote cited"),
+        (SourceWords.BackReference, "ibid ibidem id idem op loc art supra above note n fn footnote cited"),
         (SourceWords.Hereafter, "hereafter hereinafter henceforth"),
         (SourceWords.LinkLabel, "available online at from url on"),
         (SourceWords.Lead, "in from by see with and also to"),

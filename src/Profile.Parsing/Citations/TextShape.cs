@@ -45,7 +45,7 @@ internal static class TextShape
         return true;
     }
 
-    /// <summary>One to five words that can be a person's name: capitalised, no digits, no word of titles or organisations.</summary>
+    /// <summary>One to five words that can be a person's name: capitalised, no digits, no word of titles or organisations. A given name may be a month: <c>Jan Tarn</c>.</summary>
     public static bool IsName(NoteTokens note, int first, int end)
     {
         if (first >= end || Words(note, first, end) > LongestName) return false;
@@ -54,7 +54,8 @@ internal static class TextShape
             if (note[i].IsNumber || note.Opens(i) || note.Is(i, ':') || note.Is(i, '/')) return false;
             if (!note[i].IsWord || note.Has(i, SourceWords.Particle | SourceWords.NameSuffix | SourceWords.Conjunction)) continue;
             if (!note[i].IsCapitalized && i > first && note[i].SpaceBefore) return false;
-            if (note.Has(i, SourceWords.Organisation | SourceWords.Periodical | SourceWords.Press | SourceWords.Month | SourceWords.Interview)) return false;
+            if (note.Has(i, SourceWords.Organisation | SourceWords.Periodical | SourceWords.Press | SourceWords.Interview)) return false;
+            if (note.Has(i, SourceWords.Month) && (i > first || i + 1 >= end || !note[i + 1].IsWord)) return false;
             if (note.Has(i, SourceWords.Function) && note[i].Length > 1) return false;
         }
         return true;
