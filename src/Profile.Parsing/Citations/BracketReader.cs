@@ -7,7 +7,7 @@ internal static class BracketReader
 
     public static void Read(NoteTokens note, Piece bracket, SourceDraft draft)
     {
-        int first = bracket.First + 1, end = bracket.End - 1;
+        int end = bracket.End - 1, first = SkipFirstIssue(note, bracket.First + 1);
         if (first >= end || draft.IsAccessPrinted || TryReadAccess(note, first, end, draft)) return;
         if (end == first + 1 && note.IsNumber(first) && !PublicationDateReader.IsYear(note, first))
         {
@@ -17,6 +17,15 @@ internal static class BracketReader
         int date = FindDate(note, first, end, draft);
         if (date >= 0) ReadBeforeDate(note, first, date, draft);
         else ReadUndated(note, first, end, draft);
+    }
+
+    /// <summary>Behind the year of a work that was printed again: <c>(1998; repr., Velin: North Press, 2009)</c></summary>
+    private static int SkipFirstIssue(NoteTokens note, int i)
+    {
+        if (!PublicationDateReader.IsYear(note, i) || !note.Is(i + 1, ';')) return i;
+        i += 2;
+        while (note.Has(i, SourceWords.OtherDate) || note.Is(i, '.') || note.Is(i, ',')) i++;
+        return i;
     }
 
     /// <summary><c>(accessed May 3, 2014)</c>, <c>(last visited 3 May 2014)</c>, <c>(updated May 3, 2014)</c></summary>

@@ -29,7 +29,7 @@ internal static class ContributorReader
         {
             if (note.Is(at, ',') || note.IsWord(i, note.Words.In)) return false;
             if (!note.Has(at, SourceWords.Edition)) continue;
-            if (note[i].IsWord && note[i].IsCapitalized && !note.IsWord(i, note.Words.Rev)) return false;
+            if (note[i].IsWord && note[i].IsCapitalized && !note.IsWord(i, note.Words.Rev) && (at > i + 1 || note[at].IsCapitalized)) return false;
             if (note[at].IsCapitalized && at > i + 2) return false;
             int behind = note.Is(at + 1, '.') ? at + 2 : at + 1;
             piece = new Piece(PieceKind.Edition, i, behind) { ValueEnd = at };

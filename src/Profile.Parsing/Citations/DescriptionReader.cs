@@ -55,7 +55,12 @@ internal sealed class DescriptionReader(NameListReader names)
             draft.Number = note.TextOf(pieces[i + 1].ValueFirst, pieces[i + 1].ValueEnd);
             return i + 1;
         }
-        if (IsRemark(note, piece)) return i;
+        if (note.IsWord(piece.First, note.Words.Published) && !note[piece.First].IsCapitalized)
+        {
+            if (note.IsWord(piece.First + 1, note.Words.By)) draft.Publisher ??= note.TextOf(piece.First + 2, piece.ValueEnd);
+            return i;
+        }
+        if (TextShape.IsRemark(note, piece) || IsMedium(note, piece, draft)) return i;
         if (draft.Genre is null && IsKind(note, piece))
         {
             draft.Genre = note.TextOf(piece.First, piece.ValueEnd);
@@ -91,9 +96,9 @@ internal sealed class DescriptionReader(NameListReader names)
         return piece.ValueEnd - piece.First <= LongestKind && note.Has(piece.ValueEnd - 1, SourceWords.Broadcast | SourceWords.Post | SourceWords.Report | SourceWords.Conference);
     }
 
-    /// <summary>What is said of the work or of who made it, and is no name: <c>who argues …</c>, <c>narrated by …</c></summary>
-    private static bool IsRemark(NoteTokens note, Piece piece) =>
-        !note[piece.First].IsCapitalized && (note.Has(piece.First, SourceWords.Remark) || note.IsWord(piece.First, note.Words.By) || (note.IsWord(piece.First + 1, note.Words.By) && piece.First + 1 < piece.ValueEnd));
+    /// <summary>What the work was read on, behind where it was published: <c>Print.</c>, <c>Web.</c></summary>
+    private static bool IsMedium(NoteTokens note, Piece piece, SourceDraft draft) =>
+        note.Has(piece.First, SourceWords.Medium) && piece.ValueEnd == piece.First + 1 && (draft.Container ?? draft.Publisher) is not null && draft.Issued is not null;
 
     private static int ReadContainer(NoteTokens note, List<Piece> pieces, int i, int first, CitationStyle style, SourceDraft draft)
     {

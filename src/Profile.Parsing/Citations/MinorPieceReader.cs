@@ -31,7 +31,8 @@ internal static class MinorPieceReader
     private static bool IsPart(NoteTokens note, int i, out int number)
     {
         number = note.Is(i + 1, '.') ? i + 2 : i + 1;
-        return note.Has(i, SourceWords.Part) && !note[i].IsCapitalized && note.IsNumber(number);
+        bool noteLabel = note.IsWord(i, note.Words.N) || note.IsWord(i, note.Words.Note);
+        return (note.Has(i, SourceWords.Part) || noteLabel) && !note[i].IsCapitalized && note.IsNumber(number);
     }
 
     /// <summary>Behind <c>n.d.</c>, <c>undated</c>, <c>forthcoming</c>, <c>in press</c>; else <paramref name="i"/>.</summary>
@@ -56,9 +57,10 @@ internal static class MinorPieceReader
 
     private static bool IsBetweenNumbers(NoteTokens note, int i) => note.IsDash(i) || note.Is(i, ',') || note.Is(i, '&') || note.Has(i, SourceWords.Conjunction);
 
-    private static int EndOfNumbers(NoteTokens note, int i, int end)
+    /// <summary>Behind the numbers and ranges that go on at <paramref name="i"/>: <c>4–6, 12 and 14</c>.</summary>
+    public static int EndOfNumbers(NoteTokens note, int i, int end)
     {
-        while (i < end && (note.IsNumber(i) || (i + 1 < end && note.IsNumber(i + 1) && !PublicationDateReader.IsYear(note, i + 1) && IsBetweenNumbers(note, i)))) i++;
+        while (i < end && (note.IsNumber(i) || (i + 1 < end && note.IsNumber(i + 1) && !PublicationDateReader.TryRead(note, i + 1, out _, out _) && IsBetweenNumbers(note, i)))) i++;
         return i;
     }
 }

@@ -71,7 +71,8 @@ internal static class NoteSplitter
         int end = i + 1;
         for (; end < note.Count && !note.IsStop(end); end = note.Next(end)) next.Add(note, i + 1, end);
         if (content.IsProse && !content.IsCitation) return next.IsCitation;
-        return content.IsCitation && !next.HasYear && next.IsProse && !(IsBehindFrontDate(note, i) && end + 1 < note.Count);
+        bool last = end + 1 >= note.Count;
+        return content.IsCitation && next.IsProse && (!next.HasYear || (last && content.HasYear && next.HasVerb)) && (last || !IsBehindFrontDate(note, i));
     }
 
     /// <summary>Whether nothing but a date stands in the brackets before the stop, so that a title may follow: <c>Tarn, A. (2014). The road is open. …</c></summary>

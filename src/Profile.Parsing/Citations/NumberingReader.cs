@@ -70,7 +70,7 @@ internal static class NumberingReader
     {
         piece = default;
         bool roman = IsRoman(note, i);
-        if (roman && !behindOthers) return false;
+        if (roman && (!behindOthers || (note.Is(i + 1, '.') && note.IsAttached(i + 2)))) return false;
         if (!note.IsNumber(i) && !roman && !IsSmallRoman(note, i) && !IsValue(note, i, PieceKind.BareNumber)) return false;
         int behind = roman ? i + 1 : EndOfRange(note, i, end);
         if (behind < end && !EndsNumber(note, behind)) return false;
@@ -96,6 +96,7 @@ internal static class NumberingReader
         int at = i + 1;
         if (note.IsAttached(at) && note[at].IsWord) return false;
         if (note.OpensBracket(at)) return HoldsNumber(note, at);
+        if (note.Is(at, '.') && note.IsAttached(at) && note.IsNumber(at + 1) && note.IsAttached(at + 1)) return at + 2 < end && note.OpensBracket(at + 2) && HoldsNumber(note, at + 2);
         if (note.Is(at, ':')) return note.IsNumber(at + 1) || IsValue(note, Math.Min(at + 1, note.Count - 1), PieceKind.Pages);
         if (IsIssueLabel(note, at) || IsDayAndMonth(note, at)) return true;
         if (!note.Is(at, ',') && !note.Is(at, ';')) return false;
@@ -108,7 +109,7 @@ internal static class NumberingReader
     private static bool IsNumberOfReport(NoteTokens note, int i, int end, out Piece piece)
     {
         piece = default;
-        if (!note.IsNumber(i) || !note.Has(i - 1, SourceWords.Report) || !note[i - 1].IsCapitalized || PublicationDateReader.IsYear(note, i)) return false;
+        if (!note.IsNumber(i) || !note.Has(i - 1, SourceWords.Report) || note.IsWord(i - 1, note.Words.Reports) || !note[i - 1].IsCapitalized || PublicationDateReader.IsYear(note, i)) return false;
         int behind = EndOfRange(note, i, end);
         piece = new Piece(PieceKind.Issue, i, behind);
         return behind >= end || EndsNumber(note, behind);

@@ -53,7 +53,7 @@ internal static class PieceReader
 
     private static bool TryRead(NoteTokens note, int i, int end, bool boundary, List<Piece> pieces, out Piece piece)
     {
-        if (TryReadSeparator(note, i, out piece)) return true;
+        if (TryReadSeparator(note, i, pieces, out piece)) return true;
         if (note.OpensBracket(i) && !note.Is(i, '<') && (boundary || !IsInsideText(note, i, end)))
         {
             piece = new Piece(PieceKind.Bracket, i, note.Next(i));
@@ -73,14 +73,14 @@ internal static class PieceReader
             || ContributorReader.TryRead(note, i, end, boundary, out piece);
     }
 
-    private static bool TryReadSeparator(NoteTokens note, int i, out Piece piece)
+    private static bool TryReadSeparator(NoteTokens note, int i, List<Piece> pieces, out Piece piece)
     {
         piece = default;
         PieceKind kind;
         if (note.Is(i, ',')) kind = PieceKind.Comma;
         else if (note.Is(i, ';')) kind = PieceKind.Semicolon;
         else if (note.Is(i, ':') && (i + 1 >= note.Count || note[i + 1].SpaceBefore || note.IsNumber(i + 1))) kind = PieceKind.Colon;
-        else if (note.IsStop(i)) kind = PieceKind.Stop;
+        else if (note.IsStop(i) || (note.Is(i, '.') && pieces.Count > 0 && pieces[^1].Kind == PieceKind.Volume && pieces[^1].End == i)) kind = PieceKind.Stop;
         else return false;
         piece = new Piece(kind, i, i + 1);
         return true;

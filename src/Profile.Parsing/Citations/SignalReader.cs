@@ -14,7 +14,7 @@ internal static class SignalReader
         if (note.IsWord(at, note.Words.But) || note.IsWord(at, note.Words.As)) at++;
         if (note.IsWord(at, note.Words.See)) at = SkipSee(note, at + 1);
         else if (note.IsWord(at, note.Words.Cf) || note.IsWord(at, note.Words.Compare)) at = SkipMarks(note, at + 1);
-        else if (note.IsWord(at, note.Words.Contra) || note.IsWord(at, note.Words.Accord) || note.IsWord(at, note.Words.Citing) || note.IsWord(at, note.Words.Quoting)) at++;
+        else if (note.IsWord(at, note.Words.Contra) || note.IsWord(at, note.Words.Accord) || note.IsWord(at, note.Words.Citing) || note.IsWord(at, note.Words.Quoting)) at = SkipMarks(note, at + 1);
         else if ((note.IsWord(at, note.Words.Quoted) || note.IsWord(at, note.Words.Cited) || note.IsWord(at, note.Words.Reprinted)) && note.IsWord(at + 1, note.Words.In) && !BackReferenceReader.IsNote(note, at, false)) at += 2;
         else return false;
         if (at >= note.Count || !CanStart(note, at)) return false;

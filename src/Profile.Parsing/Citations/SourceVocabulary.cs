@@ -18,6 +18,7 @@ internal sealed class SourceVocabulary
         AddNumbered(numbers, SourceWords.Month, "jan feb mar apr may jun jul aug sep oct nov dec");
         foreach (string months in SourceWordLists.ForeignMonths) AddNumbered(numbers, SourceWords.ForeignMonth, months);
         AddNumbered(numbers, SourceWords.Season, "spring summer autumn winter");
+        AddNumbered(numbers, SourceWords.Season, "printemps été automne hiver");
         AddNumber(numbers, SourceWords.Month, "sept", 9);
         AddNumber(numbers, SourceWords.Season, "fall", 3);
         foreach ((SourceWords kind, string words) in SourceWordLists.All) Add(kind, words);
@@ -80,6 +81,8 @@ internal sealed class SourceVocabulary
         Re = lexicon.Add("re");
         S = lexicon.Add("s");
         Art = lexicon.Add("art");
+        Reports = lexicon.Add("reports");
+        Published = lexicon.Add("published");
         _words = new SourceWords[lexicon.Count];
         foreach ((int id, SourceWords kind) in _added) _words[id] = kind;
         _numbers = new byte[lexicon.Count];
@@ -203,6 +206,10 @@ internal sealed class SourceVocabulary
     public int S { get; }
 
     public int Art { get; }
+
+    public int Reports { get; }
+
+    public int Published { get; }
 
     public SourceWords Of(in Token token) => token.IsWord && token.Value < _words.Length ? _words[token.Value] : SourceWords.None;
 

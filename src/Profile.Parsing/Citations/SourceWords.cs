@@ -106,4 +106,7 @@ internal enum SourceWords : long
 
     /// <summary>What is said to an audience: <c>speech</c>.</summary>
     Spoken = 1L << 46,
+
+    /// <summary>What a work is printed on or read from: <c>print</c>, <c>web</c>.</summary>
+    Medium = 1L << 47,
 }

@@ -14,7 +14,10 @@ internal static class SpokenOrJudged
         draft.Title = note.LineOf(pieces[title].First, pieces[last].ValueEnd);
         for (int i = last + 1; i < pieces.Count; i++)
         {
-            if (pieces[i].Kind == PieceKind.Text) ReadText(note, pieces[i], note.Is(pieces[i].First - 1, ']') ? note.Partner(pieces[i].First - 1) : pieces[i].First, draft);
+            int journal = draft.IsLegalCase && pieces[i].Kind == PieceKind.Text ? LegalJournalReader.TryRead(note, pieces, i, draft) : -1;
+            if (journal >= 0) i = journal;
+            else if (draft.IsLegalCase && IsReporter(note, pieces, i)) draft.Number ??= note.TextOf(pieces[i].First, pieces[++i].ValueEnd);
+            else if (pieces[i].Kind == PieceKind.Text) ReadText(note, pieces[i], note.Is(pieces[i].First - 1, ']') ? note.Partner(pieces[i].First - 1) : pieces[i].First, draft);
             else if (pieces[i].Kind == PieceKind.Date) DateAssigner.Read(pieces, i, draft);
             else if (draft.IsLegalCase && pieces[i].Kind == PieceKind.Bracket && TextShape.IsPlace(note, pieces[i].First + 1, pieces[i].End - 1)) draft.Genre ??= note.TextOf(pieces[i].First + 1, pieces[i].End - 1);
             else if (pieces[i].Kind == PieceKind.Bracket) BracketReader.Read(note, pieces[i], draft);
@@ -60,6 +63,10 @@ internal static class SpokenOrJudged
         else if (ArePlaces(note, piece)) draft.Place ??= text;
         else draft.Publisher ??= text;
     }
+
+    /// <summary>A series of judgments with volume and page, the page a piece of its own: <c>410 K.R. 113 (2013)</c>.</summary>
+    private static bool IsReporter(NoteTokens note, List<Piece> pieces, int i) =>
+        pieces[i].Kind == PieceKind.Text && note.IsNumber(pieces[i].First) && i + 1 < pieces.Count && pieces[i + 1].Kind is PieceKind.Volume or PieceKind.BareNumber;
 
     /// <summary><c>Velin</c>, <c>Velin and New Tesk</c></summary>
     private static bool ArePlaces(NoteTokens note, Piece piece) =>

@@ -55,9 +55,13 @@ internal static class TextShape
             if (!note[i].IsWord || note.Has(i, SourceWords.Particle | SourceWords.NameSuffix | SourceWords.Conjunction)) continue;
             if (!note[i].IsCapitalized && i > first && note[i].SpaceBefore) return false;
             if (note.Has(i, SourceWords.Organisation | SourceWords.Periodical | SourceWords.Press | SourceWords.Interview)) return false;
-            if (note.Has(i, SourceWords.Month) && (i > first || i + 1 >= end || !note[i + 1].IsWord)) return false;
+            if (note.Has(i, SourceWords.Month) && (i + 1 >= end || !note[i + 1].IsWord || !(note[i + 1].IsCapitalized || note.Has(i + 1, SourceWords.Particle)))) return false;
             if (note.Has(i, SourceWords.Function) && note[i].Length > 1) return false;
         }
         return true;
     }
+
+    /// <summary>What is said of the work or of who made it, and is no name: <c>who argues …</c>, <c>narrated by …</c></summary>
+    public static bool IsRemark(NoteTokens note, Piece piece) =>
+        !note[piece.First].IsCapitalized && (note.Has(piece.First, SourceWords.Remark) || note.IsWord(piece.First, note.Words.By) || (note.IsWord(piece.First + 1, note.Words.By) && piece.First + 1 < piece.ValueEnd));
 }

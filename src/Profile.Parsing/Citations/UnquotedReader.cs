@@ -30,6 +30,12 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         if (_authorDate.TryRead(note, first, end, pieces, draft)) return;
         PieceReader.Read(note, first, end, pieces);
         if (SpokenOrJudged.TryRead(note, pieces, names, draft)) return;
+        if (pieces.Count > 0 && IsContainerAlone(note))
+        {
+            draft.Container = note.TextOf(pieces[0].First, pieces[0].ValueEnd);
+            description.Read(note, pieces, 1, CitationStyle.Commas, draft);
+            return;
+        }
         int title = ReadAuthors(note, first, draft);
         ReadTitle(note, title, draft);
     }
@@ -131,12 +137,6 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         while (from < pieces.Count && pieces[from].IsSeparator) from++;
         bool stops = from > 0 && pieces[from - 1].Kind == PieceKind.Stop;
         if (from < pieces.Count && TryReadNumbered(note, from, draft)) return;
-        if (from == 0 && pieces[0].Kind == PieceKind.Text && IsContainerAlone(note))
-        {
-            draft.Container = note.TextOf(pieces[0].First, pieces[0].ValueEnd);
-            description.Read(note, pieces, 1, CitationStyle.Commas, draft);
-            return;
-        }
         ReadTitleOf(note, from, stops ? CitationStyle.Stops : CitationStyle.Commas, draft);
     }
 
@@ -155,12 +155,22 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         return true;
     }
 
-    /// <summary>A periodical or wire service before a date: <c>Reuters, 3 May 2012</c>.</summary>
+    /// <summary>A periodical or wire service before a date, also with its place: <c>Reuters, 3 May 2012</c>, <c>Xinhua News Agency, Velin, 3 May 2012</c>.</summary>
     private bool IsContainerAlone(NoteTokens note)
     {
-        int next = 1;
-        while (next < pieces.Count && (pieces[next].IsSeparator || pieces[next].Kind == PieceKind.Bracket)) next++;
-        return next < pieces.Count && pieces[next].Kind == PieceKind.Date && note.Has(pieces[0].ValueEnd - 1, SourceWords.Periodical | SourceWords.Post);
+        if (pieces[0].Kind != PieceKind.Text) return false;
+        int next = BehindSeparators(1);
+        if (next >= pieces.Count) return false;
+        if (pieces[next].Kind == PieceKind.Date) return note.Has(pieces[0].ValueEnd - 1, SourceWords.Periodical | SourceWords.Post);
+        if (pieces[next].Kind != PieceKind.Text || !TextShape.Has(note, pieces[0], SourceWords.Periodical) || !TextShape.IsPlace(note, pieces[next].First, pieces[next].ValueEnd)) return false;
+        int date = BehindSeparators(next + 1);
+        return date < pieces.Count && pieces[date] is { Kind: PieceKind.Date, Date.Day: > 0 } && TextShape.Words(note, pieces[next]) == 1;
+    }
+
+    private int BehindSeparators(int i)
+    {
+        while (i < pieces.Count && (pieces[i].IsSeparator || pieces[i].Kind == PieceKind.Bracket)) i++;
+        return i;
     }
 
     private void ReadTitleOf(NoteTokens note, int from, CitationStyle style, SourceDraft draft)
@@ -169,6 +179,10 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         int last = from;
         while (last + 1 < pieces.Count && GoesOn(note, last, style)) last++;
         while (last > from && pieces[last].IsSeparator) last--;
+        for (int i = from + 1; i < last; i++)
+        {
+            if (IsDateInTitle(note, i)) DateAssigner.Read(pieces, i, draft);
+        }
         if (pieces[from].Kind is PieceKind.Link or PieceKind.Date or PieceKind.Access || (pieces[from].Kind == PieceKind.DocumentNumber && from > 0))
         {
             description.Read(note, pieces, from, style, draft);
@@ -186,15 +200,22 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         if (next.Kind == PieceKind.Bracket) return false;
         if (next.Kind is PieceKind.Stop) return false;
         if (IsSpan(i + 1) || (next.Kind == PieceKind.Comma && IsSpan(i + 2))) return true;
+        if (IsDateInTitle(note, i + 1)) return true;
         if (next.Kind == PieceKind.Issue && next.ValueFirst == next.First) return true;
         if (next.IsTyped) return next.Kind is PieceKind.BareNumber && i + 2 < pieces.Count && pieces[i + 2].Kind == PieceKind.Text;
         if (next.Kind != PieceKind.Comma) return true;
+        if (i + 2 < pieces.Count && pieces[i + 2].Kind == PieceKind.Text && TextShape.IsRemark(note, pieces[i + 2])) return false;
         if (style == CitationStyle.Stops) return !StartsDescription(note, i + 2);
         return i + 2 < pieces.Count && pieces[i + 2].Kind == PieceKind.Text && !PlaceReader.IsPlaceAndPublisher(note, pieces, i + 2) && BracketFollows(i + 2);
     }
 
     /// <summary>The years that a title names, before its publisher: <c>War in Karsova, 1998–2012 (Velin: …)</c></summary>
     private bool IsSpan(int i) => i + 1 < pieces.Count && pieces[i].Kind == PieceKind.Date && pieces[i].Date is { IsYearOnly: true, EndYear: > 0 } && pieces[i + 1].Kind == PieceKind.Bracket;
+
+    /// <summary><c>Letter dated 3 May 2014 from the Governor</c>: words in small letters go on right behind the date.</summary>
+    private bool IsDateInTitle(NoteTokens note, int i) =>
+        pieces[i] is { Kind: PieceKind.Date, Date.IsYearOnly: false } && i + 1 < pieces.Count && pieces[i + 1].Kind == PieceKind.Text && note[pieces[i + 1].First].IsWord
+        && !note[pieces[i + 1].First].IsCapitalized && note.Has(pieces[i + 1].First, SourceWords.Function);
 
     private bool StartsDescription(NoteTokens note, int i) => i >= pieces.Count || (pieces[i].Kind != PieceKind.Text && pieces[i].Kind != PieceKind.BareNumber && pieces[i].Kind != PieceKind.Edition)
         || PlaceReader.IsPlaceAndPublisher(note, pieces, i);
