@@ -113,7 +113,7 @@ internal sealed class DescriptionReader(NameListReader names)
     /// <summary>Whether words behind the title follow that of a whole work, which has a year: who published it stands where a newspaper would.</summary>
     private static bool IsOfBook(List<Piece> pieces, int i, SourceDraft draft)
     {
-        if (draft.IsTitleQuoted || draft.IsInContainer || draft.Title is null) return false;
+        if (draft.IsTitleQuoted || draft.IsInContainer || draft.Title is null || draft.Publisher is not null) return false;
         for (int k = i; k < pieces.Count && draft.Issued is null; k++)
         {
             if (pieces[k].Kind == PieceKind.Date) return pieces[k].Date is { IsYearOnly: true };
