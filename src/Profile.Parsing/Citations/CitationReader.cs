@@ -81,7 +81,7 @@ internal sealed class CitationReader
     /// <summary><c>Encyclopedia of Karsova, 3rd ed., s.v. “Tesk,” …</c>: the work that holds the entry stands before it.</summary>
     private void ReadEntry(NoteTokens note, int first, int title, int behind, int end, SourceDraft draft)
     {
-        draft.IsEntry = true;
+        draft.Type = "entry";
         PieceReader.Read(note, first, title - 4, _pieces);
         _description.Read(note, _pieces, 0, CitationStyle.Commas, draft);
         draft.Title = TitleReader.Read(note, title + 1, behind - 1, draft);

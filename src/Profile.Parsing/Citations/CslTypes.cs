@@ -5,11 +5,9 @@ internal static class CslTypes
 {
     public static string Of(SourceDraft draft)
     {
-        if (draft.IsLegalCase) return "legal_case";
-        if (draft.IsEntry) return "entry";
+        if (draft.Type is { } type) return type;
         if (Has(draft, SourceWords.Thesis) && draft.Genre is not null) return "thesis";
         if (Has(draft, SourceWords.Interview) && draft.Container is null) return "interview";
-        if (Has(draft, SourceWords.Spoken) && draft.Container is null && !draft.IsTitleQuoted && draft.Publisher is null) return "speech";
         bool whole = draft.Container is null && draft.Publisher is not null;
         if (draft.Volume is null && draft.Issue is not null && Has(draft, SourceWords.Report) && draft.Issued is not { Season: > 0 }) return "report";
         if ((draft.Volume is not null || draft.Issue is not null) && !whole) return draft.Issued is { Day: > 0 } ? "article-magazine" : "article-journal";

@@ -12,9 +12,9 @@ internal static class MinorPieceReader
             piece = new Piece(PieceKind.Undated, i, behind);
             return true;
         }
-        behind = EndOfTime(note, i);
+        behind = Math.Min(EndOfTime(note, i), end);
         if (behind == i && IsPart(note, i, out int number)) behind = EndOfNumbers(note, number, end);
-        if (behind == i && note.IsNumber(i) && note.Has(i + 1, SourceWords.Volume) && !note.IsNumber(i + 2)) behind = note.Is(i + 2, '.') ? Math.Min(i + 3, end) : i + 2;
+        if (behind == i && note.IsNumber(i) && note.Has(i + 1, SourceWords.Volume | SourceWords.Page) && !note.IsAttached(i + 1) && !note.IsNumber(i + 2)) behind = note.Is(i + 2, '.') ? Math.Min(i + 3, end) : i + 2;
         if (behind == i && IsParagraphSign(note, i))
         {
             int numbers = IsParagraphSign(note, i + 1) ? i + 2 : i + 1;

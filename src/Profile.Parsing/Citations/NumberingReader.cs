@@ -36,9 +36,12 @@ internal static class NumberingReader
         if (note.IsNumber(i)) return true;
         if (!note[i].IsWord) return false;
         if (IsRoman(note, i)) return true;
-        bool letterNumber = note[i].Length <= 2 && note[i].IsAllCapitals && note.IsNumber(i + 1) && note.IsAttached(i + 1);
-        return letterNumber || (kind == PieceKind.NewspaperSection && note[i].Length == 1 && note[i].IsAllCapitals);
+        return IsLetterAndNumber(note, i) || (kind == PieceKind.NewspaperSection && note[i].Length == 1 && note[i].IsAllCapitals);
     }
+
+    /// <summary>A page of a part or of a journal without printed pages: <c>A4</c>, <c>g5111</c>.</summary>
+    public static bool IsLetterAndNumber(NoteTokens note, int i) =>
+        i + 1 < note.Count && note[i].IsWord && (note[i].Length == 1 || (note[i].Length == 2 && note[i].IsAllCapitals)) && note.IsNumber(i + 1) && note.IsAttached(i + 1);
 
     /// <summary>Of pages all ranges and what is said of them up to the next piece: <c>9 through 18 in Appendix Tables</c>; of the others one number or range.</summary>
     private static int EndOfValue(NoteTokens note, int i, int end, PieceKind kind)

@@ -109,4 +109,7 @@ internal enum SourceWords : long
 
     /// <summary>What a work is printed on or read from: <c>print</c>, <c>web</c>.</summary>
     Medium = 1L << 47,
+
+    /// <summary>What states and parties agree on or declare: <c>treaty</c>.</summary>
+    Treaty = 1L << 48,
 }

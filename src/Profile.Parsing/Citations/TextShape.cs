@@ -6,6 +6,9 @@ internal static class TextShape
     private const int LongestPlace = 3;
     private const int LongestName = 5;
 
+    /// <summary>Whether there is a piece at <paramref name="i"/>, and it is words.</summary>
+    public static bool IsText(List<Piece> pieces, int i) => i < pieces.Count && pieces[i].Kind == PieceKind.Text;
+
     public static bool Has(NoteTokens note, Piece piece, SourceWords kind) => Has(note, piece.First, piece.End, kind);
 
     public static bool Has(NoteTokens note, int first, int end, SourceWords kind)
@@ -36,7 +39,7 @@ internal static class TextShape
         if (first >= end || !note[first].IsWord || Words(note, first, end) > LongestPlace) return false;
         for (int i = first; i < end; i++)
         {
-            if (note[i].IsNumber || note.Opens(i) || note.Is(i, '/') || note.Is(i, '@')) return false;
+            if (note[i].IsNumber || note.Opens(i) || note.Is(i, '/') || note.Is(i, '@') || note.Is(i, '&')) return false;
             if (!note[i].IsWord) continue;
             if (!note[i].IsCapitalized && !note.Has(i, SourceWords.Particle)) return false;
             if (note.Has(i, SourceWords.Organisation | SourceWords.Periodical | SourceWords.Press | SourceWords.Function | SourceWords.Report)) return false;

@@ -29,7 +29,7 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         }
         if (_authorDate.TryRead(note, first, end, pieces, draft)) return;
         PieceReader.Read(note, first, end, pieces);
-        if (SpokenOrJudged.TryRead(note, pieces, names, draft)) return;
+        if (JudgmentReader.TryRead(note, pieces, names, draft) || OccasionReader.TryRead(note, pieces, names, draft)) return;
         if (pieces.Count > 0 && IsContainerAlone(note))
         {
             draft.Container = note.TextOf(pieces[0].First, pieces[0].ValueEnd);
