@@ -54,7 +54,7 @@ internal sealed class AuthorDateReader(NameListReader names)
         behind = i;
         if (!PublicationDateReader.IsYear(note, at)) return false;
         year = new PublicationDate(note[at].Value, 0, 0);
-        behind = at + 1;
+        behind = PublicationDateReader.EndOfYear(note, at);
         if (bracket && (note.Is(behind, ',') || note.Is(behind, ':')) && note.Partner(i) < end) return false;
         if (!bracket) return true;
         if (note.Partner(i) != behind) return false;

@@ -100,7 +100,7 @@ internal static class BracketReader
         {
             ReadThesis(note, first, end, draft);
         }
-        else if (TextShape.Has(note, first, end, SourceWords.Report | SourceWords.Broadcast | SourceWords.Post) || note.Has(first, SourceWords.Periodical))
+        else if ((TextShape.Has(note, first, end, SourceWords.Report | SourceWords.Broadcast | SourceWords.Post) && !TextShape.Has(note, first, end, SourceWords.Determiner)) || note.Has(first, SourceWords.Periodical))
         {
             draft.Genre ??= note.TextOf(first, end);
         }

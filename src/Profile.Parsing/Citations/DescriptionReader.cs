@@ -84,16 +84,17 @@ internal sealed class DescriptionReader(NameListReader names)
     private static bool IsNumberedReport(NoteTokens note, List<Piece> pieces, int i) =>
         pieces[i].ValueEnd == pieces[i].First + 1 && note.Has(pieces[i].First, SourceWords.Report) && i + 1 < pieces.Count && pieces[i + 1].Kind == PieceKind.Issue;
 
-    /// <summary>Words in small letters that tell the kind of work: <c>video</c>, <c>press release</c>, <c>review of Rivers of Karsova</c>.</summary>
+    /// <summary>Words that tell the kind of work, in small letters but for the first: <c>video</c>, <c>Press release</c>, <c>review of Rivers of Karsova</c>.</summary>
     private static bool IsKind(NoteTokens note, Piece piece)
     {
-        if (note[piece.First].IsCapitalized || !note[piece.First].IsWord) return false;
-        if (note.IsWord(piece.First, note.Words.Review) && note.IsWord(piece.First + 1, note.Words.OfWord)) return true;
-        for (int i = piece.First; i < piece.ValueEnd; i++)
+        int first = piece.First, last = piece.ValueEnd - 1;
+        if (note.IsWord(first, note.Words.Review) && !note[first].IsCapitalized && note.IsWord(first + 1, note.Words.OfWord)) return true;
+        if (!note[first].IsWord || last - first >= LongestKind) return false;
+        for (int i = Math.Min(first + 1, last); i <= last; i++)
         {
             if (note[i].IsCapitalized) return false;
         }
-        return piece.ValueEnd - piece.First <= LongestKind && note.Has(piece.ValueEnd - 1, SourceWords.Broadcast | SourceWords.Post | SourceWords.Report | SourceWords.Conference);
+        return note.Has(last, SourceWords.Broadcast | SourceWords.Post | SourceWords.Report | SourceWords.Conference);
     }
 
     /// <summary>What the work was read on, behind where it was published: <c>Print.</c>, <c>Web.</c></summary>

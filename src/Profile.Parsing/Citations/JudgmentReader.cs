@@ -12,7 +12,7 @@ internal static class JudgmentReader
         if (title < 0) return false;
         draft.Type = "legal_case";
         if (title > 0) names.Read(note, pieces[0].First, pieces[0].ValueEnd, false, draft.Authors);
-        draft.Title = note.LineOf(pieces[title].First, pieces[title].ValueEnd);
+        ReadParties(note, pieces[title], draft);
         for (int i = title + 1; i < pieces.Count; i++)
         {
             if (pieces[i].Kind == PieceKind.Text) i = ReadText(note, pieces, i, draft);
@@ -39,6 +39,17 @@ internal static class JudgmentReader
             if (note.IsWord(i, note.Words.V) && !note[i].IsCapitalized && note[i].SpaceBefore) return true;
         }
         return false;
+    }
+
+    /// <summary>Reads the parties, and what stands behind brackets in the same words: <c>Prosecutor v Tarn (Judgment) ITK-01-7-T</c>.</summary>
+    private static void ReadParties(NoteTokens note, Piece piece, SourceDraft draft)
+    {
+        int end = piece.First;
+        while (end < piece.ValueEnd && !note.OpensBracket(end)) end++;
+        draft.Title = note.LineOf(piece.First, end);
+        if (end == piece.ValueEnd) return;
+        draft.Genre = note.TextOf(end + 1, note.Partner(end));
+        draft.Number = note.TextOf(note.Next(end), piece.ValueEnd);
     }
 
     /// <summary>Reads a number, or the court or kind of judgment; gives the last piece used.</summary>

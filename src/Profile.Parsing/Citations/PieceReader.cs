@@ -79,7 +79,7 @@ internal static class PieceReader
         PieceKind kind;
         if (note.Is(i, ',')) kind = PieceKind.Comma;
         else if (note.Is(i, ';')) kind = PieceKind.Semicolon;
-        else if (note.Is(i, ':') && (i + 1 >= note.Count || note[i + 1].SpaceBefore || note.IsNumber(i + 1) || (note.IsNumber(i - 1) && NumberingReader.IsLetterAndNumber(note, i + 1)))) kind = PieceKind.Colon;
+        else if (note.Is(i, ':') && (i + 1 >= note.Count || note[i + 1].SpaceBefore || note.IsNumber(i + 1) || ((note.IsNumber(i - 1) || note.Closes(i - 1)) && NumberingReader.IsLetterAndNumber(note, i + 1)))) kind = PieceKind.Colon;
         else if (note.IsStop(i) || (note.Is(i, '.') && pieces.Count > 0 && pieces[^1].Kind == PieceKind.Volume && pieces[^1].End == i)) kind = PieceKind.Stop;
         else return false;
         piece = new Piece(kind, i, i + 1);

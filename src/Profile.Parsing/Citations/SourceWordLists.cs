@@ -16,10 +16,10 @@ internal static class SourceWordLists
     public static (SourceWords Kind, string Words)[] All { get; } =
     [
         (SourceWords.Organisation,
-            "academy administration affairs agency amnesty assembly association authority bank board bureau center centre chamber coalition college command commission committee "
+            "academy administration affairs agency alliance amnesty army assembly association authority bank battalion board brigade brigades bureau center centre chamber coalition college command commission committee "
             + "community company conference confederation congress consortium consulate convention corporation corp council court department desk directorate division embassy "
             + "faculty federation foundation foundations force forces forum front fund gmbh government group headquarters inc incorporated initiative institut institute institution "
-            + "international laboratory league library limited llc ltd media ministry mission monitor movement museum nations network office organisation organization panel parliament partners partnership party police "
+            + "international laboratory league liberation library limited llc ltd media militia ministry mission monitor movement museum nations network office organisation organization panel parliament partners partnership party police "
             + "press programme program project republic research sarl school secretariat secretary senate service services society states studies summit survey team treasury tribunal "
             + "trust union university watch "
             + "agence agencia agentur agenzia banco banque comité conseil consejo fondation fundación instituto ministère ministerio ministerium presse universidad université universität"),
