@@ -53,8 +53,7 @@ internal sealed class AuthorDateReader(NameListReader names)
         year = default;
         behind = i;
         if (!PublicationDateReader.IsYear(note, at)) return false;
-        year = new PublicationDate(note[at].Value, 0, 0);
-        behind = PublicationDateReader.EndOfYear(note, at);
+        year = PublicationDateReader.YearAt(note, at, out behind);
         if (bracket && (note.Is(behind, ',') || note.Is(behind, ':')) && note.Partner(i) < end) return false;
         if (!bracket) return true;
         if (note.Partner(i) != behind) return false;

@@ -26,9 +26,14 @@ internal static class PublicationDateReader
 
     public static bool IsYear(NoteTokens note, int i) => note.IsNumber(i) && note[i].Length == 4 && note[i].Value is >= FirstYear and <= LastYear;
 
-    /// <summary>Behind the year and the letter that tells works of one year apart: <c>2014b</c>.</summary>
-    public static int EndOfYear(NoteTokens note, int i) =>
-        note.IsAttached(i + 1) && note[i + 1].IsWord && note[i + 1].Length == 1 && !note[i + 1].IsCapitalized ? i + 2 : i + 1;
+    /// <summary>The year at <paramref name="i"/> with the letter that may stand behind it: <c>2014</c>, <c>2014b</c>.</summary>
+    public static PublicationDate YearAt(NoteTokens note, int i, out int end)
+    {
+        var year = new PublicationDate(note[i].Value, 0, 0);
+        end = i + 1;
+        if (!note.IsAttached(end) || !note[end].IsWord || note[end].Length > 1 || note[end].IsCapitalized) return year;
+        return year with { Letter = note.Text[note[end++].Start] };
+    }
 
     private static bool TryReadMonth(NoteTokens note, int i, ref PublicationDate date, ref int end)
     {
@@ -100,8 +105,7 @@ internal static class PublicationDateReader
             end = at + 1;
             return true;
         }
-        date = new PublicationDate(year, 0, 0);
-        end = EndOfYear(note, i);
+        date = YearAt(note, i, out end);
         if (note.IsDash(i + 1) && IsYear(note, i + 2) && note[i + 2].Value > year)
         {
             date = date with { EndYear = note[i + 2].Value };

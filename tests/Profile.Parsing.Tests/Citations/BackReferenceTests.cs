@@ -83,6 +83,18 @@ public sealed class BackReferenceTests
         Assert.Empty(document.Footnotes[3].Sources[0].Candidates);
     }
 
+    [Theory]
+    [InlineData("Osk 2014a, 12.", 1, 0)]
+    [InlineData("Osk 2014b, 12.", 2, 0)]
+    [InlineData("Osk (2014b).", 2, 0)]
+    [InlineData("Osk 2014c, 12.", 2, 2)]
+    [InlineData("Osk 2014, 12.", 2, 2)]
+    public void The_letter_behind_the_year_tells_works_of_one_year_apart(string shortForm, int note, int candidates)
+    {
+        Source source = SourcesOf.Notes("Osk, A. (2014a). Salt and war. North Press.", "Osk, A. (2014b). Salt again. North Press.", shortForm).Footnotes[2].Sources[0];
+        Assert.Equal((note, candidates), (source.RefersTo, source.Candidates.Count));
+    }
+
     [Fact]
     public void Another_edition_is_not_the_same_work() =>
         Assert.All(SourcesOf.Notes("“Karsova,” Drovian Factbook, May 2017.", "“Karsova,” Drovian Factbook, May 2018.").Footnotes, n => Assert.Null(n.Sources[0].SameAs));
