@@ -3,6 +3,8 @@ namespace Profile.Parsing.Citations;
 /// <summary>Reads editors, translators and editions behind a title: <c>ed. Ann Tarn</c>, <c>edited by …</c>, <c>trans. …</c>, <c>2nd ed.</c></summary>
 internal static class ContributorReader
 {
+    private const int LongestList = 30;
+
     public static bool TryRead(NoteTokens note, int i, int end, bool boundary, out Piece piece)
     {
         piece = default;
@@ -38,5 +40,19 @@ internal static class ContributorReader
         return false;
     }
 
-    private static bool EndsNames(NoteTokens note, int i) => note.Is(i, ',') && !note.Has(i + 1, SourceWords.Conjunction) || note.IsStop(i) || note.OpensBracket(i) || note.Is(i, ';') || note.Is(i, ':');
+    private static bool EndsNames(NoteTokens note, int i) =>
+        note.Is(i, ',') && !note.Has(i + 1, SourceWords.Conjunction) && !ListGoesOn(note, i + 1) || note.IsStop(i) || note.OpensBracket(i) || note.Is(i, ';') || note.Is(i, ':');
+
+    /// <summary>Whether more names follow up to an <c>and</c>, and no place with its publisher: <c>ed. Ann Tarn, | Bo Lund, and Cy Osk</c>.</summary>
+    private static bool ListGoesOn(NoteTokens note, int first)
+    {
+        bool conjunction = false;
+        for (int i = first; i < note.Count && i < first + LongestList; i++)
+        {
+            if (note.Has(i, SourceWords.Conjunction)) conjunction = true;
+            else if (note.OpensBracket(i) || note.Is(i, ':') || note.IsStop(i) || (conjunction && note.Is(i, ','))) return conjunction && !note.Is(i, ':');
+            else if (note.IsNumber(i) || (note[i].IsWord && !note[i].IsCapitalized && !note.Has(i, SourceWords.Particle))) return false;
+        }
+        return false;
+    }
 }

@@ -48,12 +48,17 @@ internal static class TextShape
         return true;
     }
 
-    /// <summary>One to five words that can be a person's name: capitalised, no digits, no word of titles or organisations. A given name may be a month: <c>Jan Tarn</c>.</summary>
+    /// <summary>
+    /// One to five words that can be a person's name, or two such with <c>and</c> between: capitalised, no digits, no word of titles or organisations. A given name may be a month: <c>Jan Tarn</c>.
+    /// </summary>
     public static bool IsName(NoteTokens note, int first, int end)
     {
-        if (first >= end || Words(note, first, end) > LongestName) return false;
+        if (first >= end) return false;
+        int words = 0;
         for (int i = first; i < end; i++)
         {
+            if (note.Has(i, SourceWords.Conjunction) || note.Is(i, '&')) words = 0;
+            else if ((i == first || note[i].SpaceBefore) && ++words > LongestName) return false;
             if (note[i].IsNumber || note.Opens(i) || note.Is(i, ':') || note.Is(i, '/')) return false;
             if (!note[i].IsWord || note.Has(i, SourceWords.Particle | SourceWords.NameSuffix | SourceWords.Conjunction)) continue;
             if (!note[i].IsCapitalized && i > first && note[i].SpaceBefore) return false;
