@@ -7,7 +7,7 @@ internal sealed class AuthorDateReader(NameListReader names)
     public bool TryRead(NoteTokens note, int first, int end, List<Piece> pieces, SourceDraft draft)
     {
         int name = EndOfNames(note, first, end);
-        if (name == first) return false;
+        if (name == first || note.Has(first, SourceWords.Numbered)) return false;
         int at = note.Is(name, ',') ? name + 1 : name;
         PublicationDate year = default;
         bool dated = at < end && TryReadYear(note, at, end, out year, out at);
@@ -53,8 +53,7 @@ internal sealed class AuthorDateReader(NameListReader names)
         year = default;
         behind = i;
         if (!PublicationDateReader.IsYear(note, at)) return false;
-        year = new PublicationDate(note[at].Value, 0, 0);
-        behind = at + 1;
+        year = PublicationDateReader.YearAt(note, at, out behind);
         if (bracket && (note.Is(behind, ',') || note.Is(behind, ':')) && note.Partner(i) < end) return false;
         if (!bracket) return true;
         if (note.Partner(i) != behind) return false;

@@ -17,6 +17,11 @@ internal static class AuthorPieces
             title = inverted + 1;
             return inverted - 1;
         }
+        if (IsBeforeBook(note, pieces))
+        {
+            title = 2;
+            return 0;
+        }
         int last = EndOfList(note, pieces);
         if (last < 0) return -1;
         title = last + 2;
@@ -36,6 +41,14 @@ internal static class AuthorPieces
         }
         bool stops = i + 1 < pieces.Count && pieces[i].Kind == PieceKind.Stop && (pieces[i + 1].Kind == PieceKind.Text || IsYearBeforeTitle(pieces, i + 1));
         return stops && comma && TextShape.Words(note, pieces[0]) <= 2 ? i : -1;
+    }
+
+    /// <summary><c>Ann B. Tarn. Title. Velin: North Press, 2009.</c>, <c>Ministry of Health. Title. Velin: …</c></summary>
+    private static bool IsBeforeBook(NoteTokens note, List<Piece> pieces)
+    {
+        if (pieces.Count <= 4 || pieces[0].Kind != PieceKind.Text || pieces[1].Kind != PieceKind.Stop || pieces[2].Kind != PieceKind.Text || pieces[3].Kind != PieceKind.Stop) return false;
+        bool person = TextShape.Words(note, pieces[0]) is 2 or 3 && TextShape.IsName(note, pieces[0].First, pieces[0].ValueEnd) && !TextShape.Has(note, pieces[0], SourceWords.Conjunction);
+        return (person || TextShape.Has(note, pieces[0], SourceWords.Organisation)) && PlaceReader.IsPlaceAndPublisher(note, pieces, 4);
     }
 
     /// <summary><c>2014.</c> and words behind it.</summary>

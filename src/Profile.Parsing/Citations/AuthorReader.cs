@@ -13,6 +13,7 @@ internal static class AuthorReader
             else if (note.Is(last - 1, '.') && !IsInitialStop(note, last - 1)) last--;
             else if (IsRole(note, last - 1, SourceWords.Editor)) (editors, last) = (true, last - 1);
             else if (IsRole(note, last - 1, SourceWords.Translator)) (translators, last) = (true, last - 1);
+            else if (IsRole(note, last - 1, SourceWords.Maker)) last--;
             else if (note.Is(last - 1, ')') && note.Partner(last - 1) > first && HoldsRole(note, note.Partner(last - 1) + 1)) (editors, translators, last) = (note.Has(note.Partner(last - 1) + 1, SourceWords.Editor), true, note.Partner(last - 1));
             else break;
         }

@@ -82,5 +82,5 @@ internal static class BackReferenceReader
     }
 
     private static bool IsOpCit(NoteTokens note, int i) =>
-        (note.IsWord(i, note.Words.Op) || note.IsWord(i, note.Words.Loc)) && note.IsWord(note.Is(i + 1, '.') ? i + 2 : i + 1, note.Words.Cit);
+        (note.IsWord(i, note.Words.Op) || note.IsWord(i, note.Words.Loc) || note.IsWord(i, note.Words.Art)) && note.IsWord(note.Is(i + 1, '.') ? i + 2 : i + 1, note.Words.Cit);
 }

@@ -108,7 +108,7 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
         if (FoldedText.KeyOf(item.PrintedTitle) == FoldedText.Empty)
         {
             FindByAuthor(item, index);
-            if (source.Issued is { } year) KeepYear(year);
+            KeepYear(source);
             KeepEarlier(source.Footnote);
             if (_found.Count == 0 && item.Author is [{ } name]) index.FindAlias(name.Family ?? name.Literal, _found);
             return;
@@ -121,9 +121,17 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
         PutEarlierFirst(source.Footnote);
         if (_found.Count > 0) return;
         index.FindAlias(item.PrintedTitle, _found);
-        if (_found.Count > 0 || item.Author.Count == 0) return;
-        FindByAuthor(item, index);
-        KeepTitle(item);
+        if (_found.Count > 0) return;
+        if (item.Author.Count > 0)
+        {
+            FindByAuthor(item, index);
+            KeepTitle(item);
+        }
+        else
+        {
+            index.FindOrganisation(item.PrintedTitle, _found);
+            KeepEarlier(source.Footnote);
+        }
     }
 
     /// <summary>Works of an author whose name differs by one letter; it is told.</summary>
@@ -135,7 +143,7 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
         if (_near.Find(printed) is not { } author) return;
         index.FindAuthor(author, _found);
         KeepTitle(item);
-        if (item.PrintedTitle.IsEmpty && source.Issued is { } year) KeepYear(year);
+        if (item.PrintedTitle.IsEmpty) KeepYear(source);
         KeepEarlier(source.Footnote);
         if (_found.Count == 0) return;
         source.IsNameTold = true;
@@ -192,12 +200,19 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
         }
     }
 
-    /// <summary>Keeps the works of that year.</summary>
-    private void KeepYear(string year)
+    /// <summary>Keeps the works of the year that is printed, and of that letter where any has it: <c>2014b</c>.</summary>
+    private void KeepYear(in CitedSource source)
     {
+        if (source.Issued is not { } year) return;
+        bool letter = false;
         for (int i = _found.Count - 1; i >= 0; i--)
         {
             if (sources[_found[i]].Issued?.StartsWith(year, StringComparison.Ordinal) != true) _found.RemoveAt(i);
+            else letter |= sources[_found[i]].YearLetter == source.YearLetter;
+        }
+        for (int i = _found.Count - 1; letter && i >= 0; i--)
+        {
+            if (sources[_found[i]].YearLetter != source.YearLetter) _found.RemoveAt(i);
         }
     }
 

@@ -7,7 +7,7 @@ internal static class BracketReader
 
     public static void Read(NoteTokens note, Piece bracket, SourceDraft draft)
     {
-        int first = bracket.First + 1, end = bracket.End - 1;
+        int end = bracket.End - 1, first = SkipFirstIssue(note, bracket.First + 1);
         if (first >= end || draft.IsAccessPrinted || TryReadAccess(note, first, end, draft)) return;
         if (end == first + 1 && note.IsNumber(first) && !PublicationDateReader.IsYear(note, first))
         {
@@ -17,6 +17,15 @@ internal static class BracketReader
         int date = FindDate(note, first, end, draft);
         if (date >= 0) ReadBeforeDate(note, first, date, draft);
         else ReadUndated(note, first, end, draft);
+    }
+
+    /// <summary>Behind the year of a work that was printed again: <c>(1998; repr., Velin: North Press, 2009)</c></summary>
+    private static int SkipFirstIssue(NoteTokens note, int i)
+    {
+        if (!PublicationDateReader.IsYear(note, i) || !note.Is(i + 1, ';')) return i;
+        i += 2;
+        while (note.Has(i, SourceWords.OtherDate) || note.Is(i, '.') || note.Is(i, ',')) i++;
+        return i;
     }
 
     /// <summary><c>(accessed May 3, 2014)</c>, <c>(last visited 3 May 2014)</c>, <c>(updated May 3, 2014)</c></summary>
@@ -40,12 +49,16 @@ internal static class BracketReader
             }
             if (!PublicationDateReader.TryRead(note, i, out PublicationDate date, out int behind) || behind > end) continue;
             bool ends = behind == end || note.OpensBracket(behind) || note.Is(behind, ',') || note.Is(behind, ';') || note.Is(behind, ')') || note.Is(behind, '.');
-            if (date.IsYearOnly && !(ends && (i == first || !note[i - 1].IsWord || note.Is(i - 1, ',')))) continue;
+            if (date.IsYearOnly && !(ends && (i == first || !note[i - 1].IsWord || IsBehindPublisher(note, first, i, behind == end, draft)))) continue;
             DateAssigner.Assign(date, draft);
             return i;
         }
         return -1;
     }
+
+    /// <summary><c>(North Press 2009)</c> behind the title of a book</summary>
+    private static bool IsBehindPublisher(NoteTokens note, int first, int year, bool ends, SourceDraft draft) =>
+        ends && draft.Issued is null && draft.Title is not null && (!draft.IsTitleQuoted || draft.IsInContainer) && note[first].IsCapitalized && note[year - 1].IsCapitalized;
 
     private static void ReadBeforeDate(NoteTokens note, int first, int date, SourceDraft draft)
     {
@@ -60,6 +73,7 @@ internal static class BracketReader
             return;
         }
         if (TextShape.Has(note, first, end, SourceWords.Thesis)) ReadThesis(note, first, end, draft);
+        else if (!note[first].IsCapitalized && note.Has(end - 1, SourceWords.Report)) draft.Genre ??= note.TextOf(first, end);
         else if ((draft.Container is not null || draft.Authors is [{ Literal: not null }, ..]) && TextShape.IsPlace(note, first, end)) draft.Place ??= note.TextOf(first, end);
         else draft.Publisher ??= note.TextOf(first, end);
     }
@@ -69,19 +83,24 @@ internal static class BracketReader
     {
         int comma = first;
         while (comma < end && !note.Is(comma, ',')) comma++;
-        draft.Genre = note.TextOf(first, comma);
+        draft.Genre ??= note.TextOf(first, comma);
         if (comma + 1 < end) draft.Publisher ??= note.TextOf(comma + 1, end);
     }
 
     private static void ReadUndated(NoteTokens note, int first, int end, SourceDraft draft)
     {
+        if (TryReadNumbering(note, first, end, draft)) return;
         if (TextShape.Has(note, first, end, SourceWords.Edition) && end - first <= 6)
         {
             int last = end;
             while (last > first + 1 && !note.Has(last, SourceWords.Edition)) last--;
             draft.Edition = note.TextOf(first, last);
         }
-        else if (TextShape.Has(note, first, end, SourceWords.Report | SourceWords.Broadcast | SourceWords.Post | SourceWords.Thesis) || note.Has(first, SourceWords.Periodical))
+        else if (TextShape.Has(note, first, end, SourceWords.Thesis))
+        {
+            ReadThesis(note, first, end, draft);
+        }
+        else if ((TextShape.Has(note, first, end, SourceWords.Report | SourceWords.Broadcast | SourceWords.Post) && !TextShape.Has(note, first, end, SourceWords.Determiner)) || note.Has(first, SourceWords.Periodical))
         {
             draft.Genre ??= note.TextOf(first, end);
         }
@@ -89,6 +108,21 @@ internal static class BracketReader
         {
             draft.Place = note.TextOf(first, end);
         }
+    }
+
+    /// <summary><c>(pp. 45–60)</c>, <c>(Vol. 2, pp. 45–60)</c></summary>
+    private static bool TryReadNumbering(NoteTokens note, int first, int end, SourceDraft draft)
+    {
+        int i = first;
+        while (i < end && NumberingReader.TryReadLabelled(note, i, end, true, out Piece piece))
+        {
+            string? value = note.TextOf(piece.ValueFirst, piece.ValueEnd);
+            if (piece.Kind == PieceKind.Pages) draft.Pages ??= value;
+            else if (piece.Kind == PieceKind.Volume) draft.Volume ??= value;
+            else if (piece.Kind == PieceKind.Issue) draft.Issue ??= value;
+            i = note.Is(piece.End, ',') ? piece.End + 1 : piece.End;
+        }
+        return i > first;
     }
 
     private static bool IsPlace(NoteTokens note, int first, int end) =>

@@ -49,14 +49,44 @@ internal sealed class CitationReader
     private void ReadQuoted(NoteTokens note, int first, int title, int end, SourceDraft draft)
     {
         int behind = note.Next(title);
-        int authors = ReadFrontDate(note, first, title, draft);
         draft.IsTitleQuoted = true;
+        if (IsEntry(note, title))
+        {
+            ReadEntry(note, first, title, behind, end, draft);
+            return;
+        }
+        int authors = ReadFrontDate(note, first, title, draft);
         draft.Title = TitleReader.Read(note, title + 1, behind - 1, draft);
         PieceReader.Read(note, behind, end, _pieces);
+        int from = IsSubtitleNext(note, title) ? 2 : 0;
+        if (from > 0) (draft.Title, draft.IsTitleQuoted) = (note.LineOf(title, _pieces[1].ValueEnd), false);
         bool isShort = draft.Issued is null && !_pieces.Exists(static p => p.Kind is PieceKind.Date or PieceKind.Undated or PieceKind.Bracket or PieceKind.Access or PieceKind.Link);
         AuthorReader.Read(note, first, authors, isShort, _names, draft);
-        _description.Read(note, _pieces, 0, StyleOf(note, title), draft);
+        _description.Read(note, _pieces, from, StyleOf(note, title), draft);
         if (draft.Container is null && draft.Publisher is null) AuthorReader.MovePeriodical(note, first, authors, draft);
+    }
+
+    /// <summary>Whether the quotation only begins the title of a book or report: <c>“No One Came”: Displacement in Orsha (Velin: …)</c>.</summary>
+    private bool IsSubtitleNext(NoteTokens note, int title)
+    {
+        if (_pieces.Count < 3 || _pieces[0].Kind != PieceKind.Colon || _pieces[1].Kind != PieceKind.Text || note.Is(title, '„') || note.Is(title, '«')) return false;
+        if (_pieces[2].Kind == PieceKind.Bracket) return StretchContent.HoldsYear(note, _pieces[2].First);
+        return _pieces.Count > 3 && _pieces[2].Kind == PieceKind.Comma && _pieces[3] is { Kind: PieceKind.Date, Date.Day: 0 };
+    }
+
+    /// <summary>Whether <c>s.v.</c> stands before the title.</summary>
+    private static bool IsEntry(NoteTokens note, int title) =>
+        note.Is(title - 1, '.') && note.IsWord(title - 2, note.Words.V) && note.Is(title - 3, '.') && note.IsWord(title - 4, note.Words.S);
+
+    /// <summary><c>Encyclopedia of Karsova, 3rd ed., s.v. “Tesk,” …</c>: the work that holds the entry stands before it.</summary>
+    private void ReadEntry(NoteTokens note, int first, int title, int behind, int end, SourceDraft draft)
+    {
+        draft.Type = "entry";
+        PieceReader.Read(note, first, title - 4, _pieces);
+        _description.Read(note, _pieces, 0, CitationStyle.Commas, draft);
+        draft.Title = TitleReader.Read(note, title + 1, behind - 1, draft);
+        PieceReader.Read(note, behind, end, _pieces);
+        _description.Read(note, _pieces, 0, CitationStyle.Commas, draft);
     }
 
     /// <summary>Reads a date before the title, in brackets or between separators; gives where the authors end.</summary>

@@ -38,6 +38,9 @@ internal struct CitedSource
     /// <summary>Likewise of the container, or else the publisher.</summary>
     public ulong ContainerKey;
 
+    /// <summary>The letter behind the year: <c>2014b</c>.</summary>
+    public char YearLetter;
+
     /// <summary>Number of the note that <c>supra note 12</c> names.</summary>
     public int? SupraNote;
 

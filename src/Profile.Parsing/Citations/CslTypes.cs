@@ -5,13 +5,14 @@ internal static class CslTypes
 {
     public static string Of(SourceDraft draft)
     {
-        if (draft.IsLegalCase) return "legal_case";
+        if (draft.Type is { } type) return type;
         if (Has(draft, SourceWords.Thesis) && draft.Genre is not null) return "thesis";
         if (Has(draft, SourceWords.Interview) && draft.Container is null) return "interview";
         bool whole = draft.Container is null && draft.Publisher is not null;
+        if (draft.Volume is null && draft.Issue is not null && Has(draft, SourceWords.Report) && draft.Issued is not { Season: > 0 }) return "report";
         if ((draft.Volume is not null || draft.Issue is not null) && !whole) return draft.Issued is { Day: > 0 } ? "article-magazine" : "article-journal";
         if (draft.IsInContainer && draft.Issued is not { Day: > 0 }) return Has(draft, SourceWords.Conference) ? "paper-conference" : "chapter";
-        if (draft.Number is not null || (draft.Genre is not null && !Has(draft, SourceWords.Post | SourceWords.Broadcast))) return "report";
+        if (draft.Number is not null || (draft.Genre is not null && draft.Container is null && !Has(draft, SourceWords.Post | SourceWords.Broadcast))) return "report";
         return draft.Container is null ? OfWhole(draft) : OfPart(draft);
     }
 

@@ -4,6 +4,7 @@ namespace Profile.Parsing.Citations;
 internal sealed class DescriptionReader(NameListReader names)
 {
     private const int LongestAbbreviated = 8;
+    private const int LongestKind = 3;
 
     /// <summary>Reads the pieces from <paramref name="from"/> on into <paramref name="draft"/>.</summary>
     public void Read(NoteTokens note, List<Piece> pieces, int from, CitationStyle style, SourceDraft draft)
@@ -13,7 +14,7 @@ internal sealed class DescriptionReader(NameListReader names)
             Piece piece = pieces[i];
             switch (piece.Kind)
             {
-                case PieceKind.Text when draft.IsAccessPrinted:
+                case PieceKind.Text when draft.IsAccessPrinted && !LinkLabel.IsAt(note, pieces, i):
                     ReadNote(note, pieces, i, draft);
                     return;
                 case PieceKind.Text:
@@ -46,13 +47,20 @@ internal sealed class DescriptionReader(NameListReader names)
     {
         Piece piece = pieces[i];
         if (LinkLabel.IsAt(note, pieces, i)) return i;
-        if (TryReadVolumeFirst(note, piece, draft)) return i;
+        int journal = LegalJournalReader.TryRead(note, pieces, i, draft);
+        if (journal >= 0) return journal;
         if (draft.Genre is null && draft.Number is null && IsNumberedReport(note, pieces, i))
         {
             draft.Genre = note.TextOf(piece.First, piece.ValueEnd);
             draft.Number = note.TextOf(pieces[i + 1].ValueFirst, pieces[i + 1].ValueEnd);
             return i + 1;
         }
+        if (note.IsWord(piece.First, note.Words.Published) && !note[piece.First].IsCapitalized)
+        {
+            if (note.IsWord(piece.First + 1, note.Words.By)) draft.Publisher ??= note.TextOf(piece.First + 2, piece.ValueEnd);
+            return i;
+        }
+        if (TextShape.IsRemark(note, piece) || IsMedium(note, piece, draft)) return i;
         if (draft.Genre is null && IsKind(note, piece))
         {
             draft.Genre = note.TextOf(piece.First, piece.ValueEnd);
@@ -66,7 +74,9 @@ internal sealed class DescriptionReader(NameListReader names)
         if (note.IsWord(piece.First, note.Words.In) && draft.Container is null) return ReadIn(note, pieces, i, style, draft);
         int place = PlaceReader.TryRead(note, pieces, i, draft);
         if (place > i) return place;
-        if (draft.Container is null && draft.Genre is null) return ReadContainer(note, pieces, i, piece.First, style, draft);
+        bool isHeld = draft.Genre is null || note.Has(piece.ValueEnd - 1, SourceWords.Post) || TextShape.Has(note, piece, SourceWords.Periodical);
+        isHeld &= draft.Publisher is null || draft.IsTitleQuoted || !TextShape.IsPlace(note, piece.First, piece.ValueEnd);
+        if (draft.Container is null && isHeld) return ReadContainer(note, pieces, i, piece.First, style, draft);
         return PlaceReader.ReadRest(note, pieces, i, style, draft);
     }
 
@@ -74,28 +84,42 @@ internal sealed class DescriptionReader(NameListReader names)
     private static bool IsNumberedReport(NoteTokens note, List<Piece> pieces, int i) =>
         pieces[i].ValueEnd == pieces[i].First + 1 && note.Has(pieces[i].First, SourceWords.Report) && i + 1 < pieces.Count && pieces[i + 1].Kind == PieceKind.Issue;
 
-    /// <summary>One word in small letters that tells the kind of work: <c>video</c>, <c>poster</c>.</summary>
-    private static bool IsKind(NoteTokens note, Piece piece) =>
-        piece.ValueEnd == piece.First + 1 && !note[piece.First].IsCapitalized && note.Has(piece.First, SourceWords.Broadcast | SourceWords.Post | SourceWords.Report | SourceWords.Conference);
-
-    /// <summary><c>(2014) 12 Orsha Review 201</c></summary>
-    private static bool TryReadVolumeFirst(NoteTokens note, Piece piece, SourceDraft draft)
+    /// <summary>Words that tell the kind of work, in small letters but for the first: <c>video</c>, <c>Press release</c>, <c>review of Rivers of Karsova</c>.</summary>
+    private static bool IsKind(NoteTokens note, Piece piece)
     {
-        int last = piece.ValueEnd - 1;
-        if (draft.Container is not null || draft.Issued is null || last < piece.First + 2 || !note.Closes(piece.First - 1)) return false;
-        if (!note.IsNumber(piece.First) || PublicationDateReader.IsYear(note, piece.First) || !note.IsNumber(last) || !note[piece.First + 1].IsWord) return false;
-        draft.Volume = note.TextOf(piece.First, piece.First + 1);
-        draft.Container = note.TextOf(piece.First + 1, last);
-        draft.Pages ??= note.TextOf(last, last + 1);
-        return true;
+        int first = piece.First, last = piece.ValueEnd - 1;
+        if (note.IsWord(first, note.Words.Review) && !note[first].IsCapitalized && note.IsWord(first + 1, note.Words.OfWord)) return true;
+        if (!note[first].IsWord || last - first >= LongestKind) return false;
+        for (int i = Math.Min(first + 1, last); i <= last; i++)
+        {
+            if (note[i].IsCapitalized) return false;
+        }
+        return note.Has(last, SourceWords.Broadcast | SourceWords.Post | SourceWords.Report | SourceWords.Conference);
     }
+
+    /// <summary>What the work was read on, behind where it was published: <c>Print.</c>, <c>Web.</c></summary>
+    private static bool IsMedium(NoteTokens note, Piece piece, SourceDraft draft) =>
+        note.Has(piece.First, SourceWords.Medium) && piece.ValueEnd == piece.First + 1 && (draft.Container ?? draft.Publisher) is not null && draft.Issued is not null;
 
     private static int ReadContainer(NoteTokens note, List<Piece> pieces, int i, int first, CitationStyle style, SourceDraft draft)
     {
         int last = i;
         while (last + 2 < pieces.Count && pieces[last + 2].Kind == PieceKind.Text && Extends(note, pieces, last, style)) last += 2;
-        draft.Container = note.TextOf(first, pieces[last].ValueEnd);
+        string? name = note.TextOf(first, pieces[last].ValueEnd);
+        if (note.Has(pieces[last].ValueEnd - 1, SourceWords.Press) && IsOfBook(pieces, last, draft)) draft.Publisher ??= name;
+        else draft.Container = name;
         return last;
+    }
+
+    /// <summary>Whether words behind the title follow that of a whole work, which has a year: who published it stands where a newspaper would.</summary>
+    private static bool IsOfBook(List<Piece> pieces, int i, SourceDraft draft)
+    {
+        if (draft.IsTitleQuoted || draft.IsInContainer || draft.Title is null || draft.Publisher is not null) return false;
+        for (int k = i; k < pieces.Count && draft.Issued is null; k++)
+        {
+            if (pieces[k].Kind == PieceKind.Date) return pieces[k].Date is { IsYearOnly: true };
+        }
+        return draft.Issued is { IsYearOnly: true };
     }
 
     /// <summary>Whether the separator behind piece <paramref name="i"/> belongs to the name that the piece begins.</summary>
@@ -114,10 +138,9 @@ internal sealed class DescriptionReader(NameListReader names)
     private static bool IsFollowedBy(List<Piece> pieces, int i, PieceKind kind) => i + 1 < pieces.Count && pieces[i + 1].Kind == kind;
 
     /// <summary><c>in Cy Osk, Rivers of Karsova (Velin: …)</c>: whose book it is, as author or editor, is not printed.</summary>
-    private static bool IsNameBeforeBook(NoteTokens note, List<Piece> pieces, int i)
+    private static bool IsNameBeforeBook(NoteTokens note, List<Piece> pieces, int i, int first)
     {
         if (i + 3 >= pieces.Count || pieces[i + 1].Kind != PieceKind.Comma || pieces[i + 2].Kind != PieceKind.Text || pieces[i + 3].Kind != PieceKind.Bracket) return false;
-        int first = pieces[i].First + 1;
         return TextShape.Words(note, first, pieces[i].ValueEnd) >= 2 && TextShape.IsName(note, first, pieces[i].ValueEnd) && TextShape.Words(note, pieces[i + 2]) >= 2
             && !TextShape.IsPlace(note, pieces[i + 2].First, pieces[i + 2].ValueEnd);
     }
@@ -126,18 +149,18 @@ internal sealed class DescriptionReader(NameListReader names)
     private int ReadIn(NoteTokens note, List<Piece> pieces, int i, CitationStyle style, SourceDraft draft)
     {
         draft.IsInContainer = true;
-        if (pieces[i].ValueEnd == pieces[i].First + 1 && i + 2 < pieces.Count && pieces[i + 1].Kind == PieceKind.Colon && pieces[i + 2].Kind == PieceKind.Text)
-            return ReadContainer(note, pieces, i + 2, pieces[i + 2].First, style, draft);
-        int role = TextShape.IsName(note, pieces[i].First + 1, pieces[i].ValueEnd) ? RoleReader.Find(note, pieces, i) : -1;
+        int first = pieces[i].First + 1;
+        if (pieces[i].ValueEnd == first && i + 2 < pieces.Count && pieces[i + 1].Kind == PieceKind.Colon && pieces[i + 2].Kind == PieceKind.Text) (i, first) = (i + 2, pieces[i + 2].First);
+        int role = TextShape.IsName(note, first, pieces[i].ValueEnd) ? RoleReader.Find(note, pieces, i) : -1;
         if (role >= 0)
         {
             int book = RoleReader.Behind(pieces, role);
-            names.Read(note, pieces[i].First + 1, pieces[role].First - (pieces[role].Kind == PieceKind.Text ? 1 : 0), false, draft.Editors);
+            names.Read(note, first, pieces[role].First - (pieces[role].Kind == PieceKind.Text ? 1 : 0), false, draft.Editors);
             return ReadContainer(note, pieces, book, pieces[book].First, style, draft);
         }
-        if (IsNameBeforeBook(note, pieces, i))
+        if (IsNameBeforeBook(note, pieces, i, first))
         {
-            names.Read(note, pieces[i].First + 1, pieces[i].ValueEnd, false, draft.Editors);
+            names.Read(note, first, pieces[i].ValueEnd, false, draft.Editors);
             return ReadContainer(note, pieces, i + 2, pieces[i + 2].First, style, draft);
         }
         int stop = i + 1;
@@ -148,8 +171,8 @@ internal sealed class DescriptionReader(NameListReader names)
             stop++;
         }
         bool named = style == CitationStyle.Stops && comma && stop + 1 < pieces.Count && pieces[stop].Kind == PieceKind.Stop && pieces[stop + 1].Kind == PieceKind.Text;
-        if (!named || !TextShape.IsName(note, pieces[i].First + 1, pieces[i].ValueEnd)) return ReadContainer(note, pieces, i, pieces[i].First + 1, style, draft);
-        names.Read(note, pieces[i].First + 1, pieces[stop].First, false, draft.Editors);
+        if (!named || !TextShape.IsName(note, first, pieces[i].ValueEnd)) return ReadContainer(note, pieces, i, first, style, draft);
+        names.Read(note, first, pieces[stop].First, false, draft.Editors);
         return ReadContainer(note, pieces, stop + 1, pieces[stop + 1].First, style, draft);
     }
 }

@@ -1,6 +1,6 @@
 namespace Profile.Parsing.Citations;
 
-/// <summary>Reads the numbers of official documents: <c>S/RES/2100</c>, <c>A/HRC/22/33</c>, <c>COM/2013/0093</c>.</summary>
+/// <summary>Reads the numbers of official documents: <c>S/RES/2100</c>, <c>A/HRC/22/33</c>, <c>AFR 37/004/2013</c>, <c>COM/2013/0093</c>.</summary>
 internal static class DocumentNumberReader
 {
     private const int LongestPart = 6;
@@ -10,8 +10,9 @@ internal static class DocumentNumberReader
         piece = default;
         int opening = i;
         i = SkipLabel(note, i);
-        if (i >= end || !note[i].IsAllCapitals || note[i].Length > LongestPart || !note.Is(i + 1, '/') || !note.IsAttached(i + 1)) return false;
-        int behind = i + 1;
+        if (i >= end || !note[i].IsAllCapitals || note[i].Length > LongestPart) return false;
+        int behind = note.IsNumber(i + 1) && note[i].Length > 1 ? i + 2 : i + 1;
+        if (!note.Is(behind, '/') || !note.IsAttached(behind)) return false;
         bool digits = false;
         while (behind < end && !note[behind].SpaceBefore && IsPart(note, behind))
         {

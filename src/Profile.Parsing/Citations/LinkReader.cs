@@ -92,7 +92,8 @@ internal static class LinkReader
         if (!note.IsNumber(value)) return false;
         int behind = value + 1;
         while (behind < end && (note.IsDash(behind) || note.IsNumber(behind) || (note[behind].Length == 1 && note[behind].IsWord && note.IsAttached(behind)))) behind++;
-        piece = new Piece(note.IsWord(i, note.Words.Isbn) ? PieceKind.Isbn : PieceKind.Identifier, i, behind) { ValueFirst = value };
+        bool isbn = note.IsWord(i, note.Words.Isbn);
+        piece = new Piece(isbn ? PieceKind.Isbn : PieceKind.Identifier, i, isbn ? behind : MinorPieceReader.EndOfNumbers(note, behind, end)) { ValueFirst = value };
         return true;
     }
 }

@@ -12,20 +12,27 @@ internal static class MinorPieceReader
             piece = new Piece(PieceKind.Undated, i, behind);
             return true;
         }
-        behind = EndOfTime(note, i);
+        behind = Math.Min(EndOfTime(note, i), end);
         if (behind == i && IsPart(note, i, out int number)) behind = EndOfNumbers(note, number, end);
-        if (behind == i && note.IsNumber(i) && note.Has(i + 1, SourceWords.Volume) && !note.IsNumber(i + 2)) behind = note.Is(i + 2, '.') ? Math.Min(i + 3, end) : i + 2;
-        if (behind == i && (note.Is(i, '¶') || note.Is(i, '§')) && note.IsNumber(i + 1)) behind = EndOfNumbers(note, i + 2, end);
+        if (behind == i && note.IsNumber(i) && note.Has(i + 1, SourceWords.Volume | SourceWords.Page) && !note.IsAttached(i + 1) && !note.IsNumber(i + 2)) behind = note.Is(i + 2, '.') ? Math.Min(i + 3, end) : i + 2;
+        if (behind == i && IsParagraphSign(note, i))
+        {
+            int numbers = IsParagraphSign(note, i + 1) ? i + 2 : i + 1;
+            if (note.IsNumber(numbers)) behind = EndOfNumbers(note, numbers, end);
+        }
         if (behind == i || behind > end) return false;
         piece = new Piece(PieceKind.Identifier, i, behind);
         return true;
     }
 
+    private static bool IsParagraphSign(NoteTokens note, int i) => note.Is(i, '¶') || note.Is(i, '§');
+
     /// <summary><c>chap. 4</c></summary>
     private static bool IsPart(NoteTokens note, int i, out int number)
     {
         number = note.Is(i + 1, '.') ? i + 2 : i + 1;
-        return note.Has(i, SourceWords.Part) && !note[i].IsCapitalized && note.IsNumber(number);
+        bool noteLabel = note.IsWord(i, note.Words.N) || note.IsWord(i, note.Words.Note);
+        return (note.Has(i, SourceWords.Part) || noteLabel) && !note[i].IsCapitalized && note.IsNumber(number);
     }
 
     /// <summary>Behind <c>n.d.</c>, <c>undated</c>, <c>forthcoming</c>, <c>in press</c>; else <paramref name="i"/>.</summary>
@@ -50,9 +57,10 @@ internal static class MinorPieceReader
 
     private static bool IsBetweenNumbers(NoteTokens note, int i) => note.IsDash(i) || note.Is(i, ',') || note.Is(i, '&') || note.Has(i, SourceWords.Conjunction);
 
-    private static int EndOfNumbers(NoteTokens note, int i, int end)
+    /// <summary>Behind the numbers and ranges that go on at <paramref name="i"/>: <c>4–6, 12 and 14</c>.</summary>
+    public static int EndOfNumbers(NoteTokens note, int i, int end)
     {
-        while (i < end && (note.IsNumber(i) || (i + 1 < end && note.IsNumber(i + 1) && !PublicationDateReader.IsYear(note, i + 1) && IsBetweenNumbers(note, i)))) i++;
+        while (i < end && (note.IsNumber(i) || (i + 1 < end && note.IsNumber(i + 1) && !PublicationDateReader.TryRead(note, i + 1, out _, out _) && IsBetweenNumbers(note, i)))) i++;
         return i;
     }
 }

@@ -77,7 +77,7 @@ internal sealed class NameListReader
     private bool IsInverted(int i, int end, bool opens)
     {
         NamePart family = _parts[i], given = _parts[i + 1];
-        if (!given.AfterComma || given.IsCorporate || given.IsSuffix || family.IsInitials || given.Words > 4) return false;
+        if (family.IsInitialsLast || !given.AfterComma || given.IsCorporate || given.IsSuffix || family.IsInitials || given.Words > 4) return false;
         if (given.IsInitials) return family.Words <= 3 && family.Initials == 0;
         if (family.Words == 1 && family.Initials == 0) return true;
         if (family.Initials > 0) return false;

@@ -19,6 +19,9 @@ internal struct NamePart
     public bool StartsWithParticle;
     public bool IsSuffix;
 
+    /// <summary>Whether it is a family name with the initials behind it: <c>Denić JB</c>.</summary>
+    public bool IsInitialsLast;
+
     /// <summary>A name of an organisation rather than of a person.</summary>
     public bool IsCorporate;
 

@@ -54,6 +54,7 @@ internal static class NamePartReader
             part.IsCorporate |= IsCorporateWord(note, i, first, end);
         }
         part.IsSuffix = note.Has(first, SourceWords.NameSuffix) && (end == first + 1 || (end == first + 2 && note.Is(first + 1, '.')));
+        part.IsInitialsLast = InitialsLastNames.IsOne(note, first, end);
         part.IsAcronym = part.Words == 1 && note[first].IsAllCapitals && note[first].Length > 1;
         part.IsCorporate |= part.Words > LongestPerson || letters == 0;
         return true;

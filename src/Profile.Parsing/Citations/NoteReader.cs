@@ -49,6 +49,7 @@ internal sealed class NoteReader(string text, SourceVocabulary words, SharedText
         source.Form = _draft.IsFull ? SourceForm.Full : SourceForm.Short;
         source.Item = CslItemBuilder.Build(_draft, text, source.Footnote, source.Index, shared.Dates);
         source.Issued = _draft.Issued is { } issued ? shared.Dates.Of(issued).Edtf : null;
+        source.YearLetter = _draft.Issued?.Letter ?? default;
         source.SupraNote = _draft.SupraNote;
         source.Alias = _draft.Alias;
         source.IsTentative = _draft.IsBackReference ? IsBareReference(first) : stretch.IsNameAlone;

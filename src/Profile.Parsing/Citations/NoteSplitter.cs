@@ -13,38 +13,40 @@ internal static class NoteSplitter
     public static void Split(NoteTokens note, List<NoteStretch> stretches)
     {
         stretches.Clear();
-        int start = 0, stop = -1;
+        int start = 0;
         StretchContent content = default;
+        var later = new LaterSource(-1, false);
         bool inNames = false;
         for (int i = 0; i < note.Count;)
         {
-            int end = i, from = CutAt(note, i, start, stop, inNames, ref content, ref end);
+            int end = i, from = CutAt(note, i, start, later, inNames, ref content, ref end);
             if (from >= 0)
             {
                 Add(note, start, end, content, stretches);
-                (start, stop, content, inNames) = (from, -1, default, false);
+                (start, content, later, inNames) = (from, default, new LaterSource(-1, false), false);
                 i = from;
                 continue;
             }
             content.Add(note, start, i);
-            if (note.IsStop(i)) (stop, inNames) = (i, false);
-            else if (i > 0 && note.Has(i, SourceWords.Lead) && IsJoint(note, i) && EndsSource(note, note.Is(i - 1, ',') ? i - 2 : i - 1)) stop = i;
-            inNames |= note.IsWord(i, note.Words.In) && note[i].IsCapitalized && i == stop + 1;
+            later.Add(note, i);
+            inNames |= note.IsWord(i, note.Words.In) && note[i].IsCapitalized && i == Math.Max(later.Separator + 1, start);
+            if (note.IsStop(i)) (later, inNames) = (new LaterSource(i, false), false);
+            else if (i > 0 && note.Has(i, SourceWords.Lead) && IsJoint(note, i) && EndsSource(note, note.Is(i - 1, ',') ? i - 2 : i - 1)) later = new LaterSource(i, true);
             i = note.Next(i);
         }
         Add(note, start, note.Count, content, stretches);
     }
 
     /// <summary>Where the next part starts when the part so far ends at token <paramref name="i"/>, else -1; sets <paramref name="end"/> when it ends sooner.</summary>
-    private static int CutAt(NoteTokens note, int i, int start, int stop, bool inNames, ref StretchContent content, ref int end)
+    private static int CutAt(NoteTokens note, int i, int start, LaterSource later, bool inNames, ref StretchContent content, ref int end)
     {
         bool words = content.LowerWords + content.CapitalizedWords > 0 || content.HasTitle;
         if ((i == start || words) && SignalReader.TryRead(note, i, i == start, out int behind)) return behind;
         if (note.Is(i, ';') && !inNames && IsComplete(content) && StartsSource(note, i + 1)) return i + 1;
-        if (note.OpensQuote(i) && stop > start && content.HasTitle && content.HasYear && TitleFinder.IsTitle(note, stop + 1, i) && AreNames(note, stop + 1, i))
+        if (later.StartsWith(note, i, content))
         {
-            end = stop;
-            return stop + 1;
+            end = later.Separator;
+            return end + 1;
         }
         return note.IsStop(i) && i > start && ChangesAt(note, i, ref content) ? i + 1 : -1;
     }
@@ -66,16 +68,22 @@ internal static class NoteSplitter
     {
         if (i + 1 >= note.Count || content.HasAccess) return false;
         StretchContent next = default;
-        for (int k = i + 1; k < note.Count && !note.IsStop(k); k = note.Next(k)) next.Add(note, i + 1, k);
+        int end = i + 1;
+        for (; end < note.Count && !note.IsStop(end); end = note.Next(end)) next.Add(note, i + 1, end);
         if (content.IsProse && !content.IsCitation) return next.IsCitation;
-        return content.IsCitation && !next.HasYear && next.IsProse;
+        bool last = end + 1 >= note.Count;
+        return content.IsCitation && next.IsProse && (!next.HasYear || (last && content.HasYear && next.HasVerb)) && (last || !IsBehindFrontDate(note, i));
     }
+
+    /// <summary>Whether nothing but a date stands in the brackets before the stop, so that a title may follow: <c>Tarn, A. (2014). The road is open. …</c></summary>
+    private static bool IsBehindFrontDate(NoteTokens note, int stop) =>
+        note.Closes(stop - 1) && PublicationDateReader.TryRead(note, note.Partner(stop - 1) + 1, out _, out int behind) && behind == stop - 1;
 
     private static bool AreNames(NoteTokens note, int first, int title)
     {
         for (int i = first; i < title; i = note.Next(i))
         {
-            if (note[i].IsWord && !note[i].IsCapitalized && !note.Has(i, SourceWords.Particle | SourceWords.Conjunction | SourceWords.Function)) return false;
+            if (!LaterSource.IsOfName(note, i)) return false;
         }
         return true;
     }

@@ -4,7 +4,7 @@ namespace Profile.Parsing.Citations;
 
 /// <summary>The tokens of one note, with what each word can be and the partner of each bracket and quotation mark.</summary>
 /// <remarks>Keeps its buffers from note to note.</remarks>
-internal sealed class NoteTokens(string text, SourceVocabulary words, SharedTexts shared)
+internal sealed class NoteTokens(string text, SourceVocabulary vocabulary, SharedTexts shared)
 {
     private readonly EnclosureReader _enclosures = new();
     private Token[] _tokens = new Token[256];
@@ -16,7 +16,7 @@ internal sealed class NoteTokens(string text, SourceVocabulary words, SharedText
     {
         if (_tokens.Length < tokens.Length) (_tokens, _kinds) = (new Token[tokens.Length * 2], new SourceWords[tokens.Length * 2]);
         tokens.CopyTo(_tokens);
-        for (int i = 0; i < tokens.Length; i++) _kinds[i] = Words.Of(in tokens[i]);
+        for (int i = 0; i < tokens.Length; i++) _kinds[i] = vocabulary.Of(in tokens[i]);
         Count = tokens.Length;
         _partners = _enclosures.Read(tokens);
     }
@@ -24,7 +24,7 @@ internal sealed class NoteTokens(string text, SourceVocabulary words, SharedText
     /// <summary>The whole document.</summary>
     public string Text { get; } = text;
 
-    public SourceVocabulary Words { get; } = words;
+    public SingleWords Words { get; } = vocabulary.Single;
 
     public NameCache Names => shared.Names;
 
@@ -34,6 +34,9 @@ internal sealed class NoteTokens(string text, SourceVocabulary words, SharedText
 
     /// <summary>What the word at <paramref name="i"/> can be.</summary>
     public SourceWords KindOf(int i) => _kinds[i];
+
+    /// <summary>1-12 of a month, 1-4 of a season (spring to winter).</summary>
+    public int NumberOf(int i) => vocabulary.NumberOf(_tokens[i]);
 
     /// <summary>Whether the token opens brackets or a quotation that close again.</summary>
     public bool Opens(int i) => _partners[i] > i;
@@ -73,7 +76,8 @@ internal sealed class NoteTokens(string text, SourceVocabulary words, SharedText
         ref readonly Token next = ref _tokens[i + 1];
         if (!next.SpaceBefore || i == 0) return !next.SpaceBefore && Opens(i + 1);
         ref readonly Token before = ref _tokens[i - 1];
-        if (before.IsNumber || Closes(i - 1)) return !next.IsWord || next.IsCapitalized || Has(i + 1, SourceWords.Access | SourceWords.Page | SourceWords.LinkScheme);
+        if (Has(i + 1, SourceWords.LinkScheme | SourceWords.Doi)) return true;
+        if (before.IsNumber || Closes(i - 1)) return !next.IsWord || next.IsCapitalized || Has(i + 1, SourceWords.Access | SourceWords.Page);
         if (!before.IsWord) return true;
         if (before.Length == 1 && before.IsCapitalized && (before.SpaceBefore || Is(i - 2, '.'))) return false;
         if (next.IsWord && !next.IsCapitalized) return false;

@@ -67,9 +67,16 @@ internal static class NumberAssigner
                 draft.Issue = value;
                 break;
             case PieceKind.BareNumber:
-                draft.Pages ??= value;
+                draft.Pages ??= note.TextOf(pieces[i].ValueFirst, pieces[LastOfPages(pieces, i)].ValueEnd);
                 break;
         }
+    }
+
+    /// <summary>The last piece of several pages of which the first stands in piece <paramref name="i"/>: <c>12–19, 34</c></summary>
+    public static int LastOfPages(List<Piece> pieces, int i)
+    {
+        while (i + 2 < pieces.Count && pieces[i + 1].Kind == PieceKind.Comma && pieces[i + 2].Kind == PieceKind.BareNumber) i += 2;
+        return i;
     }
 
     /// <summary><c>2: 15-29</c>, <c>73 (2)</c>, <c>27, no. 5</c>, <c>19, 4 (July 1988)</c></summary>

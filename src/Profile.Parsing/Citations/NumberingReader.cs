@@ -6,19 +6,20 @@ internal static class NumberingReader
     public static bool TryRead(NoteTokens note, int i, int end, bool boundary, List<Piece> pieces, out Piece piece)
     {
         if (TryReadLabelled(note, i, end, boundary, out piece)) return true;
-        if (boundary) return TryReadBare(note, i, end, out piece);
+        if (boundary) return TryReadBare(note, i, end, pieces.Count > 1, out piece);
+        if (IsNumberOfReport(note, i, end, out piece)) return true;
         if (!IsVolumeBehindText(note, i, end)) return false;
         piece = new Piece(PieceKind.Volume, i, i + 1);
         return true;
     }
 
-    private static bool TryReadLabelled(NoteTokens note, int i, int end, bool boundary, out Piece piece)
+    public static bool TryReadLabelled(NoteTokens note, int i, int end, bool boundary, out Piece piece)
     {
         piece = default;
         PieceKind kind;
         if (note.Has(i, SourceWords.Page)) kind = PieceKind.Pages;
         else if (note.Has(i, SourceWords.Volume)) kind = PieceKind.Volume;
-        else if (note.Has(i, SourceWords.Issue)) kind = PieceKind.Issue;
+        else if (note.Has(i, SourceWords.Issue) || (note.IsWord(i, note.Words.N) && note.Is(i + 1, '°'))) kind = PieceKind.Issue;
         else if (note.Has(i, SourceWords.NewspaperSection)) kind = PieceKind.NewspaperSection;
         else return false;
         int value = i + 1;
@@ -35,9 +36,12 @@ internal static class NumberingReader
         if (note.IsNumber(i)) return true;
         if (!note[i].IsWord) return false;
         if (IsRoman(note, i)) return true;
-        bool letterNumber = note[i].Length <= 2 && note[i].IsAllCapitals && note.IsNumber(i + 1) && note.IsAttached(i + 1);
-        return letterNumber || (kind == PieceKind.NewspaperSection && note[i].Length == 1 && note[i].IsAllCapitals);
+        return IsLetterAndNumber(note, i) || (kind == PieceKind.NewspaperSection && note[i].Length == 1 && note[i].IsAllCapitals);
     }
+
+    /// <summary>A page of a part or of a journal without printed pages: <c>A4</c>, <c>g5111</c>.</summary>
+    public static bool IsLetterAndNumber(NoteTokens note, int i) =>
+        i + 1 < note.Count && note[i].IsWord && (note[i].Length == 1 || (note[i].Length == 2 && note[i].IsAllCapitals)) && note.IsNumber(i + 1) && note.IsAttached(i + 1);
 
     /// <summary>Of pages all ranges and what is said of them up to the next piece: <c>9 through 18 in Appendix Tables</c>; of the others one number or range.</summary>
     private static int EndOfValue(NoteTokens note, int i, int end, PieceKind kind)
@@ -65,10 +69,11 @@ internal static class NumberingReader
         note.IsNumber(i) || note.IsDash(i) || note.Is(i, '+') || note.Is(i, '/') || (note[i].IsWord && note[i].Length <= 5);
 
     /// <summary>A number, Roman numeral or page at the start of a piece, where the piece holds nothing else.</summary>
-    private static bool TryReadBare(NoteTokens note, int i, int end, out Piece piece)
+    private static bool TryReadBare(NoteTokens note, int i, int end, bool behindOthers, out Piece piece)
     {
         piece = default;
         bool roman = IsRoman(note, i);
+        if (roman && (!behindOthers || (note.Is(i + 1, '.') && note.IsAttached(i + 2)))) return false;
         if (!note.IsNumber(i) && !roman && !IsSmallRoman(note, i) && !IsValue(note, i, PieceKind.BareNumber)) return false;
         int behind = roman ? i + 1 : EndOfRange(note, i, end);
         if (behind < end && !EndsNumber(note, behind)) return false;
@@ -94,12 +99,23 @@ internal static class NumberingReader
         int at = i + 1;
         if (note.IsAttached(at) && note[at].IsWord) return false;
         if (note.OpensBracket(at)) return HoldsNumber(note, at);
+        if (note.Is(at, '.') && note.IsAttached(at) && note.IsNumber(at + 1) && note.IsAttached(at + 1)) return at + 2 < end && note.OpensBracket(at + 2) && HoldsNumber(note, at + 2);
         if (note.Is(at, ':')) return note.IsNumber(at + 1) || IsValue(note, Math.Min(at + 1, note.Count - 1), PieceKind.Pages);
         if (IsIssueLabel(note, at) || IsDayAndMonth(note, at)) return true;
         if (!note.Is(at, ',') && !note.Is(at, ';')) return false;
         at++;
         if (IsIssueLabel(note, at)) return true;
         return note.IsNumber(at) && at + 1 < end && (note.OpensBracket(at + 1) || note.Is(at + 1, ':')) && !PublicationDateReader.IsYear(note, at);
+    }
+
+    /// <summary><c>Policy Brief 14</c>, <c>Working Paper 3/2012</c></summary>
+    private static bool IsNumberOfReport(NoteTokens note, int i, int end, out Piece piece)
+    {
+        piece = default;
+        if (!note.IsNumber(i) || !note.Has(i - 1, SourceWords.Report) || note.IsWord(i - 1, note.Words.Reports) || !note[i - 1].IsCapitalized || PublicationDateReader.IsYear(note, i)) return false;
+        int behind = EndOfRange(note, i, end);
+        piece = new Piece(PieceKind.Issue, i, behind);
+        return behind >= end || EndsNumber(note, behind);
     }
 
     private static bool HoldsNumber(NoteTokens note, int bracket)

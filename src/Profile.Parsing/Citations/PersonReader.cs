@@ -18,6 +18,8 @@ internal static class PersonReader
             end = last;
             last = StartOfLastWord(note, part.First, end);
         }
+        if (part.IsInitialsLast || (part.EndsWithInitial && !NamePartReader.IsInitials(note, part.First, last))) return FamilyFirst(note, part.First, last, end);
+        if (StartsWithParticles(note, part.First, last)) return OfParticles(note, part.First, end, suffix);
         int family = last, particle = last;
         while (family > part.First)
         {
@@ -35,6 +37,29 @@ internal static class PersonReader
             particle = family;
         }
         return note.Names.Of(note.TextOf(part.First, particle), note.TextOf(particle, family), note.TextOf(family, end), suffix);
+    }
+
+    /// <summary><c>Denić JB</c>, <c>Voss L. K.</c>; <paramref name="last"/> is where the last word starts.</summary>
+    private static CslName FamilyFirst(NoteTokens note, int first, int last, int end)
+    {
+        int given = last;
+        for (int before = StartOfLastWord(note, first, given); before > first && NamePartReader.IsInitials(note, before, given); before = StartOfLastWord(note, first, given)) given = before;
+        return new CslName { Family = note.TextOf(first, given), Given = note.TextOf(given, end) };
+    }
+
+    /// <summary>Whether no given name stands before the particles: <c>van der Holt</c>, at the start of a note <c>Van der Holt</c>.</summary>
+    private static bool StartsWithParticles(NoteTokens note, int first, int last)
+    {
+        if (first == last || !note.Has(first, SourceWords.Particle)) return false;
+        int second = NextWord(note, first);
+        return !note[first].IsCapitalized || (second < last && note.Has(second, SourceWords.Particle) && !note[second].IsCapitalized);
+    }
+
+    private static CslName OfParticles(NoteTokens note, int first, int end, string? suffix)
+    {
+        int family = first;
+        while (note.Has(family, SourceWords.Particle) && NextWord(note, family) < end) family = NextWord(note, family);
+        return note.Names.Of(null, note.TextOf(first, family), note.TextOf(family, end), suffix);
     }
 
     private static CslName SingleWord(NoteTokens note, NamePart part, bool isShort)

@@ -19,7 +19,7 @@ internal static class PieceReader
                 i = Math.Min(note.Next(i), end);
                 continue;
             }
-            if (!boundary) AddText(note, text, EndOfText(note, i, piece.Kind), pieces);
+            if (!boundary) AddText(note, text, EndOfText(note, i, piece), pieces);
             text = -1;
             pieces.Add(piece);
             i = piece.End;
@@ -35,10 +35,11 @@ internal static class PieceReader
         return !token.IsNumber && token.Value is not (',' or ';' or ':' or '.') && !note.OpensBracket(i);
     }
 
-    /// <summary>Where the words end before a piece of that kind at <paramref name="i"/>: pages follow a full stop in small letters, <c>North Press. pp. 12–14</c>.</summary>
-    private static int EndOfText(NoteTokens note, int i, PieceKind kind)
+    /// <summary>Where the words end before the piece at <paramref name="i"/>: pages follow a full stop in small letters, <c>North Press. pp. 12–14</c>.</summary>
+    private static int EndOfText(NoteTokens note, int i, Piece piece)
     {
-        bool stop = (kind is PieceKind.Pages or PieceKind.Access) && note.Is(i - 1, '.') && note[i - 2].IsWord && note[i - 2].Length > 1;
+        if (piece.Kind == PieceKind.Date && IsBeforeVolume(note, piece.End) && note.Is(i - 1, '.')) return i - 1;
+        bool stop = (piece.Kind is PieceKind.Pages or PieceKind.Access) && note.Is(i - 1, '.') && note[i - 2].IsWord && note[i - 2].Length > 1;
         return stop && !note.Has(i - 2, SourceWords.Abbreviation | SourceWords.Company | SourceWords.NameSuffix) && !note.Is(i - 3, '.') ? i - 1 : i;
     }
 
@@ -52,7 +53,7 @@ internal static class PieceReader
 
     private static bool TryRead(NoteTokens note, int i, int end, bool boundary, List<Piece> pieces, out Piece piece)
     {
-        if (TryReadSeparator(note, i, out piece)) return true;
+        if (TryReadSeparator(note, i, pieces, out piece)) return true;
         if (note.OpensBracket(i) && !note.Is(i, '<') && (boundary || !IsInsideText(note, i, end)))
         {
             piece = new Piece(PieceKind.Bracket, i, note.Next(i));
@@ -72,14 +73,14 @@ internal static class PieceReader
             || ContributorReader.TryRead(note, i, end, boundary, out piece);
     }
 
-    private static bool TryReadSeparator(NoteTokens note, int i, out Piece piece)
+    private static bool TryReadSeparator(NoteTokens note, int i, List<Piece> pieces, out Piece piece)
     {
         piece = default;
         PieceKind kind;
         if (note.Is(i, ',')) kind = PieceKind.Comma;
         else if (note.Is(i, ';')) kind = PieceKind.Semicolon;
-        else if (note.Is(i, ':') && (i + 1 >= note.Count || note[i + 1].SpaceBefore || note.IsNumber(i + 1))) kind = PieceKind.Colon;
-        else if (note.IsStop(i)) kind = PieceKind.Stop;
+        else if (note.Is(i, ':') && (i + 1 >= note.Count || note[i + 1].SpaceBefore || note.IsNumber(i + 1) || ((note.IsNumber(i - 1) || note.Closes(i - 1)) && NumberingReader.IsLetterAndNumber(note, i + 1)))) kind = PieceKind.Colon;
+        else if (note.IsStop(i) || (note.Is(i, '.') && pieces.Count > 0 && pieces[^1].Kind == PieceKind.Volume && pieces[^1].End == i)) kind = PieceKind.Stop;
         else return false;
         piece = new Piece(kind, i, i + 1);
         return true;
@@ -106,11 +107,14 @@ internal static class PieceReader
     {
         piece = default;
         if (!PublicationDateReader.TryRead(note, i, out PublicationDate date, out int behind) || behind > end) return false;
-        if (date.IsYearOnly && (!boundary || !EndsPiece(note, behind, end))) return false;
+        if (date.IsYearOnly && !IsBeforeVolume(note, behind) && (!boundary || !EndsPiece(note, behind, end))) return false;
         if (!boundary && note.Has(i, SourceWords.Month) && note.Is(i - 1, '-')) return false;
         piece = new Piece(PieceKind.Date, i, behind) { Date = date };
         return true;
     }
+
+    /// <summary>Behind the year as medical journals write it: <c>Orsha Rev. 2012;7:1–19</c></summary>
+    private static bool IsBeforeVolume(NoteTokens note, int i) => note.Is(i, ';') && note.IsNumber(i + 1) && note.IsAttached(i + 1);
 
     /// <summary>A year alone is a date only where a piece ends behind it: not in <c>2011 Festival</c> or <c>2012, 2013 and 2014</c>.</summary>
     private static bool EndsPiece(NoteTokens note, int i, int end)

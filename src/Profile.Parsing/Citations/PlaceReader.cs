@@ -15,6 +15,11 @@ internal static class PlaceReader
             colon += 2;
             region = true;
         }
+        if (IsPlaceBeforePress(note, pieces, i, draft))
+        {
+            (draft.Place, draft.Publisher) = (draft.Place ?? note.TextOf(pieces[i].First, pieces[i].ValueEnd), note.TextOf(pieces[i + 2].First, pieces[i + 2].ValueEnd));
+            return i + 2;
+        }
         if (colon + 1 >= pieces.Count || pieces[colon].Kind != PieceKind.Colon) return -1;
         Piece behind = pieces[colon + 1];
         if (behind.Kind == PieceKind.Date)
@@ -35,6 +40,12 @@ internal static class PlaceReader
         draft.Publisher ??= note.TextOf(behind.First, pieces[last].ValueEnd);
         return last;
     }
+
+    /// <summary><c>Velin, North Press, 2009</c> behind the title of a book</summary>
+    private static bool IsPlaceBeforePress(NoteTokens note, List<Piece> pieces, int i, SourceDraft draft) =>
+        !draft.IsTitleQuoted && draft.Title is not null && draft.Container is null && draft.Publisher is null && i + 4 < pieces.Count
+        && pieces[i + 1].Kind == PieceKind.Comma && pieces[i + 2].Kind == PieceKind.Text && pieces[i + 3].Kind == PieceKind.Comma
+        && pieces[i + 4] is { Kind: PieceKind.Date, Date.IsYearOnly: true } && note.Has(pieces[i + 2].ValueEnd - 1, SourceWords.Press);
 
     /// <summary>Whether <c>Place: Publisher</c> starts at piece <paramref name="i"/>.</summary>
     public static bool IsPlaceAndPublisher(NoteTokens note, List<Piece> pieces, int i)

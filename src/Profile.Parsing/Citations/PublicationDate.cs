@@ -16,6 +16,9 @@ internal readonly record struct PublicationDate(int Year, int Month, int Day)
 
     public int EndDay { get; init; }
 
+    /// <summary>The letter that tells works of one author and year apart: <c>b</c> of <c>2014b</c>; 0 when there is none.</summary>
+    public char Letter { get; init; }
+
     public bool IsYearOnly => Month == 0 && Season == 0;
 
     /// <summary>EDTF: <c>2017-01-19</c>, <c>2010-21</c>, <c>2013-01/2013-02</c>.</summary>

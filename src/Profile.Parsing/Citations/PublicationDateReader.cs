@@ -26,9 +26,18 @@ internal static class PublicationDateReader
 
     public static bool IsYear(NoteTokens note, int i) => note.IsNumber(i) && note[i].Length == 4 && note[i].Value is >= FirstYear and <= LastYear;
 
+    /// <summary>The year at <paramref name="i"/> with the letter that may stand behind it: <c>2014</c>, <c>2014b</c>.</summary>
+    public static PublicationDate YearAt(NoteTokens note, int i, out int end)
+    {
+        var year = new PublicationDate(note[i].Value, 0, 0);
+        end = i + 1;
+        if (!note.IsAttached(end) || !note[end].IsWord || note[end].Length > 1 || note[end].IsCapitalized) return year;
+        return year with { Letter = note.Text[note[end++].Start] };
+    }
+
     private static bool TryReadMonth(NoteTokens note, int i, ref PublicationDate date, ref int end)
     {
-        int month = note.Words.NumberOf(note[i]);
+        int month = note.NumberOf(i);
         int at = SkipStop(note, i + 1);
         int lastMonth = 0;
         if (TryReadSecondMonth(note, at, out int second, out int behind)) (lastMonth, at) = (second, behind);
@@ -49,14 +58,14 @@ internal static class PublicationDateReader
         behind = at;
         if (!note.Is(at, '/') && !note.IsDash(at) && !note.Has(at, SourceWords.Conjunction) && !note.Is(at, '&')) return false;
         if (!note.Has(at + 1, Months)) return false;
-        month = note.Words.NumberOf(note[at + 1]);
+        month = note.NumberOf(at + 1);
         behind = SkipStop(note, at + 2);
         return true;
     }
 
     private static bool TryReadSeason(NoteTokens note, int i, ref PublicationDate date, ref int end)
     {
-        int season = note.Words.NumberOf(note[i]);
+        int season = note.NumberOf(i);
         int at = i + 1;
         if ((note.Is(at, '/') || note.IsDash(at)) && note.Has(at + 1, SourceWords.Season)) at += 2;
         at = SkipComma(note, at);
@@ -80,18 +89,23 @@ internal static class PublicationDateReader
         if (note.Has(at, Months) && IsDay(note, SkipStop(note, at + 1)) && !IsYear(note, SkipStop(note, at + 1)))
         {
             int day = SkipStop(note, at + 1);
-            date = Build(year, note.Words.NumberOf(note[at]), 0, note[day].Value, 0);
+            date = Build(year, note.NumberOf(at), 0, note[day].Value, 0);
             end = day + 1;
             return true;
         }
         if (IsDay(note, at) && note.Has(at + 1, Months) && !IsYear(note, SkipComma(note, SkipStop(note, at + 2))))
         {
-            date = Build(year, note.Words.NumberOf(note[at + 1]), 0, note[at].Value, 0);
+            date = Build(year, note.NumberOf(at + 1), 0, note[at].Value, 0);
             end = at + 2;
             return true;
         }
-        date = new PublicationDate(year, 0, 0);
-        end = i + 1;
+        if (note.Has(at, Months) && !note.IsNumber(SkipComma(note, SkipStop(note, at + 1))))
+        {
+            date = Build(year, note.NumberOf(at), 0, 0, 0);
+            end = at + 1;
+            return true;
+        }
+        date = YearAt(note, i, out end);
         if (note.IsDash(i + 1) && IsYear(note, i + 2) && note[i + 2].Value > year)
         {
             date = date with { EndYear = note[i + 2].Value };
@@ -108,7 +122,7 @@ internal static class PublicationDateReader
         at = SkipOf(note, at);
         if (note.Is(at, '.') && note.Has(at + 1, SourceWords.ForeignMonth)) at++;
         if (!note.Has(at, Months)) return false;
-        int month = note.Words.NumberOf(note[at]);
+        int month = note.NumberOf(at);
         at = SkipOf(note, SkipComma(note, SkipStop(note, at + 1)));
         if (!IsYear(note, at)) return false;
         date = Build(note[at].Value, month, 0, day, lastDay);

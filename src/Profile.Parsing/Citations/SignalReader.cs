@@ -1,6 +1,6 @@
 namespace Profile.Parsing.Citations;
 
-/// <summary>Reads the words that lead to a source: <c>See</c>, <c>see also</c>, <c>cf.</c>, <c>quoted in</c>, <c>citing</c>.</summary>
+/// <summary>Reads the words that lead to a source: <c>See</c>, <c>see also</c>, <c>See, for example,</c>, <c>cf.</c>, <c>quoted in</c>, <c>citing</c>.</summary>
 internal static class SignalReader
 {
     /// <summary>Whether a signal starts at <paramref name="i"/> and a source can follow; <paramref name="end"/> is behind it.</summary>
@@ -14,8 +14,8 @@ internal static class SignalReader
         if (note.IsWord(at, note.Words.But) || note.IsWord(at, note.Words.As)) at++;
         if (note.IsWord(at, note.Words.See)) at = SkipSee(note, at + 1);
         else if (note.IsWord(at, note.Words.Cf) || note.IsWord(at, note.Words.Compare)) at = SkipMarks(note, at + 1);
-        else if (note.IsWord(at, note.Words.Contra) || note.IsWord(at, note.Words.Accord) || note.IsWord(at, note.Words.Citing) || note.IsWord(at, note.Words.Quoting)) at++;
-        else if ((note.IsWord(at, note.Words.Quoted) || note.IsWord(at, note.Words.Cited)) && note.IsWord(at + 1, note.Words.In) && !BackReferenceReader.IsNote(note, at, false)) at += 2;
+        else if (note.IsWord(at, note.Words.Contra) || note.IsWord(at, note.Words.Accord) || note.IsWord(at, note.Words.Citing) || note.IsWord(at, note.Words.Quoting)) at = SkipMarks(note, at + 1);
+        else if ((note.IsWord(at, note.Words.Quoted) || note.IsWord(at, note.Words.Cited) || note.IsWord(at, note.Words.Reprinted)) && note.IsWord(at + 1, note.Words.In) && !BackReferenceReader.IsNote(note, at, false)) at += 2;
         else return false;
         if (at >= note.Count || !CanStart(note, at)) return false;
         end = at;
@@ -34,6 +34,7 @@ internal static class SignalReader
         if (note.IsWord(at, note.Words.Also) || note.IsWord(at, note.Words.Generally)) at++;
         at = SkipMarks(note, at);
         if (note.IsWord(at, note.Words.E) && note.Is(at + 1, '.') && note.IsWord(at + 2, note.Words.G)) at = SkipMarks(note, at + 3);
+        if (note.IsWord(at, note.Words.For) && (note.IsWord(at + 1, note.Words.Example) || note.IsWord(at + 1, note.Words.Instance))) at = SkipMarks(note, at + 2);
         return at;
     }
 

@@ -61,8 +61,8 @@ internal sealed class SourceDraft
     /// <summary>The words of the citation that tell its kind.</summary>
     public SourceWords Words { get; set; }
 
-    /// <summary>Whether it cites a case: <c>A v. B</c>.</summary>
-    public bool IsLegalCase { get; set; }
+    /// <summary>The CSL type, where the citation's form tells it: <c>legal_case</c>.</summary>
+    public string? Type { get; set; }
 
     /// <summary>Number of the note that <c>supra note 12</c> names; null when none is named.</summary>
     public int? SupraNote { get; set; }
@@ -86,8 +86,8 @@ internal sealed class SourceDraft
         Editors.Clear();
         Translators.Clear();
         Title = null;
-        Container = Publisher = Place = Volume = Issue = Number = Pages = NewspaperSection = Edition = Genre = Url = Doi = Isbn = Via = Note = Alias = null;
-        IsTitleQuoted = IsInContainer = IsAccessPrinted = IsLegalCase = IsBackReference = IsAuthorDate = IsUndated = IsOtherDatePrinted = false;
+        Container = Publisher = Place = Volume = Issue = Number = Pages = NewspaperSection = Edition = Genre = Url = Doi = Isbn = Via = Note = Alias = Type = null;
+        IsTitleQuoted = IsInContainer = IsAccessPrinted = IsBackReference = IsAuthorDate = IsUndated = IsOtherDatePrinted = false;
         Issued = Accessed = null;
         Words = SourceWords.None;
         SupraNote = null;
@@ -98,5 +98,5 @@ internal sealed class SourceDraft
         !IsBackReference && !IsAuthorDate && HasFullFields;
 
     private bool HasFullFields =>
-        Issued is not null || IsUndated || IsAccessPrinted || IsOtherDatePrinted || Url is not null || Doi is not null || Isbn is not null || Number is not null || (Place is not null && Publisher is not null);
+        Issued is not null || Type is "entry" || IsUndated || IsAccessPrinted || IsOtherDatePrinted || Url is not null || Doi is not null || Isbn is not null || Number is not null || (Place is not null && Publisher is not null);
 }

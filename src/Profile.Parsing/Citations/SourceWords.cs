@@ -94,4 +94,22 @@ internal enum SourceWords : long
 
     /// <summary>A word whose number belongs to it: <c>resolution 2100</c>.</summary>
     Numbered = 1L << 42,
+
+    /// <summary>A word that opens what is said of a work: <c>who argues …</c></summary>
+    Remark = 1L << 43,
+
+    /// <summary>A word before the object of a sentence: <c>the</c>, <c>its</c>.</summary>
+    Determiner = 1L << 44,
+
+    /// <summary>What the person before it did in a broadcast: <c>host</c>.</summary>
+    Maker = 1L << 45,
+
+    /// <summary>What is said to an audience: <c>speech</c>.</summary>
+    Spoken = 1L << 46,
+
+    /// <summary>What a work is printed on or read from: <c>print</c>, <c>web</c>.</summary>
+    Medium = 1L << 47,
+
+    /// <summary>What states and parties agree on or declare: <c>treaty</c>.</summary>
+    Treaty = 1L << 48,
 }

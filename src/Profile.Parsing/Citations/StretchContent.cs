@@ -3,6 +3,8 @@ namespace Profile.Parsing.Citations;
 /// <summary>What a stretch of a note holds, as far as it tells citations from commentary.</summary>
 internal struct StretchContent
 {
+    private const int ShortestLabelWord = 5;
+
     public bool HasTitle;
     public bool HasYear;
     public bool HasLink;
@@ -75,10 +77,18 @@ internal struct StretchContent
             return;
         }
         if (note.IsAttached(i)) return;
-        bool verb = (kinds & SourceWords.Verb) != 0;
+        bool verb = (kinds & SourceWords.Verb) != 0 || IsPastOf(note, kinds, i);
         HasVerb |= verb;
-        if (verb || (kinds & (SourceWords.Function | SourceWords.Conjunction | SourceWords.Page | SourceWords.Issue | SourceWords.Volume | SourceWords.Access)) == 0) LowerWords++;
+        if (verb || ((kinds & (SourceWords.Function | SourceWords.Conjunction | SourceWords.Access)) == 0 && !IsLabel(note, kinds, i))) LowerWords++;
     }
+
+    /// <summary>A regular past tense with its object: <c>changed its name</c>.</summary>
+    private static bool IsPastOf(NoteTokens note, SourceWords kinds, int i) =>
+        kinds == SourceWords.None && note.Has(i + 1, SourceWords.Determiner) && note[i].Span.Of(note.Text).EndsWith("ed", StringComparison.Ordinal);
+
+    /// <summary>A word as <c>number</c> before a number or abbreviated, not one of a sentence: <c>gave the number as 14</c>.</summary>
+    private static bool IsLabel(NoteTokens note, SourceWords kinds, int i) =>
+        (kinds & (SourceWords.Page | SourceWords.Issue | SourceWords.Volume)) != 0 && (note[i].Length < ShortestLabelWord || note.IsNumber(i + 1));
 
     private void AddBackReference(NoteTokens note, int first, int i)
     {
@@ -86,7 +96,8 @@ internal struct StretchContent
         HasNoteReference |= BackReferenceReader.IsNote(note, i, i == first);
     }
 
-    private static bool HoldsYear(NoteTokens note, int bracket)
+    /// <summary>Whether the brackets that open at <paramref name="bracket"/> hold a year.</summary>
+    public static bool HoldsYear(NoteTokens note, int bracket)
     {
         for (int i = bracket + 1; i < note.Partner(bracket); i++)
         {

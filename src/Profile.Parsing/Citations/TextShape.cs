@@ -6,6 +6,9 @@ internal static class TextShape
     private const int LongestPlace = 3;
     private const int LongestName = 5;
 
+    /// <summary>Whether there is a piece at <paramref name="i"/>, and it is words.</summary>
+    public static bool IsText(List<Piece> pieces, int i) => i < pieces.Count && pieces[i].Kind == PieceKind.Text;
+
     public static bool Has(NoteTokens note, Piece piece, SourceWords kind) => Has(note, piece.First, piece.End, kind);
 
     public static bool Has(NoteTokens note, int first, int end, SourceWords kind)
@@ -36,7 +39,7 @@ internal static class TextShape
         if (first >= end || !note[first].IsWord || Words(note, first, end) > LongestPlace) return false;
         for (int i = first; i < end; i++)
         {
-            if (note[i].IsNumber || note.Opens(i) || note.Is(i, '/') || note.Is(i, '@')) return false;
+            if (note[i].IsNumber || note.Opens(i) || note.Is(i, '/') || note.Is(i, '@') || note.Is(i, '&')) return false;
             if (!note[i].IsWord) continue;
             if (!note[i].IsCapitalized && !note.Has(i, SourceWords.Particle)) return false;
             if (note.Has(i, SourceWords.Organisation | SourceWords.Periodical | SourceWords.Press | SourceWords.Function | SourceWords.Report)) return false;
@@ -45,18 +48,28 @@ internal static class TextShape
         return true;
     }
 
-    /// <summary>One to five words that can be a person's name: capitalised, no digits, no word of titles or organisations.</summary>
+    /// <summary>
+    /// One to five words that can be a person's name, or two such with <c>and</c> between: capitalised, no digits, no word of titles or organisations. A given name may be a month: <c>Jan Tarn</c>.
+    /// </summary>
     public static bool IsName(NoteTokens note, int first, int end)
     {
-        if (first >= end || Words(note, first, end) > LongestName) return false;
+        if (first >= end) return false;
+        int words = 0;
         for (int i = first; i < end; i++)
         {
+            if (note.Has(i, SourceWords.Conjunction) || note.Is(i, '&')) words = 0;
+            else if ((i == first || note[i].SpaceBefore) && ++words > LongestName) return false;
             if (note[i].IsNumber || note.Opens(i) || note.Is(i, ':') || note.Is(i, '/')) return false;
             if (!note[i].IsWord || note.Has(i, SourceWords.Particle | SourceWords.NameSuffix | SourceWords.Conjunction)) continue;
             if (!note[i].IsCapitalized && i > first && note[i].SpaceBefore) return false;
-            if (note.Has(i, SourceWords.Organisation | SourceWords.Periodical | SourceWords.Press | SourceWords.Month | SourceWords.Interview)) return false;
+            if (note.Has(i, SourceWords.Organisation | SourceWords.Periodical | SourceWords.Press | SourceWords.Interview)) return false;
+            if (note.Has(i, SourceWords.Month) && (i + 1 >= end || !note[i + 1].IsWord || !(note[i + 1].IsCapitalized || note.Has(i + 1, SourceWords.Particle)))) return false;
             if (note.Has(i, SourceWords.Function) && note[i].Length > 1) return false;
         }
         return true;
     }
+
+    /// <summary>What is said of the work or of who made it, and is no name: <c>who argues …</c>, <c>narrated by …</c></summary>
+    public static bool IsRemark(NoteTokens note, Piece piece) =>
+        !note[piece.First].IsCapitalized && (note.Has(piece.First, SourceWords.Remark) || note.IsWord(piece.First, note.Words.By) || (note.IsWord(piece.First + 1, note.Words.By) && piece.First + 1 < piece.ValueEnd));
 }

@@ -16,10 +16,15 @@ internal static class TitleFinder
     public static bool IsTitle(NoteTokens note, int first, int i)
     {
         int closing = note.Partner(i);
-        if (closing < i + 2) return false;
+        if (closing < i + 2 || IsInSentence(note, i + 1, closing)) return false;
         if (i == first) return true;
         if (note.Closes(i - 1)) return true;
         if (!note[i - 1].IsWord) return !note.IsNumber(i - 1) || !note.IsAttached(closing + 1);
         return note[i - 1].IsCapitalized || (note.Has(i - 1, SourceWords.Lead) && (note.Is(closing - 1, ',') || note.Is(closing + 1, ',')));
     }
+
+    /// <summary>Words in small letters with more such behind them: <c>“fighter” means …</c>. What can stand between a title and its container does not count.</summary>
+    private static bool IsInSentence(NoteTokens note, int first, int closing) =>
+        note[first].IsWord && !note[first].IsCapitalized && closing + 1 < note.Count && note[closing - 1].IsWord && note[closing + 1].IsWord && !note[closing + 1].IsCapitalized
+        && (note.KindOf(closing + 1) & ~SourceWords.Verb) == 0;
 }

@@ -19,9 +19,23 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
             ReadBehindFrontDate(note, note.Next(bracket), end, draft);
             return;
         }
+        int initials = InitialsLastNames.EndOfList(note, first, end);
+        if (initials >= 0)
+        {
+            names.Read(note, first, initials, false, draft.Authors);
+            PieceReader.Read(note, initials + 1, end, pieces);
+            ReadTitleOf(note, 0, CitationStyle.Stops, draft);
+            return;
+        }
         if (_authorDate.TryRead(note, first, end, pieces, draft)) return;
         PieceReader.Read(note, first, end, pieces);
-        if (SpokenOrJudged.TryRead(note, pieces, names, draft)) return;
+        if (JudgmentReader.TryRead(note, pieces, names, draft) || OccasionReader.TryRead(note, pieces, names, draft)) return;
+        if (pieces.Count > 0 && IsContainerAlone(note))
+        {
+            draft.Container = note.TextOf(pieces[0].First, pieces[0].ValueEnd);
+            description.Read(note, pieces, 1, CitationStyle.Commas, draft);
+            return;
+        }
         int title = ReadAuthors(note, first, draft);
         ReadTitle(note, title, draft);
     }
@@ -33,13 +47,15 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         {
             if (note.Is(i, ':') || note.IsNumber(i)) return -1;
             if (!note.OpensBracket(i)) continue;
-            if (!PublicationDateReader.TryRead(note, i + 1, out PublicationDate date, out int behind) || behind != note.Partner(i)) continue;
+            bool dated = PublicationDateReader.TryRead(note, i + 1, out PublicationDate date, out int behind);
+            if (!dated) behind = MinorPieceReader.EndOfUndated(note, i + 1);
+            if (behind != note.Partner(i)) continue;
             int next = behind + 1;
-            if (i > first && next < end && note[next].IsWord && note[next].IsCapitalized && EndsInInitials(note, first, i)) return Take(date, i, draft);
+            if (i > first && next < end && note[next].IsWord && note[next].IsCapitalized && EndsInInitials(note, first, i)) return Take(dated ? date : null, i, draft);
             if (i == first || next + 1 >= end || (!note.Is(next, '.') && !note.Is(next, ','))) return -1;
-            if (!note[next + 1].IsWord && !note.Opens(next + 1) && !note.Is(next + 1, '_')) return next + 2 < end && note.IsNumber(next + 1) && note[next + 2].IsWord ? Take(date, i, draft) : -1;
+            if (!note[next + 1].IsWord && !note.Opens(next + 1) && !note.Is(next + 1, '_')) return next + 2 < end && note.IsNumber(next + 1) && note[next + 2].IsWord ? Take(dated ? date : null, i, draft) : -1;
             bool title = note.Is(next, '.') || note[next + 1].IsCapitalized || note.Is(next + 1, '_');
-            return !title || note.Has(next + 1, SourceWords.Page | SourceWords.Volume | SourceWords.Issue) ? -1 : Take(date, i, draft);
+            return !title || note.Has(next + 1, SourceWords.Page | SourceWords.Volume | SourceWords.Issue) ? -1 : Take(dated ? date : null, i, draft);
         }
         return -1;
     }
@@ -53,9 +69,10 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         return word > first && note.Is(word - 1, ',') && NamePartReader.IsInitials(note, word, end);
     }
 
-    private static int Take(PublicationDate date, int bracket, SourceDraft draft)
+    private static int Take(PublicationDate? date, int bracket, SourceDraft draft)
     {
         draft.Issued = date;
+        draft.IsUndated = date is null;
         return bracket;
     }
 
@@ -94,7 +111,8 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
             AuthorReader.Read(note, first, pieces[role].End, false, names, draft);
             return RoleReader.Behind(pieces, role);
         }
-        if (pieces.Count > 2 && pieces[0].Kind == PieceKind.Text && pieces[1].Kind == PieceKind.Comma && pieces[2].Kind == PieceKind.DocumentNumber && TextShape.Has(note, pieces[0], SourceWords.Organisation))
+        if (pieces.Count > 2 && pieces[0].Kind == PieceKind.Text && pieces[1].Kind == PieceKind.Comma && pieces[2].Kind == PieceKind.DocumentNumber
+            && TextShape.Has(note, pieces[0], SourceWords.Organisation) && !note.IsNumber(pieces[0].ValueEnd - 1) && !note.Has(pieces[0].First, SourceWords.Report))
         {
             AuthorReader.Read(note, first, pieces[0].End, false, names, draft);
             return 2;
@@ -119,12 +137,6 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         while (from < pieces.Count && pieces[from].IsSeparator) from++;
         bool stops = from > 0 && pieces[from - 1].Kind == PieceKind.Stop;
         if (from < pieces.Count && TryReadNumbered(note, from, draft)) return;
-        if (from == 0 && pieces[0].Kind == PieceKind.Text && IsContainerAlone(note))
-        {
-            draft.Container = note.TextOf(pieces[0].First, pieces[0].ValueEnd);
-            description.Read(note, pieces, 1, CitationStyle.Commas, draft);
-            return;
-        }
         ReadTitleOf(note, from, stops ? CitationStyle.Stops : CitationStyle.Commas, draft);
     }
 
@@ -143,12 +155,22 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         return true;
     }
 
-    /// <summary>A periodical or wire service before a date: <c>Reuters, 3 May 2012</c>.</summary>
+    /// <summary>A periodical or wire service before a date, also with its place: <c>Reuters, 3 May 2012</c>, <c>Xinhua News Agency, Velin, 3 May 2012</c>.</summary>
     private bool IsContainerAlone(NoteTokens note)
     {
-        int next = 1;
-        while (next < pieces.Count && (pieces[next].IsSeparator || pieces[next].Kind == PieceKind.Bracket)) next++;
-        return next < pieces.Count && pieces[next].Kind == PieceKind.Date && note.Has(pieces[0].ValueEnd - 1, SourceWords.Periodical | SourceWords.Post);
+        if (pieces[0].Kind != PieceKind.Text) return false;
+        int next = BehindSeparators(1);
+        if (next >= pieces.Count) return false;
+        if (pieces[next].Kind == PieceKind.Date) return note.Has(pieces[0].ValueEnd - 1, SourceWords.Periodical | SourceWords.Post);
+        if (pieces[next].Kind != PieceKind.Text || !TextShape.Has(note, pieces[0], SourceWords.Periodical) || !TextShape.IsPlace(note, pieces[next].First, pieces[next].ValueEnd)) return false;
+        int date = BehindSeparators(next + 1);
+        return date < pieces.Count && pieces[date] is { Kind: PieceKind.Date, Date.Day: > 0 } && TextShape.Words(note, pieces[next]) == 1;
+    }
+
+    private int BehindSeparators(int i)
+    {
+        while (i < pieces.Count && (pieces[i].IsSeparator || pieces[i].Kind == PieceKind.Bracket)) i++;
+        return i;
     }
 
     private void ReadTitleOf(NoteTokens note, int from, CitationStyle style, SourceDraft draft)
@@ -157,12 +179,17 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         int last = from;
         while (last + 1 < pieces.Count && GoesOn(note, last, style)) last++;
         while (last > from && pieces[last].IsSeparator) last--;
+        for (int i = from + 1; i < last; i++)
+        {
+            if (IsDateInTitle(note, i)) DateAssigner.Read(pieces, i, draft);
+        }
         if (pieces[from].Kind is PieceKind.Link or PieceKind.Date or PieceKind.Access || (pieces[from].Kind == PieceKind.DocumentNumber && from > 0))
         {
             description.Read(note, pieces, from, style, draft);
             return;
         }
-        draft.Title = note.LineOf(pieces[from].First, TitleReader.Trim(note, pieces[from].First, pieces[last].ValueEnd));
+        if (draft.Authors.Count > 0 && pieces[last].ValueEnd == pieces[from].First + 1 && note.Has(pieces[from].First, SourceWords.Post)) draft.Container = note.TextOf(pieces[from].First, pieces[last].ValueEnd);
+        else draft.Title = note.LineOf(pieces[from].First, TitleReader.Trim(note, pieces[from].First, pieces[last].ValueEnd));
         description.Read(note, pieces, last + 1, style, draft);
     }
 
@@ -173,14 +200,22 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         if (next.Kind == PieceKind.Bracket) return false;
         if (next.Kind is PieceKind.Stop) return false;
         if (IsSpan(i + 1) || (next.Kind == PieceKind.Comma && IsSpan(i + 2))) return true;
+        if (IsDateInTitle(note, i + 1)) return true;
+        if (next.Kind == PieceKind.Issue && next.ValueFirst == next.First) return true;
         if (next.IsTyped) return next.Kind is PieceKind.BareNumber && i + 2 < pieces.Count && pieces[i + 2].Kind == PieceKind.Text;
         if (next.Kind != PieceKind.Comma) return true;
+        if (i + 2 < pieces.Count && pieces[i + 2].Kind == PieceKind.Text && TextShape.IsRemark(note, pieces[i + 2])) return false;
         if (style == CitationStyle.Stops) return !StartsDescription(note, i + 2);
         return i + 2 < pieces.Count && pieces[i + 2].Kind == PieceKind.Text && !PlaceReader.IsPlaceAndPublisher(note, pieces, i + 2) && BracketFollows(i + 2);
     }
 
     /// <summary>The years that a title names, before its publisher: <c>War in Karsova, 1998–2012 (Velin: …)</c></summary>
     private bool IsSpan(int i) => i + 1 < pieces.Count && pieces[i].Kind == PieceKind.Date && pieces[i].Date is { IsYearOnly: true, EndYear: > 0 } && pieces[i + 1].Kind == PieceKind.Bracket;
+
+    /// <summary><c>Letter dated 3 May 2014 from the Governor</c>: words in small letters go on right behind the date.</summary>
+    private bool IsDateInTitle(NoteTokens note, int i) =>
+        pieces[i] is { Kind: PieceKind.Date, Date.IsYearOnly: false } && i + 1 < pieces.Count && pieces[i + 1].Kind == PieceKind.Text && note[pieces[i + 1].First].IsWord
+        && !note[pieces[i + 1].First].IsCapitalized && note.Has(pieces[i + 1].First, SourceWords.Function);
 
     private bool StartsDescription(NoteTokens note, int i) => i >= pieces.Count || (pieces[i].Kind != PieceKind.Text && pieces[i].Kind != PieceKind.BareNumber && pieces[i].Kind != PieceKind.Edition)
         || PlaceReader.IsPlaceAndPublisher(note, pieces, i);

@@ -16,7 +16,7 @@ internal sealed class WorkIndex : IDisposable
     /// <summary>How many works on either side one search looks at.</summary>
     private const int Nearest = 16;
 
-    private const ulong TitleSalt = 0x5A, PrefixSalt = 0xA5, AuthorSalt = 0x3C, AcronymSalt = 0xC3, AliasSalt = 0x69;
+    private const ulong TitleSalt = 0x5A, TitleStartSalt = 0xA5, AuthorStartSalt = 0x96, AuthorSalt = 0x3C, AcronymSalt = 0xC3, AliasSalt = 0x69;
 
     private readonly SourceBuffer _sources;
     private readonly KeyTable _chains;
@@ -46,11 +46,11 @@ internal sealed class WorkIndex : IDisposable
         }
     }
 
-    /// <summary>Adds the works of exactly this title.</summary>
+    /// <summary>Adds the works of exactly this title, or of this number: <c>S/RES/2100</c>.</summary>
     public void FindTitle(ReadOnlySpan<char> title, List<int> found) => Find(FoldedText.KeyOf(title), TitleSalt, found);
 
     /// <summary>Adds the works whose titles begin with these words and go on.</summary>
-    public void FindTitleStart(ReadOnlySpan<char> title, List<int> found) => Find(FoldedText.KeyOf(title), PrefixSalt, found);
+    public void FindTitleStart(ReadOnlySpan<char> title, List<int> found) => Find(FoldedText.KeyOf(title), TitleStartSalt, found);
 
     /// <summary>Adds the works of that author; of an organisation also by its initials.</summary>
     public void FindAuthor(CslName name, List<int> found)
@@ -58,6 +58,14 @@ internal sealed class WorkIndex : IDisposable
         int before = found.Count;
         Find(WorkKey.Of(name), AuthorSalt, found);
         if (found.Count == before && Acronym.IsOne(name.Family ?? name.Literal)) Find(WorkKey.Of(name), AcronymSalt, found);
+    }
+
+    /// <summary>Adds the works of the organisation of that name, or else of those whose names begin with it.</summary>
+    public void FindOrganisation(ReadOnlySpan<char> name, List<int> found)
+    {
+        ulong key = FoldedText.KeyOf(name);
+        Find(key, AuthorSalt, found);
+        if (found.Count == 0) Find(key, AuthorStartSalt, found);
     }
 
     /// <summary>Adds the works that were given this short name.</summary>
@@ -72,17 +80,26 @@ internal sealed class WorkIndex : IDisposable
         {
             CslName name = item.Author[i];
             Add(WorkKey.Of(name), AuthorSalt, work);
-            if (name.Literal is { } literal) Add(Acronym.KeyOf(literal), AcronymSalt, work);
+            if (name.Literal is not { } literal) continue;
+            Add(Acronym.KeyOf(literal), AcronymSalt, work);
+            AddStarts(literal, AuthorStartSalt, work);
         }
         Add(FoldedText.KeyOf(_sources[work].Alias), AliasSalt, work);
         Add(FoldedText.KeyOf(item.PrintedTitle), TitleSalt, work);
+        Add(FoldedText.KeyOf(item.Number), TitleSalt, work);
+        AddStarts(item.PrintedTitle, TitleStartSalt, work);
+    }
+
+    /// <summary>Adds the work for all words that <paramref name="text"/> begins with and goes on behind.</summary>
+    private void AddStarts(ReadOnlySpan<char> text, ulong salt, int work)
+    {
         Span<ulong> words = stackalloc ulong[FoldedWords.Most];
-        words = words[..FoldedText.Words(item.PrintedTitle, words)];
+        words = words[..FoldedText.Words(text, words)];
         ulong key = FoldedText.Empty;
         for (int i = 0; i + 1 < words.Length; i++)
         {
             key = FoldedText.Extend(key, words[i]);
-            Add(key, PrefixSalt, work);
+            Add(key, salt, work);
         }
     }
 

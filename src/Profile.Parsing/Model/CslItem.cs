@@ -47,20 +47,14 @@ public sealed class CslItem
     public required IReadOnlyList<CslName> Editor
     {
         get => _rare?.Editor ?? [];
-        init
-        {
-            if (value is not { Count: 0 }) Others.Editor = value;
-        }
+        init => RareFor(value is { Count: 0 } ? null : value)?.Editor = value;
     }
 
     /// <summary>Who translated it.</summary>
     public required IReadOnlyList<CslName> Translator
     {
         get => _rare?.Translator ?? [];
-        init
-        {
-            if (value is not { Count: 0 }) Others.Translator = value;
-        }
+        init => RareFor(value is { Count: 0 } ? null : value)?.Translator = value;
     }
 
     /// <summary>The title without its outer quotation marks and the comma or full stop before the closing one.</summary>
@@ -88,30 +82,21 @@ public sealed class CslItem
     public string? Volume
     {
         get => _rare?.Volume;
-        init
-        {
-            if (value is not null) Others.Volume = value;
-        }
+        init => RareFor(value)?.Volume = value;
     }
 
     /// <summary>Number of the issue.</summary>
     public string? Issue
     {
         get => _rare?.Issue;
-        init
-        {
-            if (value is not null) Others.Issue = value;
-        }
+        init => RareFor(value)?.Issue = value;
     }
 
     /// <summary>Number of a report, document or resolution: <c>S/RES/2100</c>.</summary>
     public string? Number
     {
         get => _rare?.Number;
-        init
-        {
-            if (value is not null) Others.Number = value;
-        }
+        init => RareFor(value)?.Number = value;
     }
 
     /// <summary>Pages as printed, without <c>pp.</c>; of a note, usually those that it means.</summary>
@@ -121,30 +106,21 @@ public sealed class CslItem
     public string? Section
     {
         get => _rare?.Section;
-        init
-        {
-            if (value is not null) Others.Section = value;
-        }
+        init => RareFor(value)?.Section = value;
     }
 
     /// <summary><c>4th</c>, <c>revised</c></summary>
     public string? Edition
     {
         get => _rare?.Edition;
-        init
-        {
-            if (value is not null) Others.Edition = value;
-        }
+        init => RareFor(value)?.Edition = value;
     }
 
     /// <summary>The kind as printed: <c>Press release</c>, <c>Ph.D. dissertation</c>.</summary>
     public string? Genre
     {
         get => _rare?.Genre;
-        init
-        {
-            if (value is not null) Others.Genre = value;
-        }
+        init => RareFor(value)?.Genre = value;
     }
 
     /// <summary>The date of publication.</summary>
@@ -162,10 +138,7 @@ public sealed class CslItem
     public string? Doi
     {
         get => _rare?.Doi;
-        init
-        {
-            if (value is not null) Others.Doi = value;
-        }
+        init => RareFor(value)?.Doi = value;
     }
 
     /// <summary>Digits and hyphens as printed.</summary>
@@ -173,10 +146,7 @@ public sealed class CslItem
     public string? Isbn
     {
         get => _rare?.Isbn;
-        init
-        {
-            if (value is not null) Others.Isbn = value;
-        }
+        init => RareFor(value)?.Isbn = value;
     }
 
     /// <summary>Through whom it was read: <c>Google Books</c>.</summary>
@@ -184,23 +154,18 @@ public sealed class CslItem
     public string? Via
     {
         get => _rare?.Via;
-        init
-        {
-            if (value is not null) Others.Via = value;
-        }
+        init => RareFor(value)?.Via = value;
     }
 
     /// <summary>Text behind the citation that belongs to it, as the passage it quotes.</summary>
     public string? Note
     {
         get => _rare?.Note;
-        init
-        {
-            if (value is not null) Others.Note = value;
-        }
+        init => RareFor(value)?.Note = value;
     }
 
-    private Rare Others => _rare ??= new Rare();
+    /// <summary>Where <paramref name="value"/> is kept; null when there is nothing to keep.</summary>
+    private Rare? RareFor(object? value) => value is null ? _rare : _rare ??= new Rare();
 
     /// <summary>The fields that few works have: a document holds thousands of works.</summary>
     private sealed class Rare

@@ -6,6 +6,9 @@ public sealed class BackReferenceTests
 {
     private const string Night = "Ann Tarn, “Night Raids: A Year on the Dam Road,” Highland Monitor, April 2, 2018.";
     private const string Day = "Bo Lund, “Day Raids,” Orsha Gazette, April 3, 2018.";
+    private const string Holt = "Jan van der Holt, Roads of Orsha (Velin: North Press, 2010), 3.";
+    private const string Resolution = "UN Security Council, Resolution 2100, S/RES/2100, April 25, 2013.";
+    private const string Defence = "Ministry of Defence of Karsova, White Paper 2014 (Velin: North Press, 2014), 3.";
     private const string Grain = "Ann Tarn, “Grain,” Orsha Gazette, May 3, 2019.";
 
     [Theory]
@@ -22,7 +25,18 @@ public sealed class BackReferenceTests
     public void A_short_form_refers_to_its_full_citation(string shortForm) => Assert.Equal(1, SourcesOf.Target(Night, Day, shortForm));
 
     [Theory]
+    [InlineData(Night, "Tarn, art. cit., 12.")]
+    [InlineData(Holt, "van der Holt, Roads, 12.")]
+    [InlineData(Holt, "Van der Holt, Roads of Orsha, 12.")]
+    [InlineData(Resolution, "S/RES/2100, para. 4.")]
+    [InlineData(Resolution, "Resolution 2100, para. 4.")]
+    [InlineData(Defence, "Ministry of Defence of Karsova, 12.")]
+    [InlineData(Defence, "Ministry of Defence, 12.")]
+    public void A_number_a_name_with_particles_or_an_organisation_tells_the_work(string full, string shortForm) => Assert.Equal(1, SourcesOf.Target(full, Day, shortForm));
+
+    [Theory]
     [InlineData("Lund, “Night Raids.”")]
+    [InlineData("Ministry of Health, 12.")]
     [InlineData("Osk, “Night Raids.”")]
     [InlineData("Tarn, “Night Raid.”")]
     [InlineData("Osk, 12.")]
@@ -67,6 +81,18 @@ public sealed class BackReferenceTests
         Assert.Equal(new SourceReference { FootnoteIndex = 0, Source = 0 }, document.Footnotes[2].Sources[0].SameAs);
         Assert.Equal(1, document.Footnotes[3].Sources[0].RefersTo);
         Assert.Empty(document.Footnotes[3].Sources[0].Candidates);
+    }
+
+    [Theory]
+    [InlineData("Osk 2014a, 12.", 1, 0)]
+    [InlineData("Osk 2014b, 12.", 2, 0)]
+    [InlineData("Osk (2014b).", 2, 0)]
+    [InlineData("Osk 2014c, 12.", 2, 2)]
+    [InlineData("Osk 2014, 12.", 2, 2)]
+    public void The_letter_behind_the_year_tells_works_of_one_year_apart(string shortForm, int note, int candidates)
+    {
+        Source source = SourcesOf.Notes("Osk, A. (2014a). Salt and war. North Press.", "Osk, A. (2014b). Salt again. North Press.", shortForm).Footnotes[2].Sources[0];
+        Assert.Equal((note, candidates), (source.RefersTo, source.Candidates.Count));
     }
 
     [Fact]
