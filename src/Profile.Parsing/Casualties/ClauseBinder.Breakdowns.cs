@@ -131,6 +131,14 @@ internal sealed partial class ClauseBinder
         return true;
     }
 
+    /// <summary>Whether <c>made up of</c> or <c>comprised</c> speaks of the mention right before it; then it lists parts as <c>including</c> does.</summary>
+    private bool IsBrokenDown(int i)
+    {
+        if (_now.LastBound < 0 || _now.LastBound < i - 2 || clause.Items[i - 1].Class is not (WordClass.Event or WordClass.Figure or WordClass.Comma or WordClass.Be)) return false;
+        clause.MakeIncluding(i);
+        return true;
+    }
+
     /// <summary>Whether <c>including</c> speaks of the last mention: behind it in its sentence, or at the head of the next (<c>among them were</c>, <c>they included</c>, <c>the dead, including</c>).</summary>
     private bool ListsLast(int i)
     {

@@ -11,7 +11,7 @@ internal sealed partial class ClauseBinder
     private void OnEvent(int i)
     {
         ref readonly ClauseItem item = ref clause.Items[i];
-        if (item.IsNegated || _now.Threat)
+        if (item.IsNegated || _now.Threat && !IsDone(i))
         {
             _now.Governor = -1;
             return;
@@ -25,6 +25,17 @@ internal sealed partial class ClauseBinder
         else if (BindsPredicate(i, before, takesObject)) BindPredicate(i);
         else Govern(i, before);
     }
+
+    /// <summary>Whether a past tense ends the plan before it: <c>the soldiers who tried to free them killed 12</c>.</summary>
+    private bool IsDone(int i)
+    {
+        bool done = _now.Plan && clause.Items[i].Takes(EventForms.Active) && clause.Items[i].Takes(EventForms.Participle) && clause.Items[i - 1].Class is not (WordClass.Threat or WordClass.Be or WordClass.Auxiliary);
+        if (done) _now.Threat = _now.Plan = false;
+        return done;
+    }
+
+    /// <summary>Whether the item is a verb that a plan can go on with: <c>threatened to kidnap, torture and kill</c>.</summary>
+    private bool IsBaseVerb(int i) => clause.Items[i].Takes(EventForms.Active) && !clause.Items[i].Takes(EventForms.Participle | EventForms.Gerund);
 
     /// <summary>Whether the event only goes on with the one before: <c>killed or wounded</c>, <c>abducting and killing</c>, <c>dead and wounded</c>. The first names the kind.</summary>
     private bool IsMergedInto(int i)
@@ -48,7 +59,7 @@ internal sealed partial class ClauseBinder
     private int BesideFigure(int i, WordClass before)
     {
         int j = before is WordClass.Dash or WordClass.To ? i - 2 : i - 1;
-        if (before is WordClass.Comma && clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition) j = i - 2;
+        if (before is WordClass.Comma && (clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition or WordClass.Date || clause.Items[i + 1] is { Class: WordClass.None, IsCapitalized: false })) j = i - 2;
         if (j < 0 || clause.Items[j].Class is not WordClass.Figure) return -1;
         int index = clause.Items[j].Figure;
         bool reachable = index == _now.Lone - 1 || index < _now.ChainEnd && index >= _now.ChainFirst;
@@ -261,6 +272,7 @@ internal sealed partial class ClauseBinder
     private static bool Fits(VocabularyEntry entry, in Victims victims) => entry.Strength switch
     {
         EventStrength.Taking => victims.Captive is not null,
+        EventStrength.Claiming => victims.AreVictims,
         EventStrength.Losing => victims.IsAnyone || victims.Role is VictimsRole.Military or VictimsRole.Police or VictimsRole.Militant or VictimsRole.Peacekeeper,
         EventStrength.Flight => victims.Role is not (VictimsRole.Military or VictimsRole.Police or VictimsRole.Militant or VictimsRole.Peacekeeper),
         _ => true,

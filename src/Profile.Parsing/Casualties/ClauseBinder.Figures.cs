@@ -17,7 +17,7 @@ internal sealed partial class ClauseBinder
         figure.IsReturned = before is WordClass.Return || before is WordClass.Of && i > 1 && clause.Items[i - 2].Class is WordClass.Return;
         Outlook outlook = ClauseOutlook.Of(clause.Items, i);
         ListAmong(i, before);
-        if (TakenByGovernor(i, before, outlook, ref figure) || TakenAsPart(i, before, outlook, ref figure) || TakenByGap(i, before, outlook, ref figure))
+        if (TakenByGovernor(i, before, outlook, ref figure) || TakenAsPart(i, before, outlook, ref figure) || TakenByGap(i, before, outlook, ref figure) || TakenByTeller(i, ref figure))
         {
             if (!_now.Waits) ClearChain();
             _now.Waits = false;
@@ -47,7 +47,7 @@ internal sealed partial class ClauseBinder
             _ => IsJoint(before) && outlook is Outlook.Nothing && !figure.Victims.IsPartitive && !(_whole >= 0 && (IsListedBehind(i) || figure.Victims.Counted is CountedThing.Unsaid && IsAlone(i))),
         };
         if (first && (taken || _now.Phase is Phase.Object)) _now.Phase = Phase.Joined;
-        if (!taken || !(Accepts(governor.Entry, figure) || IsLossToo(i, governor, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
+        if (!taken || figure.Victims.Counted is CountedThing.Thing && before is WordClass.Of or WordClass.Preposition || !(Accepts(governor.Entry, figure) || IsLossToo(i, governor, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
         figure.PartOfDraft = _now.Part;
         if (first && _now.Phase is Phase.Joined) CountEventsOfOne(ref figure);
         int start = _now.Governor == _now.NumberEvent ? _now.Number + 1 : _now.Governor;
@@ -73,7 +73,7 @@ internal sealed partial class ClauseBinder
             WordClass.Preposition => !number && i - _now.Governor == 2 || clause.Items[i - 1].Entry.Value > 0,
             _ => false,
         };
-        return value && clause.Items[i + 1].Class is not WordClass.Event && (figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People || number && figure.Victims.Counted is CountedThing.Named);
+        return value && clause.Items[i + 1].Class is not WordClass.Event && (figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People || (number || governor.Takes(EventForms.TotalNoun)) && figure.Victims.Counted is CountedThing.Named);
     }
 
     /// <summary>Binds the figure to the predicate before it: <c>12 were killed in Tesk and 30 in Darnoc</c>, <c>the mayor was killed along with two guards</c>.</summary>
@@ -82,9 +82,22 @@ internal sealed partial class ClauseBinder
         bool joins = _now.Predicate >= 0 && (before is WordClass.Joining || _now.Joins && before is WordClass.And or WordClass.Comma);
         int gap = joins ? _now.Predicate : _now.Gap;
         if (gap < 0 || outlook is not Outlook.Nothing || figure.Figure.IsDenial) return false;
-        if (joins ? !Accepts(clause.Items[gap].Entry, figure) : figure.Victims.Counted is not CountedThing.Unsaid || !IsGapped(i, before)) return false;
+        bool parts = !joins && _now.GapParts && IsJoint(before) && figure.Victims.Counted is CountedThing.People;
+        if (joins ? !Accepts(clause.Items[gap].Entry, figure) : !parts && (figure.Victims.Counted is not CountedThing.Unsaid || !IsGapped(i, before))) return false;
         if (!joins && figure.PartOfDraft < 0 && IsPartByGap(i, before, figure)) figure.PartOfDraft = _whole;
         AddDraft(ref figure, clause.Items[gap].Entry, figure.Figure.Start, clause.Items[i].End);
+        _now.LastBound = i;
+        return true;
+    }
+
+    /// <summary>Binds the number that another source gives for what was just told: <c>officials said 12 people died; witnesses said 30</c>.</summary>
+    private bool TakenByTeller(int i, ref CountedFigure figure)
+    {
+        if (_whole < 0 || _sentenceNumber - _wholeSentence > 1 || figure.Victims.Counted is not CountedThing.Unsaid || figure.Figure.IsArticle || figure.Figure.IsDenial || figure.Figure.First == 0) return false;
+        if (clause.Items[i + 1].Class is not (WordClass.Break or WordClass.Comma or WordClass.Close or WordClass.Subordinator)) return false;
+        tokens.Tokens.Match(figure.Figure.First - 1, out VocabularyEntry teller);
+        if (teller.Attribution is null) return false;
+        AddDraft(ref figure, EventOf(Drafts[_whole]), figure.Figure.Start, clause.Items[i].End);
         _now.LastBound = i;
         return true;
     }
@@ -114,9 +127,19 @@ internal sealed partial class ClauseBinder
         return first switch
         {
             WordClass.Preposition => word || before is WordClass.Date || before is WordClass.Comma && (clause.Items[last].Class is WordClass.Date || j > 0 && clause.Items[j].Class is WordClass.Break),
+            WordClass.None => before is not WordClass.Comma && clause.Items[_now.Gap].Takes(EventForms.Active) && clause.Items[j].Class is not WordClass.Break && AreNames(j + 1, i),
             WordClass.Determiner => before is not WordClass.Comma && (word || !clause.Items[last].IsCapitalized),
             _ => false,
         };
+    }
+
+    private bool AreNames(int first, int end)
+    {
+        for (int j = first; j < end; j++)
+        {
+            if (clause.Items[j].Class is not WordClass.None || !clause.Items[j].IsCapitalized) return false;
+        }
+        return true;
     }
 
     private FigurePlace PlaceOf(int i, WordClass before, Outlook outlook)

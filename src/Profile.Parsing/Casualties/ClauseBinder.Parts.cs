@@ -50,7 +50,7 @@ internal sealed partial class ClauseBinder
         if (victims.IsPartitive) return WholeOf(victims.Partitive, victims.Told) with { IsSure = victims.IsDegree };
         if (_now.Partitive is not PartitiveKind.None || _now.Part >= 0 || _now.PartFigure >= 0) return new Whole { Draft = _now.Part, Figure = _now.PartFigure, Kind = _now.Partitive, Told = _now.Told };
         if (victims.OfNumber > 0 && _whole >= 0 && Drafts[_whole].Size == victims.OfNumber) return new Whole { Draft = _whole, Figure = -1, Kind = PartitiveKind.Pronoun };
-        if (_now.OfFigure >= 0 && before is WordClass.Comma or WordClass.Including) return WholeOfNumber(_now.OfFigure);
+        if (_now.OfFigure >= 0 && (before is WordClass.Comma or WordClass.Including || before is WordClass.And && outlook is Outlook.People)) return WholeOfNumber(_now.OfFigure);
         if (_whole < 0 || victims.Counted is CountedThing.Thing) return Whole.None;
         bool listed = IsListedBehind(i);
         bool bare = victims.Counted is CountedThing.Unsaid && !figure.Figure.IsArticle && !figure.Figure.IsDenial;

@@ -104,7 +104,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
                 OnVerb(i, now);
                 break;
             case WordClass.Threat:
-                _now.Threat = true;
+                (_now.Threat, _now.Plan) = (true, clause.Items[i].Entry.Value == 0);
                 break;
             case WordClass.Colon:
             case WordClass.Dash:
@@ -139,6 +139,11 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
                 break;
             case WordClass.Comma:
                 OpenBreakdown(i);
+                if (_now.Plan && !IsBaseVerb(i + 1)) _now.Threat = _now.Plan = false;
+                break;
+            case WordClass.Comprising:
+                if (IsBrokenDown(i)) BeginPart(i);
+                else OnVerb(i, WordClass.Verb);
                 break;
             case WordClass.Preposition:
             case WordClass.Conjunction:
@@ -211,6 +216,9 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
 
         /// <summary>Whether the clause tells of a threat or plan.</summary>
         public bool Threat;
+
+        /// <summary>Whether it is a plan (<c>tried to</c>), which ends where a past tense tells what was done; a <c>could</c> holds for the whole clause.</summary>
+        public bool Plan;
 
         /// <summary>Whether the next figure is a total of those before.</summary>
         public bool Total;

@@ -20,6 +20,9 @@ internal sealed class ClauseItems
         if (index > 0 && items[index - 1].Class is WordClass.Figure) Figures[items[index - 1].Figure].Victims.Counted = CountedThing.Thing;
     }
 
+    /// <summary>Makes the item at <paramref name="index"/> a word that opens a list of parts.</summary>
+    public void MakeIncluding(int index) => CollectionsMarshal.AsSpan(_items)[index].Class = WordClass.Including;
+
     /// <summary>Whether a figure stands last, so that <c>that</c> begins a relative clause about it.</summary>
     public bool EndsInFigure => _items.Count > 0 && _items[^1].Class is WordClass.Figure;
 

@@ -10,10 +10,12 @@ internal static class ClauseWords
 
     public static void AddTo(VocabularyBuilder builder)
     {
-        builder.AddClass(WordClass.Be, "was, were, is, are, be, been, being, am, got, getting");
-        builder.AddClass(WordClass.Auxiliary, "have, has, had, having, will, would, shall, should, may, must, did, do, does, cannot");
+        builder.AddClass(WordClass.Be, "was, were, is, are, be, been, being, am, got, getting, were identified as, was identified as, have been identified as, are identified as");
+        builder.AddClass(WordClass.Auxiliary, "have, has, had, having, will, would, shall, should, may, must, did, do, does, cannot, "
+            + "estimated to have, believed to have, thought to have, said to have, reported to have, known to have, alleged to have, understood to have, claimed to have, feared to have, suspected to have, suspected of having, accused of having");
+        builder.AddClass(WordClass.Threat, 1, "could, might");
         builder.AddClass(WordClass.Threat, "threatened to, threatens to, threatening to, threaten to, plotted to, plotting to, planned to, planning to, plan to, plans to, vowed to, attempted to, attempt to, tried to, trying to, "
-            + "wanted to, intended to, could, might, refused to, refusing to, failed to, failing to, fail to, fails to, unable to, aimed to, aiming to, hoped to, hoping to, sought to, seeking to, voted to, ordered to, asked to, conspired to, conspiring to, conspiracy to, plot to");
+            + "wanted to, intended to, refused to, refusing to, failed to, failing to, fail to, fails to, unable to, aimed to, aiming to, hoped to, hoping to, sought to, seeking to, voted to, ordered to, asked to, conspired to, conspiring to, conspiracy to, plot to, afraid to, ready to, willing to, prepared to, determined to, sworn to, eager to, want to, wants to, hope to, hopes to, wish to, wished to");
         builder.AddClass(WordClass.Copular, "put that figure at, put the figure at, puts the figure at, put the number at, puts the number at, put the total at, reached, reach, reaching, reaches, rose to, rises to, rise to, risen to, rising to, climbed to, grew to, grown to, increased to, stood at, stands at, standing at, numbered, numbering, number, numbers, totaled, totalled, "
             + "totaling, totalling, exceeded, exceeds, exceeding, ranged, range, ranges, ranging, varied, vary, varies, came to, put at, estimated at, placed at, set at, amounted to, amounts to, amounting to, to over, jumped to, "
             + "passed, surpassed, topped, averaged, is estimated at, was put at, fell to, dropped to, numbered in, number in, ran into, running into, run into, ran to, ranging from, ranged from, range from, vary from, varied from, varies from");
@@ -22,7 +24,7 @@ internal static class ClauseWords
         builder.AddClass(WordClass.Verb,
             "live, said, says, say, saying, told, took part, went, came, come, comes, began, led, leads, left, leaves, leave, leaving, made, make, makes, making, gave, saw, found, finds, sent, put, set, hit, ran, brought, brings, fought, won, kept, keep, "
             + "became, built, got, knew, drew, grew, rose, fell, stood, spoke, broke, broke out, wrote, met, paid, struck, blew, threw, bought, sold, thought, felt, heard, laid, lay, sat, rode, drove, flew, swore, chose, "
-            + "denies, blames, accuses, reports, claims, warns, forms, includes, contains, comprises, consists, cut, shot, shot down, burnt, spent, beat, sought, caught, taught, withdrew, overran, overthrew, sank, shut");
+            + "denies, blames, accuses, reports, claims, warns, forms, includes, contains, consists, cut, shot, shot down, burnt, spent, beat, sought, caught, taught, withdrew, overran, overthrew, sank, shut");
         builder.AddClass(WordClass.Verb, (int)VerbKind.Judging, "sentenced, sentence, sentences, sentencing, condemned, condemn, condemns, condemning, doomed");
         builder.AddClass(WordClass.Verb, (int)VerbKind.Driving,
             "drove, drive, drives, driving, driven, forced, force, forces, forcing, chased, chase, chasing, pushed, push, pushing, hounded, hounding, threw, throw, throwing, thrown, sent, send, sends, sending, removed, removing, swept, scared, frightened");
@@ -57,12 +59,13 @@ internal static class ClauseWords
         builder.AddClass(WordClass.Adverb,
             "also, either, later, only, more, other, then, subsequently, soon, still, already, again, even, just, now, once, ever, always, often, reportedly, allegedly, apparently, officially, there and then, eventually, thereby, "
             + "at least in part, themselves, instead, twice, thus, therefore, together, too, overall, so far, to date, yesterday, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at once, for the first time, at one point, one another, no longer, one by one, per day, a day, "
-            + "first, finally, initially, estimated to have, believed to have, thought to have, said to have, reported to have, known to have, alleged to have, understood to have, claimed to have, "
-            + "presumed, feared, believed, thought, confirmed, reported, estimated, listed as, officially listed as, presumed to be, forced to, compelled to, obliged to, have to, had to, be found, continue to be, continued to be, remain, remained, remains, simply, immediately, recently, previously");
+            + "first, finally, initially, "
+            + "presumed, feared, believed, thought, confirmed, reported, estimated, listed as, officially listed as, presumed to be, forced to, compelled to, obliged to, have to, had to, be found, continue to be, continued to be, remain, remained, remains, simply, immediately, recently, previously, newly, fully, sadly");
         builder.AddClass(WordClass.Alone, "alone");
         builder.AddClass(WordClass.Degree, "seriously, critically, gravely, severely, badly, slightly, lightly, grievously, in critical condition, in serious condition, in grave condition, in a critical condition, in a serious condition");
         builder.AddClass(WordClass.Not, "not, never");
         builder.AddClass(WordClass.There, "there");
+        builder.AddClass(WordClass.Comprising, "comprising, comprised, comprises, comprise, comprised of, made up of, consisting of, consisted of, composed of");
         builder.AddClass(WordClass.Per, "per");
         AddAttributions(builder);
     }

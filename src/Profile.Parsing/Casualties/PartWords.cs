@@ -12,6 +12,13 @@ internal static class PartWords
         builder.AddClass(WordClass.Including, "including, among whom, among which, among them, among those, include, included, includes, amongst them, among these, mostly, mainly, chiefly, namely, including those of, including the deaths of, among them those of");
         foreach (string noun in new[] { "victims", "casualties" }) Add(builder, CasualtyKind.Killed, PartitiveKind.Victims, "the " + noun);
         builder.AddListed(PartitiveKind.Victims, "the victims were, the victims are, the victims included, the victims include", CasualtyKind.Killed);
+        foreach (string verb in new[] { "include", "included", "including", "comprise", "comprised" })
+        {
+            builder.AddListed(PartitiveKind.Dead, $"the dead {verb}, the fatalities {verb}, the deaths {verb}", CasualtyKind.Killed);
+            builder.AddListed(PartitiveKind.Others, $"the wounded {verb}, the injured {verb}", CasualtyKind.Wounded);
+            builder.AddListed(PartitiveKind.Others, $"the missing {verb}", CasualtyKind.Missing);
+            builder.AddListed(PartitiveKind.Others, $"the hostages {verb}", CasualtyKind.Hostage);
+        }
         builder.AddListed(PartitiveKind.Dead, "those killed included, those killed include, those killed were", CasualtyKind.Killed);
         builder.AddListed(PartitiveKind.Others, "those wounded included, those injured included, those wounded were, those injured were", CasualtyKind.Wounded);
         builder.AddListed(PartitiveKind.Others, "those arrested included, those detained included", CasualtyKind.Detained);

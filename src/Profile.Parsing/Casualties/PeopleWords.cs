@@ -20,7 +20,7 @@ internal static class PeopleWords
             + "stewardess, flight attendant, newborn, grandchild, grandmother, grandfather, parent, sibling, nephew, niece, uncle, aunt, spouse, onlooker, neighbour, neighbor, visitor, deportee, returnee, beggar, youngster, adolescent, kid, "
             + "classmate, graduate, lecturer, headmaster, rector, consul, envoy, negotiator, mediator, inspector, interpreter, translator, congressman, councilman, governor, prefect, nobleman, aristocrat, sharecropper, cattleman, "
             + "truck driver, taxi driver, bus driver, logger, seafarer, motorist, cyclist, commuter, patient, medic, paramedic, photographer, cameraman, editor, writer, poet",
-            "clergy, passersby, youths, schoolchildren, townspeople, villagefolk, townsfolk, tribespeople, evacuees, intelligentsia, aid staff");
+            "clergy, passersby, passers by, youths, schoolchildren, townspeople, villagefolk, townsfolk, tribespeople, evacuees, intelligentsia, aid staff");
         builder.AddPeople(VictimsRole.Military,
             "soldier, serviceman, servicewoman, marine, sailor, airman, paratrooper, infantryman, conscript, recruit, cadet, commando, lieutenant, captain, colonel, corporal, sergeant, major, general, private, "
             + "ranger, gunner, trooper, guardsman, reservist, regular, legionnaire, brigadier, cavalryman, pilot, admiral, commander, warrant officer, military officer, army officer, military man, naval officer, sentry, artilleryman, rifleman, cavalry officer, seaman, warrior, private soldier, noncommissioned officer, non-commissioned officer, sapper, ex soldier, veteran, crewman, seaman",
@@ -40,6 +40,7 @@ internal static class PeopleWords
             + "communist, socialist, nationalist, protestant, catholic, dweller, worker of the mission, instructor, trainee, trainer, representative, delegate, staffer, executive, manager, conspirator, accomplice, plotter",
             "others, crew, staff, personnel, everyone, anyone, someone, somebody, anybody, forces, humans, souls, peoples");
         builder.AddAnyone("person, man", "people, persons");
+        builder.AddVictims("victim, victims");
         builder.AddPeople(VictimsRole.Unknown, "hostage", "", CasualtyKind.Hostage);
         builder.AddPeople(VictimsRole.Unknown, "captive, prisoner, pow", "prisoners of war, pows", CasualtyKind.Captured);
         builder.AddPeople(VictimsRole.Unknown, "detainee, internee", "", CasualtyKind.Detained);

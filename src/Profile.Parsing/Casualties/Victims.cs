@@ -19,6 +19,9 @@ internal struct Victims
     /// <summary>Whether the noun fits whoever the sentence speaks of, as <c>men</c>.</summary>
     public bool IsAnyone;
 
+    /// <summary>Whether the noun is <c>victims</c>.</summary>
+    public bool AreVictims;
+
     /// <summary>What taking or holding them is, when the noun names people held; else null.</summary>
     public CasualtyKind? Captive;
 

@@ -118,15 +118,17 @@ internal sealed class VictimsReader(NumberReader numbers)
             victims.IsPlural = entry.IsPlural;
             victims.Captive = entry.Captive;
             victims.IsAnyone = entry.IsAnyone;
+            victims.AreVictims = entry.IsVictim;
             victims.End = at + length;
             return true;
         }
         if (entry.IsEvent && IsModifier(tokens, at, length, entry)) return TakeEvent(at, length, entry, ref victims);
         if (!entry.IsPlain || ended) return false;
         ReadOnlySpan<char> word = tokens[at].Span.Of(text);
-        if (victims.Counted is CountedThing.People or CountedThing.Thing or CountedThing.Named && IsVerbLike(word)) return false;
+        if (IsVerbLike(word) && (victims.Counted is CountedThing.People or CountedThing.Thing or CountedThing.Named || victims.Counted is CountedThing.Unsaid && !IsBeforeNoun(tokens, at + length, text))) return false;
         if (victims.Counted is not (CountedThing.People or CountedThing.Thing) || one)
         {
+            if (victims.Counted is CountedThing.People && (victims.Own.Forms & EventForms.Own) != 0) victims.Own = VocabularyEntry.None;
             victims.Counted = CountedOf(tokens[at], word, one);
             victims.IsPlural = word.EndsWith("s");
         }

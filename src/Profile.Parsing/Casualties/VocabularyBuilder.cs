@@ -53,6 +53,12 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         foreach (string word in Split(plurals)) _entries[word] = Known(word) with { IsAnyone = true };
     }
 
+    /// <summary>Marks nouns for those whom a disaster claims.</summary>
+    public void AddVictims(string words)
+    {
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { IsVictim = true };
+    }
+
     /// <summary>Marks nouns that are adjectives just as often.</summary>
     public void AddAdjectives(string words)
     {

@@ -24,6 +24,9 @@ internal sealed record VocabularyEntry
     /// <summary>Of a noun for people: it fits whoever the sentence speaks of, as <c>men</c>.</summary>
     public bool IsAnyone { get; init; }
 
+    /// <summary>Of a noun for people: <c>victim</c>, whom a disaster claims.</summary>
+    public bool IsVictim { get; init; }
+
     /// <summary>Of a noun for people: it is an adjective just as often, as <c>major</c> and <c>general</c>.</summary>
     public bool IsAdjective { get; init; }
 
