@@ -97,7 +97,9 @@ internal sealed partial class ClauseBinder
         int first = beside;
         if (beside == _now.Lone - 1)
         {
+            int start = _now.ChainFirst, end = _now.ChainEnd;
             BindFigures(i, beside, beside + 1);
+            if (end == beside && end > start && clause.Figures[beside - 1].PartOf == beside) (_now.ChainFirst, _now.ChainEnd) = (start, end);
             return;
         }
         while (first > _now.ChainFirst && clause.Figures[first].IsJoined && !(counted && clause.Figures[first - 1].Victims.IsPlural)) first--;
@@ -167,6 +169,7 @@ internal sealed partial class ClauseBinder
         else if (item.Takes(EventForms.OfNoun | EventForms.TotalNoun) && (noun || !item.Takes(EventForms.Active) || clause.Items[i + 1].Class is WordClass.Of or WordClass.By))
         {
             (_now.Governor, _now.GovernorEnd, _now.Phase) = (i, i, Phase.Complement);
+            if (_now.Part >= 0 && !IsListedNoun(i)) _now.Part = -1;
         }
         else if (item.Takes(EventForms.Active) && !passive && !IsNoun(item, before))
         {
@@ -175,6 +178,14 @@ internal sealed partial class ClauseBinder
             ClearChain();
         }
         if (passive) (_now.HasVerb, _now.Predicate) = (true, i);
+    }
+
+    /// <summary>Whether the noun is one of a list of parts: <c>including the murder of two women</c>, not <c>four of them after the murder of a guard</c>.</summary>
+    private bool IsListedNoun(int i)
+    {
+        int j = i - 1;
+        while (j > 0 && clause.Items[j].Class is WordClass.Determiner or WordClass.None) j--;
+        return j >= 0 && clause.Items[j].Class is WordClass.Including or WordClass.Comma or WordClass.And or WordClass.Joining or WordClass.Open or WordClass.Colon or WordClass.Dash;
     }
 
     /// <summary>Whether the word stands for the people, and their number follows: <c>the dead numbered 12</c>, <c>killed were two soldiers</c>, <c>wounded: 30</c>.</summary>
@@ -222,6 +233,7 @@ internal sealed partial class ClauseBinder
     {
         if (before is WordClass.Preposition && i - _now.Governor == 2) return true;
         bool total = _now.Governor == _now.NumberEvent || clause.Items[_now.Governor].Takes(EventForms.TotalNoun);
+        if (total && item.Takes(EventForms.OfNoun) && clause.Items[_now.Governor + 1].Class is WordClass.Preposition && clause.Items[i + 1].Class is WordClass.Copular) return true;
         return total && item.Takes(EventForms.OfNoun) && before is WordClass.Determiner or WordClass.Preposition or WordClass.None && clause.Items[i + 1].Class is not (WordClass.Of or WordClass.Copular or WordClass.Be);
     }
 

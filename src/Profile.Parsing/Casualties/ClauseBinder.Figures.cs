@@ -13,6 +13,7 @@ internal sealed partial class ClauseBinder
         int index = clause.Items[i].Figure;
         ref CountedFigure figure = ref clause.Figures[index];
         figure.Depth = _depth;
+        if (figure.Victims.IsOfNext && figure.Figure.Low is > 1 && index + 1 < clause.Figures.Length && clause.Figures[index + 1].Item == i + 2) figure.PartOf = index + 1;
         WordClass before = i > 0 ? clause.Items[i - 1].Class : WordClass.Break;
         figure.IsReturned = before is WordClass.Return || before is WordClass.Of && i > 1 && clause.Items[i - 2].Class is WordClass.Return;
         Outlook outlook = ClauseOutlook.Of(clause.Items, i);
@@ -46,7 +47,8 @@ internal sealed partial class ClauseBinder
             Phase.Complement => IsComplement(i, before, governor, figure),
             _ => IsJoint(before) && outlook is Outlook.Nothing && !figure.Victims.IsPartitive && !(_whole >= 0 && (IsListedBehind(i) || figure.Victims.Counted is CountedThing.Unsaid && IsAlone(i))),
         };
-        if (first && (taken || _now.Phase is Phase.Object)) _now.Phase = Phase.Joined;
+        bool former = taken && _now.Phase is Phase.Complement && IsFormerValue(i);
+        if (first && (taken || _now.Phase is Phase.Object) && !former) _now.Phase = Phase.Joined;
         if (!taken || figure.Victims.Counted is CountedThing.Thing && before is WordClass.Of or WordClass.Preposition || !(Accepts(governor.Entry, figure) || IsLossToo(i, governor, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
         figure.PartOfDraft = _now.Part;
         if (first && _now.Phase is Phase.Joined) CountEventsOfOne(ref figure);
@@ -70,11 +72,16 @@ internal sealed partial class ClauseBinder
         {
             WordClass.Copular or WordClass.Be or WordClass.To => true,
             WordClass.Colon => true,
-            WordClass.Preposition => !number && i - _now.Governor == 2 || clause.Items[i - 1].Entry.Value > 0,
+            WordClass.Preposition => IsFormerValue(i) || !number && i - _now.Governor == 2 || clause.Items[i - 1].Entry.Value > 0,
             _ => false,
         };
         return value && clause.Items[i + 1].Class is not WordClass.Event && (figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People || (number || governor.Takes(EventForms.TotalNoun)) && figure.Victims.Counted is CountedThing.Named);
     }
+
+    /// <summary>Whether the figure is the value that another is to follow: <c>deaths rose from 48 in 2014 to 61 in 2015</c>.</summary>
+    private bool IsFormerValue(int i) =>
+        i > 1 && clause.Items[i - 1] is { Class: WordClass.Preposition, Entry.Number: NumberClass.RangeOpener } && clause.Items[i - 2] is { Class: WordClass.Verb or WordClass.Copular } verb
+        && (verb.Class is WordClass.Copular || (VerbKind)verb.Entry.Value is VerbKind.Changing);
 
     /// <summary>Binds the figure to the predicate before it: <c>12 were killed in Tesk and 30 in Darnoc</c>, <c>the mayor was killed along with two guards</c>.</summary>
     private bool TakenByGap(int i, WordClass before, Outlook outlook, ref CountedFigure figure)
@@ -109,7 +116,7 @@ internal sealed partial class ClauseBinder
         if (IsJoint(before) || before is WordClass.Break or WordClass.Colon)
         {
             if (next is WordClass.By && before is WordClass.Comma && _now.LastBound == i - 2) return true;
-            if (next is WordClass.Preposition or WordClass.Among || next is WordClass.Conjunction && clause.Items[i + 2].Class is WordClass.Date) return true;
+            if (next is WordClass.Preposition or WordClass.Among or WordClass.Date || next is WordClass.Conjunction && clause.Items[i + 2].Class is WordClass.Date) return true;
             if (before is not WordClass.Comma) return false;
         }
         return next is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close && IsScene(i, before);

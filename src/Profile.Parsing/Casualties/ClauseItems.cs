@@ -26,6 +26,9 @@ internal sealed class ClauseItems
     /// <summary>Whether a figure stands last, so that <c>that</c> begins a relative clause about it.</summary>
     public bool EndsInFigure => _items.Count > 0 && _items[^1].Class is WordClass.Figure;
 
+    /// <summary>Whether <c>all but</c> or <c>except</c> stands last.</summary>
+    public bool EndsInException => _items.Count > 0 && _items[^1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Except };
+
     public Span<CountedFigure> Figures => CollectionsMarshal.AsSpan(_figures);
 
     /// <summary>Whether the sentence holds a word of a casualty event, or one that continues the figures of the sentence before.</summary>

@@ -41,7 +41,7 @@ internal static class ClauseOutlook
     {
         if (!items[i].Takes(EventForms.Active)) return false;
         ref readonly ClauseItem next = ref items[i + 1];
-        return next.Class is WordClass.Figure or WordClass.Determiner or WordClass.People or WordClass.Pronoun || next.Class is WordClass.None && next.IsCapitalized;
+        return next.Class is WordClass.Figure && !next.IsPhrase || next.Class is WordClass.Determiner or WordClass.People or WordClass.Pronoun || next.Class is WordClass.None && next.IsCapitalized;
     }
 
     private static Outlook Beside(ReadOnlySpan<ClauseItem> items, int i)

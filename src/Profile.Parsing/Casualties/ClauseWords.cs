@@ -8,10 +8,13 @@ internal static class ClauseWords
     /// <summary>Value of the entry of <c>with</c>.</summary>
     public const int With = -1;
 
+    /// <summary>Value of the entries of <c>all but</c> and <c>except</c>: the figure behind them tells of whom the event is not true.</summary>
+    public const int Except = -2;
+
     public static void AddTo(VocabularyBuilder builder)
     {
         builder.AddClass(WordClass.Be, "was, were, is, are, be, been, being, am, got, getting, were identified as, was identified as, have been identified as, are identified as");
-        builder.AddClass(WordClass.Auxiliary, "have, has, had, having, will, would, shall, should, may, must, did, do, does, cannot, "
+        builder.AddClass(WordClass.Auxiliary, "have, has, had, having, will, would, shall, should, may, must, did, do, does, cannot, have since, has since, had since, have later, "
             + "estimated to have, believed to have, thought to have, said to have, reported to have, known to have, alleged to have, understood to have, claimed to have, feared to have, suspected to have, suspected of having, accused of having");
         builder.AddClass(WordClass.Threat, 1, "could, might");
         builder.AddClass(WordClass.Threat, "threatened to, threatens to, threatening to, threaten to, plotted to, plotting to, planned to, planning to, plan to, plans to, vowed to, attempted to, attempt to, tried to, trying to, "
@@ -41,13 +44,14 @@ internal static class ClauseWords
             + "in return for, in the course of, according to, worth, aged, near to, away, back, in response to, in order to, opposite, past");
         builder.AddClass(WordClass.Preposition, 1, "at");
         builder.AddClass(WordClass.Preposition, With, "with");
+        builder.AddClass(WordClass.Preposition, Except, "except, except for, all but, all except, everyone but, everyone except, with the exception of, other than");
         builder.AddClass(WordClass.Conjunction, "after, before, until, till, since");
         builder.AddClass(WordClass.Conjunction, 1, "as");
         builder.AddClass(WordClass.By, "by");
         builder.AddClass(WordClass.Of, "of");
         builder.AddClass(WordClass.To, "to");
         builder.AddClass(WordClass.And, "and, or, nor, but, and then");
-        builder.AddClass(WordClass.Joining, "as well as, along with, together with, alongside, in addition to, and also, as were, as was, as did, as had, so did, so were, so was, so too did, so too were, besides, plus, apart from, and at the same time");
+        builder.AddClass(WordClass.Joining, "compared with, compared to, as compared with, as compared to, as against, as opposed to, as well as, along with, together with, alongside, in addition to, and also, as were, as was, as did, as had, so did, so were, so was, so too did, so too were, besides, plus, apart from, and at the same time");
         builder.AddClass(WordClass.Total, "for a total of, giving a total of, for a combined total of, an overall total of, the total, for an estimated total of, giving an estimated total of, an estimated total of, in total, in all, altogether");
         builder.AddClass(WordClass.Among, "among, amongst");
         builder.AddClass(WordClass.Relative, "who, whom, which");

@@ -192,7 +192,7 @@ internal static class EventWords
         builder.AddEvent(Displaced, EventStrength.Personal, EventForms.Adjective, "homeless");
         builder.AddEvent(Refugee, EventStrength.Personal, EventForms.Adjective, "into refugees");
         builder.AddEvent(Displaced, EventStrength.Personal, EventForms.Adjective | EventForms.Result,
-            "from their homes, from their houses, from their villages, from their lands, from their land, out of their homes, out of their villages, into exile, from the country, out of the country, abroad");
+            "off their land, off their lands, into camps, into the camps, from their homes, from their houses, from their villages, from their lands, from their land, out of their homes, out of their villages, into exile, from the country, out of the country, abroad");
         builder.AddEvent(Displaced, EventStrength.Strong, EventForms.TotalNoun, "number of displaced, number of internally displaced, number of displaced people, number of displaced persons, number of internally displaced persons, number of internally displaced people, homeless and displaced, displaced population");
     }
 

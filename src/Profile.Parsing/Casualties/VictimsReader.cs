@@ -9,6 +9,9 @@ internal sealed class VictimsReader(NumberReader numbers)
     /// <summary>The longest phrase, in tokens.</summary>
     private const int LongestPhrase = 12;
 
+    /// <summary>The longest phrase that another number counts, with its event, in tokens.</summary>
+    private const int LongestNoun = 6;
+
     /// <summary>Reads the phrase at <paramref name="index"/>, which may be empty. <paramref name="one"/>: whether the figure is one; then a noun in the singular ends the phrase.</summary>
     public Victims Read(in TokenRun tokens, int index, string text, bool one)
     {
@@ -32,7 +35,7 @@ internal sealed class VictimsReader(NumberReader numbers)
             }
             int length = tokens.Match(at, out VocabularyEntry entry);
             if (!tokens[at].IsWord) break;
-            if (victims.End == index && (entry.Class == WordClass.Adverb || ClauseItemReader.IsManner(tokens[at], entry, text)))
+            if (victims.End == index && (entry.Class == WordClass.Adverb || ClauseItemReader.IsManner(tokens, at, entry, text)))
             {
                 at += length;
                 continue;
@@ -84,8 +87,32 @@ internal sealed class VictimsReader(NumberReader numbers)
         if (entry.Class == WordClass.Determiner) at += length;
         victims.IsOfKnown = entry.Class == WordClass.Determiner && tokens[index + 1].Span.Of(text).StartsWith("the") && !tokens[index + 1].Span.Of(text).EndsWith("r");
         if (!numbers.TryRead(tokens, at, out NumberValue all)) return at;
+        victims.IsOfNext = !all.IsVague && HasEventOfOwn(tokens, all.End, text);
+        if (victims.IsOfNext) return index;
         if (entry.Class == WordClass.Determiner && !all.IsVague) (victims.OfNumber, victims.End) = ((int)all.Value, all.End);
         return all.End;
+    }
+
+    /// <summary>Whether the noun phrase of a number ends in an event: <c>(of the 12) people killed in Tesk</c>.</summary>
+    private static bool HasEventOfOwn(in TokenRun tokens, int at, string text)
+    {
+        for (int last = at + LongestNoun; at < tokens.Length && at < last; at++)
+        {
+            int length = tokens.Match(at, out VocabularyEntry entry);
+            if (entry.IsEvent && entry.Class is not WordClass.People)
+            {
+                int next = at + length;
+                if ((entry.Forms & EventForms.Counted) != 0) return true;
+                if ((entry.Forms & (EventForms.Participle | EventForms.Adjective)) == 0 || entry.Strength >= EventStrength.Weak) return false;
+                if (next >= tokens.Length) return true;
+                tokens.Match(next, out VocabularyEntry following);
+                if (tokens[next].IsWord && following.IsPlain) return !tokens[next].IsCapitalized;
+                return !tokens[next].IsNumber && following.Number is NumberClass.None && following.Class is not (WordClass.Determiner or WordClass.People or WordClass.Pronoun);
+            }
+            if (!tokens[at].IsWord || !entry.IsPlain && entry.Class is not (WordClass.People or WordClass.Adverb)) return false;
+            at += length - 1;
+        }
+        return false;
     }
 
     /// <summary>Takes <c>seriously</c> of <c>three seriously</c>, but not of <c>three seriously wounded</c>.</summary>
@@ -130,7 +157,7 @@ internal sealed class VictimsReader(NumberReader numbers)
         {
             if (victims.Counted is CountedThing.People && (victims.Own.Forms & EventForms.Own) != 0) victims.Own = VocabularyEntry.None;
             victims.Counted = CountedOf(tokens[at], word, one);
-            victims.IsPlural = word.EndsWith("s");
+            victims.IsPlural = word.EndsWith("s", StringComparison.OrdinalIgnoreCase);
         }
         victims.End = at + length;
         return true;
@@ -176,7 +203,7 @@ internal sealed class VictimsReader(NumberReader numbers)
     private static bool IsTrade(ReadOnlySpan<char> word) =>
         word.Length > 5 && (word.EndsWith("er") || word.EndsWith("or") || word.EndsWith("ist") || word.EndsWith("man") || word.EndsWith("woman") || word.EndsWith("ian"));
 
-    private static bool IsVerbLike(ReadOnlySpan<char> word) => word.EndsWith("ed") || word.EndsWith("ing");
+    private static bool IsVerbLike(ReadOnlySpan<char> word) => word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Quotation marks, hyphens, underscores of emphasis and the apostrophe of a possessive stand inside a phrase.</summary>
     private static bool IsInner(in TokenRun tokens, int at)
