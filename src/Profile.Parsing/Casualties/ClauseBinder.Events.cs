@@ -74,6 +74,7 @@ internal sealed partial class ClauseBinder
         if (item.Takes(EventForms.Counted | EventForms.Adjective)) return clause.Items[i + 1].Class is not WordClass.Per && !(item.Takes(EventForms.Adjective) && clause.Items[i + 1].Class is WordClass.Thing);
         if (item.Takes(EventForms.Intransitive)) return !takesObject && clause.Figures[beside].Place is not FigurePlace.Prepositional;
         if (!item.Takes(EventForms.Participle) || takesObject) return false;
+        if (item.Entry.Strength is EventStrength.Losing && clause.Items[i - 1].Class is not WordClass.Figure) return false;
         if (clause.Items[i + 1].Class is WordClass.Thing && clause.Figures[beside].Victims.Counted is CountedThing.Unsaid) return false;
         return item.Entry.Strength < EventStrength.Weak || clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition or WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close;
     }
@@ -102,7 +103,7 @@ internal sealed partial class ClauseBinder
             if (end == beside && end > start && clause.Figures[beside - 1].PartOf == beside) (_now.ChainFirst, _now.ChainEnd) = (start, end);
             return;
         }
-        while (first > _now.ChainFirst && clause.Figures[first].IsJoined && !(counted && clause.Figures[first - 1].Victims.IsPlural)) first--;
+        while (first > _now.ChainFirst && (clause.Figures[first].IsJoined || clause.Figures[first].PartOf >= 0) && !(counted && clause.Figures[first - 1].Victims.IsPlural)) first--;
         BindFigures(i, first, _now.ChainEnd);
     }
 
@@ -111,7 +112,7 @@ internal sealed partial class ClauseBinder
     {
         int last = _now.ChainEnd - 1, first = last;
         if (clause.Figures[last].Place is FigurePlace.Prepositional) return;
-        while (first > _now.ChainFirst && clause.Figures[first - 1].Place is FigurePlace.Subject) first--;
+        while (first > _now.ChainFirst && (clause.Figures[first - 1].Place is not FigurePlace.Object || clause.Figures[first - 1].PartOf >= 0)) first--;
         BindFigures(i, first, _now.ChainEnd);
     }
 
@@ -124,6 +125,7 @@ internal sealed partial class ClauseBinder
             ref CountedFigure figure = ref clause.Figures[f];
             if (figure.IsBound || figure.Depth != _depth || figure.Place is FigurePlace.Prepositional && f < end - 1 || !Accepts(entry, figure)) continue;
             if (figure.IsPartOfChain) figure.PartOfDraft = whole;
+            else if (figure.PartOfDraft < 0 && IsMannerOfDeath(i, figure)) figure.PartOfDraft = _whole;
             AddDraft(ref figure, entry, figure.Figure.Start, f == end - 1 ? clause.Items[i].End : clause.Items[figure.Item].End);
             if (!figure.IsPartOfChain) whole = _nearest = figure.Draft;
         }
@@ -192,7 +194,7 @@ internal sealed partial class ClauseBinder
     private bool IsHeading(int i, WordClass before)
     {
         ref readonly ClauseItem item = ref clause.Items[i];
-        bool named = before is WordClass.None && i <= 2 && clause.Items[i - 1].IsCapitalized;
+        bool named = before is WordClass.None && (i <= 2 && clause.Items[i - 1].IsCapitalized || tokens.Tokens[clause.Items[i - 1].First].Length == 1);
         if (!named && before is not (WordClass.Determiner or WordClass.Break or WordClass.Comma or WordClass.Colon or WordClass.And) || !item.Takes(EventForms.Participle | EventForms.Adjective | EventForms.Counted)) return false;
         return clause.Items[i + 1].Class switch
         {
@@ -299,7 +301,8 @@ internal sealed partial class ClauseBinder
         bool holds = entry.Strength is EventStrength.Taking or EventStrength.Holding;
         VocabularyEntry told = IsFlight(entry) && IsFlight(figure.Victims.Own) && (figure.Victims.Own.Forms & EventForms.Own) != 0 ? figure.Victims.Own : entry;
         CasualtyKind kind = (entry.Forms & EventForms.Same) != 0 ? Drafts[_whole].Kind : holds && figure.Victims.Captive is { } captive ? captive : told.Kind;
-        if (figure.PartOfDraft < 0 && figure.PartOf < 0) figure.PartOfDraft = Math.Max(WholeOfBreakdown(figure, kind), WholeOfBare(figure, kind));
+        if (figure.PartOfDraft < 0 && figure.PartOf < 0) figure.PartOfDraft = Math.Max(Math.Max(WholeOfBreakdown(figure, kind), WholeOfBare(figure, kind)), WholeOfAlone(figure, kind));
+        if (figure.PartOfDraft >= 0 && kind is CasualtyKind.Wounded && figure.Victims.IsPartitive && IsDead(figure.PartOfDraft)) kind = CasualtyKind.Killed;
         figure.IsBound = true;
         figure.Draft = drafts.Count;
         drafts.Add(new MentionDraft

@@ -13,6 +13,14 @@ internal sealed partial class ClauseBinder
         int index = clause.Items[i].Figure;
         ref CountedFigure figure = ref clause.Figures[index];
         figure.Depth = _depth;
+        if (figure.IsBound) return;
+        if (figure.ListedIn >= 0)
+        {
+            figure.PartOfDraft = figure.ListedIn;
+            AddDraft(ref figure, EventOf(Drafts[figure.ListedIn]), figure.Figure.Start, clause.Items[i].End);
+            _now.LastBound = i;
+            return;
+        }
         if (figure.Victims.IsOfNext && figure.Figure.Low is > 1 && index + 1 < clause.Figures.Length && clause.Figures[index + 1].Item == i + 2) figure.PartOf = index + 1;
         WordClass before = i > 0 ? clause.Items[i - 1].Class : WordClass.Break;
         figure.IsReturned = before is WordClass.Return || before is WordClass.Of && i > 1 && clause.Items[i - 2].Class is WordClass.Return;
@@ -45,7 +53,7 @@ internal sealed partial class ClauseBinder
             Phase.Object => governor.Entry.Strength < EventStrength.Weak || outlook is not Outlook.Beside && !(governor.Takes(EventForms.Cost) && clause.Items[i + 1].Class is WordClass.Determiner),
             Phase.ObjectFar => !IsPrepositional(before) && outlook is Outlook.Nothing && figure.Victims.Counted is CountedThing.People && !figure.Figure.IsArticle,
             Phase.Complement => IsComplement(i, before, governor, figure),
-            _ => IsJoint(before) && outlook is Outlook.Nothing && !figure.Victims.IsPartitive && !(_whole >= 0 && (IsListedBehind(i) || figure.Victims.Counted is CountedThing.Unsaid && IsAlone(i))),
+            _ => IsJoint(before) && (outlook is Outlook.Nothing || outlook is Outlook.Other && IsSubjectOfNoun(i, governor)) && !figure.Victims.IsPartitive && !(_whole >= 0 && (IsListedBehind(i) || figure.Victims.Counted is CountedThing.Unsaid && IsAlone(i))),
         };
         bool former = taken && _now.Phase is Phase.Complement && IsFormerValue(i);
         if (first && (taken || _now.Phase is Phase.Object) && !former) _now.Phase = Phase.Joined;
@@ -77,6 +85,10 @@ internal sealed partial class ClauseBinder
         };
         return value && clause.Items[i + 1].Class is not WordClass.Event && (figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People || (number || governor.Takes(EventForms.TotalNoun)) && figure.Victims.Counted is CountedThing.Named);
     }
+
+    /// <summary>Whether the verb behind the figure speaks of the noun that governs: <c>the murder of six men and two women has shocked</c>.</summary>
+    private bool IsSubjectOfNoun(int i, in ClauseItem governor) =>
+        governor.Takes(EventForms.OfNoun) && clause.Items[_now.GovernorEnd + 1].Class is WordClass.Of && clause.Items[i + 1].Class is WordClass.Be or WordClass.Auxiliary;
 
     /// <summary>Whether the figure is the value that another is to follow: <c>deaths rose from 48 in 2014 to 61 in 2015</c>.</summary>
     private bool IsFormerValue(int i) =>
@@ -116,6 +128,7 @@ internal sealed partial class ClauseBinder
         if (IsJoint(before) || before is WordClass.Break or WordClass.Colon)
         {
             if (next is WordClass.By && before is WordClass.Comma && _now.LastBound == i - 2) return true;
+            if (next is WordClass.Total) return _now.Total = before is WordClass.Comma or WordClass.And;
             if (next is WordClass.Preposition or WordClass.Among or WordClass.Date || next is WordClass.Conjunction && clause.Items[i + 2].Class is WordClass.Date) return true;
             if (before is not WordClass.Comma) return false;
         }

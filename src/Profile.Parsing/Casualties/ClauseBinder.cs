@@ -114,12 +114,16 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
                 break;
             case WordClass.Including:
             case WordClass.Partitive:
+                if (now is WordClass.Partitive && IsShare(i)) break;
                 BeginPart(i);
                 if (now is WordClass.Partitive && i > 0 && clause.Items[i - 1] is { Class: WordClass.Thing, Entry.Value: 1 })
                     (_now.Governor, _now.GovernorEnd, _now.Phase, _now.NumberEvent, _now.Number) = (i, i, Phase.Complement, i, i - 1);
                 break;
             case WordClass.Total:
                 _now.Total = true;
+                break;
+            case WordClass.Alone:
+                _now.Alone = BeginsAlone(i);
                 break;
             case WordClass.Relative:
                 _now.Governor = -1;
@@ -139,6 +143,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
                 break;
             case WordClass.Comma:
                 OpenBreakdown(i);
+                OpenList(i);
                 if (_now.Plan && !IsBaseVerb(i + 1)) _now.Threat = _now.Plan = false;
                 break;
             case WordClass.Comprising:
@@ -219,6 +224,9 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
 
         /// <summary>Whether it is a plan (<c>tried to</c>), which ends where a past tense tells what was done; a <c>could</c> holds for the whole clause.</summary>
         public bool Plan;
+
+        /// <summary>Whether <c>in May alone</c> stands before the figures of the clause.</summary>
+        public bool Alone;
 
         /// <summary>Whether the next figure is a total of those before.</summary>
         public bool Total;

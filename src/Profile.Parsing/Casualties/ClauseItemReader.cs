@@ -34,6 +34,7 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
         }
         items.Add(new ClauseItem { Class = WordClass.Break, First = tokens.Length, End = tokens.Length });
         if (items.HasLives) LostLives.Sift(items);
+        if (items.HasBodies) FoundBodies.Sift(items);
     }
 
     private static ClauseItem ReadItem(in TokenRun tokens, int at, string text)
@@ -65,9 +66,10 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
         Victims victims = _victims.Read(tokens, figure.End, text, figure.High == 1 && figure.Qualifier is CasualtyQualifier.Exact);
         if (victims.IsPartitive && figure is { Low: null, High: null }) return false;
         if (figure.IsArticle && (victims.IsPlural || victims.Counted is not (CountedThing.People or CountedThing.Named))) return false;
-        if (items.EndsInException) victims.Counted = CountedThing.Thing;
+        bool age = victims.Counted is CountedThing.Unsaid && items.ExpectsAge;
+        if (age || items.EndsInException) victims.Counted = CountedThing.Thing;
         end = Math.Max(victims.End, figure.End);
-        bool phrase = victims.Counted is CountedThing.Thing && tokens.Match(at, out VocabularyEntry first) > 0 && first.Class is WordClass.Preposition;
+        bool phrase = age || victims.Counted is CountedThing.Thing && tokens.Match(at, out VocabularyEntry first) > 0 && first.Class is WordClass.Preposition;
         items.AddFigure(new ClauseItem { First = at, End = end, IsPhrase = phrase }, figure, victims);
         return true;
     }

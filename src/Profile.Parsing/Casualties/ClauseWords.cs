@@ -11,6 +11,12 @@ internal static class ClauseWords
     /// <summary>Value of the entries of <c>all but</c> and <c>except</c>: the figure behind them tells of whom the event is not true.</summary>
     public const int Except = -2;
 
+    /// <summary>Value of <c>aged</c>: the number behind it counts years.</summary>
+    public const int Aged = -4;
+
+    /// <summary>Value of <c>at the scene</c>, <c>of their wounds</c> and their like: who died so is one of those told of before.</summary>
+    public const int Manner = -3;
+
     public static void AddTo(VocabularyBuilder builder)
     {
         builder.AddClass(WordClass.Be, "was, were, is, are, be, been, being, am, got, getting, were identified as, was identified as, have been identified as, are identified as");
@@ -41,10 +47,14 @@ internal static class ClauseWords
         builder.AddClass(WordClass.Preposition,
             "in, on, at, from, with, into, onto, against, for, during, through, throughout, near, around, about, under, over, above, below, behind, beside, beyond, within, without, inside, outside, across, along, toward, towards, "
             + "upon, via, amid, amidst, between, despite, due, out, off, up, down, concerning, regarding, following, aboard, versus, like, than, because of, due to, instead of, out of, as a result of, in front of, except, as part of, in exchange for, "
-            + "in return for, in the course of, according to, worth, aged, near to, away, back, in response to, in order to, opposite, past");
+            + "in return for, in the course of, according to, worth, near to, away, back, in response to, in order to, opposite, past");
         builder.AddClass(WordClass.Preposition, 1, "at");
+        builder.AddClass(WordClass.Preposition, Aged, "aged, ages");
         builder.AddClass(WordClass.Preposition, With, "with");
         builder.AddClass(WordClass.Preposition, Except, "except, except for, all but, all except, everyone but, everyone except, with the exception of, other than");
+        builder.AddClass(WordClass.Preposition, Manner, "at the scene, on the spot, instantly, outright, in hospital, in the hospital, at the hospital, at hospital, on the way to hospital, on the way to the hospital, en route to hospital, on arrival, "
+            + "of their wounds, of their injuries, from their wounds, from their injuries, of wounds, of injuries");
+        builder.AddClass(WordClass.Preposition, "of hunger, of disease, of starvation, of thirst, of cold, of exposure, of malnutrition, of cholera, of typhus, of typhoid, of smallpox, of dysentery, of exhaustion");
         builder.AddClass(WordClass.Conjunction, "after, before, until, till, since");
         builder.AddClass(WordClass.Conjunction, 1, "as");
         builder.AddClass(WordClass.By, "by");

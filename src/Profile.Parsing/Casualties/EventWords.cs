@@ -48,7 +48,7 @@ internal static class EventWords
         builder.AddVerbs(Kind, EventStrength.Strong,
             "claim the lives of|claims the lives of|claimed the lives of|claiming the lives of, cost the lives of|costs the lives of|cost the lives of|costing the lives of, take the lives of|takes the lives of|took the lives of|taking the lives of, "
             + "cause the death of|causes the death of|caused the death of|causing the death of, cause the deaths of|causes the deaths of|caused the deaths of|causing the deaths of");
-        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Participle, "left dead, feared dead, presumed dead, found dead, counted dead, pronounced dead, declared dead, left for dead, killed in action, put to the sword, blown to pieces, blown to bits, blown apart, torn apart, torn to pieces");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Participle, "left dead, feared dead, presumed dead, found dead, counted dead, pronounced dead, declared dead, left for dead, killed in action, put to the sword, blown to pieces, blown to bits, blown apart, hacked to pieces, hacked to bits, cut to pieces, torn apart, torn to pieces");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.Intransitive,
             "died, die, dies, dying, perished, perish, perishes, perishing, lost their lives, lost his life, lost her life, lost their life, lose their lives, losing their lives, lost his or her life, laid down their lives, "
             + "gave their lives, succumbed, succumb, succumbs, succumbing, drowned, drown, drowning, starved, starve, starving to death, starved to death, froze to death, frozen to death, freeze to death, freezing to death, "
@@ -59,7 +59,10 @@ internal static class EventWords
         builder.AddEvent(Kind, EventStrength.Personal, EventForms.Adjective | EventForms.Result, "to pieces, to bits");
         builder.AddEvent(Kind, EventStrength.Weak, EventForms.Adjective | EventForms.Result, "alive");
         builder.AddEvent(Kind, EventStrength.Strong, Counted, "deaths, fatalities, killings, executions, murders, assassinations, beheadings, slayings, lynchings, hangings, drownings, homicides");
-        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted, "bodies, corpses, fatality, death");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted, "corpses, fatality, death");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted | EventForms.Remains, "bodies");
+        builder.AddFinding("found, find, finds, finding, discovered, discover, discovers, discovering, discovery, recovered, recover, recovering, recovers, retrieved, pulled, exhumed, unearthed, dug, buried, burying, bury, cremated, counted, "
+            + "collected, dumped, displayed, returned, handed over, grave, graves, ditch, ravine, rubble, wreckage, debris, ruins, morgue, mortuary, cemetery, mutilated, charred, burned, burnt, decomposed, headless, beheaded, bullet riddled, lay, lying, floating, washed, strewn, hanging");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted | EventForms.OfNoun | EventForms.Lives, "lives");
         builder.AddTakingLives("claim, claims, claimed, claiming, cost, costs, costing, take, takes, took, taken, taking, lose, loses, lost, losing, loss, losses, sacrifice, sacrificed, sacrificing");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.OfNoun,
@@ -103,7 +106,7 @@ internal static class EventWords
         builder.AddVerbs(Kind, EventStrength.Strong,
             "wound|wounds|wounded|wounding, injure|injures|injured|injuring, maim|maims|maimed|maiming, cripple|cripples|crippled|crippling, mutilate|mutilates|mutilated|mutilating, "
             + "shoot and wound|shoots and wounds|shot and wounded|shooting and wounding, shoot and injure|shoots and injures|shot and injured|shooting and injuring, disfigure|disfigures|disfigured|disfiguring");
-        builder.AddEvent(Kind, EventStrength.Personal, Past, "hurt, burned, hospitalized, hospitalised, taken to hospital, taken to hospitals, taken to a hospital, taken to the hospital, rushed to hospital, rushed to hospitals, brought to hospital, admitted to hospital, "
+        builder.AddEvent(Kind, EventStrength.Personal, Past, "hurt, burned, treated in hospital, treated in hospitals, treated at hospital, treated at hospitals, treated at the hospital, hospitalized, hospitalised, taken to hospital, taken to hospitals, taken to a hospital, taken to the hospital, rushed to hospital, rushed to hospitals, brought to hospital, admitted to hospital, "
             + "treated for injuries, treated for wounds, treated for burns, treated for gunshot wounds, treated for shock");
         builder.AddEvent(Kind, EventStrength.Personal, EventForms.Active, "hurting, hurts");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.Adjective, "WIA");
@@ -165,7 +168,7 @@ internal static class EventWords
         builder.AddEvent(Kind, EventStrength.Holding, Past, "held");
         builder.AddEvent(Kind, EventStrength.Holding, EventForms.Active, "holding");
         builder.AddEvent(Kind, EventStrength.Taking, EventForms.Active, "hold, holds");
-        builder.AddEvent(Kind, EventStrength.Taking, EventForms.Active, "took, take, taking, takes");
+        builder.AddEvent(Kind, EventStrength.Taking, EventForms.Active, "took, take, taking, takes, hold, holds");
         builder.AddEvent(Kind, EventStrength.Taking, Past, "taken");
     }
 

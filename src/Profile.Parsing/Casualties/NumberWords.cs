@@ -23,7 +23,7 @@ internal static class NumberWords
         builder.AddNumber(NumberClass.Dozen, 12, "dozen");
         builder.AddNumber(NumberClass.Dozen, 20, "score");
         builder.AddNumber(NumberClass.Half, 2, "half");
-        builder.AddNumber(NumberClass.Half, 4, "quarter of");
+        builder.AddNumber(NumberClass.Half, 4, "quarter of a");
         builder.AddNumber(NumberClass.Article, 1, "a, an");
         builder.AddNumber(NumberClass.Negation, 0, "no, no one, nobody, none, not one, not a single, neither, no reports of, no report of, no immediate reports of, no immediate report of, no word of, no reports of any");
         builder.AddNumber(NumberClass.RangeOpener, 0, "between, from, anywhere from");

@@ -9,6 +9,7 @@ internal static class PartWords
     {
         builder.AddPartitive(PartitiveKind.Relative, "of whom, of which");
         builder.AddPartitive(PartitiveKind.Pronoun, "of them, of these, of those, of these people, of these victims, of these deaths, of those deaths, of these casualties, of these losses, of this number, of that number, of this total, of that total");
+        builder.AddPartitive(PartitiveKind.Share, "the majority, the great majority, the vast majority, the overwhelming majority, most of the victims, most of the dead");
         builder.AddClass(WordClass.Including, "including, among whom, among which, among them, among those, include, included, includes, amongst them, among these, mostly, mainly, chiefly, namely, including those of, including the deaths of, among them those of");
         foreach (string noun in new[] { "victims", "casualties" }) Add(builder, CasualtyKind.Killed, PartitiveKind.Victims, "the " + noun);
         builder.AddListed(PartitiveKind.Victims, "the victims were, the victims are, the victims included, the victims include", CasualtyKind.Killed);

@@ -114,6 +114,12 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         foreach (string word in Split(words)) _entries[word] = Known(word) with { TakesLives = true };
     }
 
+    /// <summary>Adds the words with which <c>bodies</c> are dead ones.</summary>
+    public void AddFinding(string words)
+    {
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { FindsBodies = true };
+    }
+
     /// <summary>All entries, the first for unknown words; their indexes by the id of a single word; the phrases; and marks by the id of a word.</summary>
     public (VocabularyEntry[] Entries, ushort[] Words, PhraseTree Phrases, VocabularyMarks[] Marks) Build()
     {

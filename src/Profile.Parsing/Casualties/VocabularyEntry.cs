@@ -43,6 +43,9 @@ internal sealed record VocabularyEntry
     /// <summary>Whether with it lives are lives lost: <c>claimed 12 lives</c>, <c>12 lives were lost</c>.</summary>
     public bool TakesLives { get; init; }
 
+    /// <summary>Whether with it bodies are dead: <c>found 12 bodies</c>, <c>12 bodies in a ditch</c>.</summary>
+    public bool FindsBodies { get; init; }
+
     /// <summary>What the words say about the source's certainty; null when nothing.</summary>
     public CasualtyAttribution? Attribution { get; init; }
 
