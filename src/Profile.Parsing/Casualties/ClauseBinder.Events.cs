@@ -294,6 +294,9 @@ internal sealed partial class ClauseBinder
 
     private static bool IsFlight(VocabularyEntry entry) => entry.IsEvent && entry.Kind is CasualtyKind.Refugee or CasualtyKind.Displaced;
 
+    /// <summary>Whether the draft is told by the same word of the same sentence, beside the figure and not before it.</summary>
+    private bool IsToldTogether(int draft, VocabularyEntry entry) => draft >= 0 && Drafts[draft].Sentence == _sentence && ReferenceEquals(Drafts[draft].Event, entry);
+
     /// <summary>Adds the figure as told by the event. Refugees stay refugees, wherever the clause says they were driven.</summary>
     private void AddDraft(ref CountedFigure figure, VocabularyEntry entry, int start, int end)
     {
@@ -317,7 +320,7 @@ internal sealed partial class ClauseBinder
             IsPartOfBefore = figure.PartOfDraft < 0 && figure.PartOf < 0 && figure.IsPartOfBefore,
             IsTotal = _now.Total,
             IsTotalOfBefore = _now.Total && (_now.TotalOfBefore || clause.Items[0].Class is WordClass.Total),
-            Retells = (entry.Forms & EventForms.Same) != 0 && Drafts[_whole].Kind is not CasualtyKind.Killed ? _whole : (entry.Forms & EventForms.Retold) != 0 ? _dead : -1,
+            Retells = (entry.Forms & EventForms.Same) != 0 && Drafts[_whole].Kind is not CasualtyKind.Killed ? _whole : (entry.Forms & EventForms.Retold) != 0 && !IsToldTogether(_dead, told) ? _dead : -1,
         });
         _now.Total = _now.TotalOfBefore = false;
         if (figure.PartOfDraft >= 0 || figure.PartOf >= 0) return;

@@ -57,7 +57,7 @@ internal sealed partial class ClauseBinder
         };
         bool former = taken && _now.Phase is Phase.Complement && IsFormerValue(i);
         if (first && (taken || _now.Phase is Phase.Object) && !former) _now.Phase = Phase.Joined;
-        if (!taken || figure.Victims.Counted is CountedThing.Thing && before is WordClass.Of or WordClass.Preposition || !(Accepts(governor.Entry, figure) || IsLossToo(i, governor, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
+        if (!taken || figure.Victims.Counted is CountedThing.Thing || !(Accepts(governor.Entry, figure) || IsLossToo(i, governor, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
         figure.PartOfDraft = _now.Part;
         if (first && _now.Phase is Phase.Joined) CountEventsOfOne(ref figure);
         int start = _now.Governor == _now.NumberEvent ? _now.Number + 1 : _now.Governor;
@@ -102,7 +102,7 @@ internal sealed partial class ClauseBinder
         int gap = joins ? _now.Predicate : _now.Gap;
         if (gap < 0 || outlook is not Outlook.Nothing || figure.Figure.IsDenial) return false;
         bool parts = !joins && _now.GapParts && IsJoint(before) && figure.Victims.Counted is CountedThing.People;
-        if (joins ? !Accepts(clause.Items[gap].Entry, figure) : !parts && (figure.Victims.Counted is not CountedThing.Unsaid || !IsGapped(i, before))) return false;
+        if (figure.Victims.Counted is CountedThing.Thing || (joins ? !Accepts(clause.Items[gap].Entry, figure) : !parts && (figure.Victims.Counted is not CountedThing.Unsaid || !IsGapped(i, before)))) return false;
         if (!joins && figure.PartOfDraft < 0 && IsPartByGap(i, before, figure)) figure.PartOfDraft = _whole;
         AddDraft(ref figure, clause.Items[gap].Entry, figure.Figure.Start, clause.Items[i].End);
         _now.LastBound = i;

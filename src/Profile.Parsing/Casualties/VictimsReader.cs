@@ -19,6 +19,7 @@ internal sealed class VictimsReader(NumberReader numbers)
         int at = SkipOf(tokens, index, text, ref victims);
         if (victims.Partitive is PartitiveKind.None or PartitiveKind.Pronoun) ReadDegree(tokens, at, ref victims);
         if (victims.IsPartitive) return victims;
+        one &= at == index;
         int first = at, last = Math.Min(tokens.Length, at + LongestPhrase);
         while (at < last)
         {
@@ -153,7 +154,8 @@ internal sealed class VictimsReader(NumberReader numbers)
         if (!entry.IsPlain || ended) return false;
         ReadOnlySpan<char> word = tokens[at].Span.Of(text);
         if (IsVerbLike(word) && (victims.Counted is CountedThing.People or CountedThing.Thing or CountedThing.Named || victims.Counted is CountedThing.Unsaid && !IsBeforeNoun(tokens, at + length, text))) return false;
-        if (victims.Counted is not (CountedThing.People or CountedThing.Thing) || one)
+        bool modifies = victims is { Counted: CountedThing.People, IsPlural: false } && !tokens[at].IsCapitalized && word.EndsWith("s");
+        if (victims.Counted is not (CountedThing.People or CountedThing.Thing) || one || modifies)
         {
             if (victims.Counted is CountedThing.People && (victims.Own.Forms & EventForms.Own) != 0) victims.Own = VocabularyEntry.None;
             victims.Counted = CountedOf(tokens[at], word, one);
