@@ -26,6 +26,14 @@ internal sealed partial class ClauseBinder
         else Govern(i, before);
     }
 
+    /// <summary>Whether <c>could</c> leaves the number open, not the event: <c>there could have been 12 deaths</c>, <c>up to 12 could have died</c>.</summary>
+    private bool IsEstimate(int i)
+    {
+        if (clause.Items[i].Entry.Value == 0 || clause.Items[i + 1].Class is not (WordClass.Auxiliary or WordClass.Be)) return false;
+        if (i > 0 && clause.Items[i - 1].Class is WordClass.There) return true;
+        return clause.Items[i + 1].Class is WordClass.Auxiliary && _now.ChainEnd > _now.ChainFirst && clause.Figures[_now.ChainEnd - 1].Figure.Qualifier is CasualtyQualifier.AtMost or CasualtyQualifier.Range;
+    }
+
     /// <summary>Whether a past tense ends the plan before it: <c>the soldiers who tried to free them killed 12</c>.</summary>
     private bool IsDone(int i)
     {
@@ -70,13 +78,14 @@ internal sealed partial class ClauseBinder
     {
         ref readonly ClauseItem item = ref clause.Items[i];
         if (item.Entry.Kind is CasualtyKind.Displaced or CasualtyKind.Refugee && clause.Figures[beside].IsReturned) return false;
+        if (item.Takes(EventForms.Counted) && clause.Figures[beside].Figure.IsArticle && clause.Items[i + 1].Class is WordClass.Of) return false;
         if (item.Takes(EventForms.Counted) && item.Entry.Strength is EventStrength.Losing && !IsSuffered(clause.Figures[beside].Item)) return false;
         if (item.Takes(EventForms.Counted | EventForms.Adjective)) return clause.Items[i + 1].Class is not WordClass.Per && !(item.Takes(EventForms.Adjective) && clause.Items[i + 1].Class is WordClass.Thing);
         if (item.Takes(EventForms.Intransitive)) return !takesObject && clause.Figures[beside].Place is not FigurePlace.Prepositional;
         if (!item.Takes(EventForms.Participle) || takesObject) return false;
         if (item.Entry.Strength is EventStrength.Losing && clause.Items[i - 1].Class is not WordClass.Figure) return false;
         if (clause.Items[i + 1].Class is WordClass.Thing && clause.Figures[beside].Victims.Counted is CountedThing.Unsaid) return false;
-        return item.Entry.Strength < EventStrength.Weak || clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition or WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close;
+        return item.Entry.Strength < EventStrength.Weak || clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition or WordClass.Conjunction or WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close;
     }
 
     /// <summary>Whether a verb that people are lost by stands right before the figure: machines are lost too.</summary>
@@ -217,7 +226,7 @@ internal sealed partial class ClauseBinder
     private bool IsNumbered(int i)
     {
         if (_now.Number >= 0 && _now.Number == i - 1) return clause.Items[i].Takes(EventForms.Participle | EventForms.Adjective | EventForms.Counted | EventForms.Own | EventForms.OfNoun);
-        return _now.Number >= 0 && clause.Items[i].Takes(EventForms.Participle | EventForms.Intransitive) && !ClauseOutlook.TakesObject(clause.Items, i) && IsOfPeopleCounted(i);
+        return _now.Number >= 0 && clause.Items[i].Takes(EventForms.Participle | EventForms.Intransitive | EventForms.Adjective) && !ClauseOutlook.TakesObject(clause.Items, i) && IsOfPeopleCounted(i);
     }
 
     /// <summary>Whether only the people of the <c>number of</c> stand before the event.</summary>

@@ -59,6 +59,7 @@ internal sealed partial class ClauseBinder
         if (first && (taken || _now.Phase is Phase.Object) && !former) _now.Phase = Phase.Joined;
         if (!taken || figure.Victims.Counted is CountedThing.Thing || !(Accepts(governor.Entry, figure) || IsLossToo(i, governor, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
         figure.PartOfDraft = _now.Part;
+        if (before is WordClass.Copular && clause.Items[i - 1].Entry.Value == ClauseWords.Exceeding && figure.Figure.High == figure.Figure.Low) figure.Figure = figure.Figure with { High = null, Qualifier = Model.CasualtyQualifier.AtLeast };
         if (first && _now.Phase is Phase.Joined) CountEventsOfOne(ref figure);
         int start = _now.Governor == _now.NumberEvent ? _now.Number + 1 : _now.Governor;
         AddDraft(ref figure, governor.Entry, first ? tokens.Tokens[clause.Items[start].First].Start : figure.Figure.Start, clause.Items[i].End);
@@ -112,7 +113,13 @@ internal sealed partial class ClauseBinder
     /// <summary>Binds the number that another source gives for what was just told: <c>officials said 12 people died; witnesses said 30</c>.</summary>
     private bool TakenByTeller(int i, ref CountedFigure figure)
     {
-        if (_whole < 0 || _sentenceNumber - _wholeSentence > 1 || figure.Victims.Counted is not CountedThing.Unsaid || figure.Figure.IsArticle || figure.Figure.IsDenial || figure.Figure.First == 0) return false;
+        if (_whole < 0 || _sentenceNumber - _wholeSentence > 1 || figure.Figure.IsArticle || figure.Figure.IsDenial || figure.Figure.First == 0) return false;
+        if (figure.Victims.AreVictims && _dead >= 0 && clause.Items[i - 1].Class is WordClass.Be && i > 1 && clause.Items[i - 2].Class is WordClass.There)
+        {
+            AddDraft(ref figure, EventOf(Drafts[_dead]), figure.Figure.Start, clause.Items[i].End);
+            return true;
+        }
+        if (figure.Victims.Counted is not CountedThing.Unsaid) return false;
         if (clause.Items[i + 1].Class is not (WordClass.Break or WordClass.Comma or WordClass.Close or WordClass.Subordinator)) return false;
         tokens.Tokens.Match(figure.Figure.First - 1, out VocabularyEntry teller);
         if (teller.Attribution is null) return false;

@@ -54,7 +54,7 @@ internal sealed partial class ClauseBinder
         if (victims.IsPartitive) return WholeOf(victims.Partitive, victims.Told) with { IsSure = victims.IsDegree };
         if (_now.Partitive is not PartitiveKind.None || _now.Part >= 0 || _now.PartFigure >= 0) return new Whole { Draft = _now.Part, Figure = _now.PartFigure, Kind = _now.Partitive, Told = _now.Told };
         if (victims.OfNumber > 0 && _whole >= 0 && Drafts[_whole].Size == victims.OfNumber) return new Whole { Draft = _whole, Figure = -1, Kind = PartitiveKind.Pronoun };
-        if (_now.OfFigure >= 0 && (before is WordClass.Comma or WordClass.Including || before is WordClass.And && outlook is Outlook.People)) return WholeOfNumber(_now.OfFigure);
+        if (_now.OfFigure >= 0 && (before is WordClass.Comma or WordClass.Including || before is WordClass.And && (outlook is Outlook.People || GoesOnWithNumber(clause.Items[i].Figure)))) return WholeOfNumber(_now.OfFigure);
         if (victims.AreVictims && outlook is Outlook.People && _dead >= 0 && IsFollowUp(i, before)) return new Whole { Draft = _dead, Figure = -1, Kind = PartitiveKind.Victims };
         if (_now.ChainEnd > _now.ChainFirst && !_now.HasVerb && before is WordClass.Comma && IsListedBehind(i)) return new Whole { Draft = -1, Figure = _now.ChainEnd - 1, Kind = PartitiveKind.Relative, IsSure = true };
         if (_whole < 0 || victims.Counted is CountedThing.Thing) return Whole.None;
@@ -81,6 +81,9 @@ internal sealed partial class ClauseBinder
             _ => whole with { Draft = _nearest >= 0 && Drafts[_nearest].Sentence == _sentence ? _nearest : _whole },
         };
     }
+
+    /// <summary>Whether the figure before is part of the number that opens the clause: <c>of the 12 captured, four died and two were shot</c>.</summary>
+    private bool GoesOnWithNumber(int index) => index > 0 && clause.Figures[index - 1].PartOf == _now.OfFigure;
 
     /// <summary>The people of <c>of the 12</c>: those told before when the number is theirs, else those of the number itself.</summary>
     private Whole WholeOfNumber(int index)

@@ -104,7 +104,8 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
                 OnVerb(i, now);
                 break;
             case WordClass.Threat:
-                (_now.Threat, _now.Plan) = (true, clause.Items[i].Entry.Value == 0);
+                if (IsEstimate(i)) OnVerb(i, WordClass.Auxiliary);
+                else (_now.Threat, _now.Plan) = (true, clause.Items[i].Entry.Value == 0);
                 break;
             case WordClass.Colon:
             case WordClass.Dash:

@@ -14,20 +14,24 @@ internal static class ClauseWords
     /// <summary>Value of <c>aged</c>: the number behind it counts years.</summary>
     public const int Aged = -4;
 
+    /// <summary>Value of <c>exceeded</c>: the number behind it is the least there can be.</summary>
+    public const int Exceeding = 1;
+
     /// <summary>Value of <c>at the scene</c>, <c>of their wounds</c> and their like: who died so is one of those told of before.</summary>
     public const int Manner = -3;
 
     public static void AddTo(VocabularyBuilder builder)
     {
-        builder.AddClass(WordClass.Be, "was, were, is, are, be, been, being, am, got, getting, were identified as, was identified as, have been identified as, are identified as");
+        builder.AddClass(WordClass.Be, "was, were, is, are, be, been, being, am, got, getting, were identified as, was identified as, have been identified as, are identified as, is said to, are said to, was said to, were said to, said to be, reported to be, believed to be, thought to be, feared to be, known to be, alleged to be, confirmed to be");
         builder.AddClass(WordClass.Auxiliary, "have, has, had, having, will, would, shall, should, may, must, did, do, does, cannot, have since, has since, had since, have later, "
             + "estimated to have, believed to have, thought to have, said to have, reported to have, known to have, alleged to have, understood to have, claimed to have, feared to have, suspected to have, suspected of having, accused of having");
         builder.AddClass(WordClass.Threat, 1, "could, might");
         builder.AddClass(WordClass.Threat, "threatened to, threatens to, threatening to, threaten to, plotted to, plotting to, planned to, planning to, plan to, plans to, vowed to, attempted to, attempt to, tried to, trying to, "
             + "wanted to, intended to, refused to, refusing to, failed to, failing to, fail to, fails to, unable to, aimed to, aiming to, hoped to, hoping to, sought to, seeking to, voted to, ordered to, asked to, conspired to, conspiring to, conspiracy to, plot to, afraid to, ready to, willing to, prepared to, determined to, sworn to, eager to, want to, wants to, hope to, hopes to, wish to, wished to");
-        builder.AddClass(WordClass.Copular, "put that figure at, put the figure at, puts the figure at, put the number at, puts the number at, put the total at, reached, reach, reaching, reaches, rose to, rises to, rise to, risen to, rising to, climbed to, grew to, grown to, increased to, stood at, stands at, standing at, numbered, numbering, number, numbers, totaled, totalled, "
-            + "totaling, totalling, exceeded, exceeds, exceeding, ranged, range, ranges, ranging, varied, vary, varies, came to, put at, estimated at, placed at, set at, amounted to, amounts to, amounting to, to over, jumped to, "
-            + "passed, surpassed, topped, averaged, is estimated at, was put at, fell to, dropped to, numbered in, number in, ran into, running into, run into, ran to, ranging from, ranged from, range from, vary from, varied from, varies from");
+        builder.AddClass(WordClass.Copular, "to reach, to have reached, put that figure at, put the figure at, puts the figure at, put the number at, puts the number at, put the total at, reached, reach, reaching, reaches, rose to, rises to, rise to, risen to, rising to, climbed to, grew to, grown to, increased to, stood at, stands at, standing at, numbered, numbering, number, numbers, totaled, totalled, "
+            + "totaling, totalling, ranged, range, ranges, ranging, varied, vary, varies, came to, put at, estimated at, placed at, set at, amounted to, amounts to, amounting to, to over, jumped to, "
+            + "averaged, is estimated at, was put at, fell to, dropped to, numbered in, number in, ran into, running into, run into, ran to, ranging from, ranged from, range from, vary from, varied from, varies from");
+        builder.AddClass(WordClass.Copular, Exceeding, "exceeded, exceeds, exceed, exceeding, to exceed, to have exceeded, passed, surpassed, surpasses, topped, tops");
         builder.AddClass(WordClass.NumberOf, "number of");
         builder.AddClass(WordClass.Verb, "claimed responsibility, claims responsibility, claim responsibility, claiming responsibility, reported to the, reports to the");
         builder.AddClass(WordClass.Verb,
@@ -86,9 +90,9 @@ internal static class ClauseWords
 
     private static void AddAttributions(VocabularyBuilder builder)
     {
-        builder.AddAttribution(CasualtyAttribution.Reported, "reportedly, according to, reported, reports, report, said, says, say, allegedly reported, reporting, is said to, are said to, was said to, were said to, told, stated, states");
-        builder.AddAttribution(CasualtyAttribution.Claimed, "claimed, claims, claim, claiming, alleged, allegedly, alleges, allege, alleging, asserted, asserts");
-        builder.AddAttribution(CasualtyAttribution.Confirmed, "confirmed, confirms, confirm, confirming, acknowledged, acknowledges, admitted, verified, documented, a confirmed");
+        builder.AddAttribution(CasualtyAttribution.Reported, "said to be, reported to be, reportedly, according to, reported, reports, report, said, says, say, allegedly reported, reporting, is said to, are said to, was said to, were said to, told, stated, states");
+        builder.AddAttribution(CasualtyAttribution.Claimed, "alleged to be, claimed, claims, claim, claiming, alleged, allegedly, alleges, allege, alleging, asserted, asserts");
+        builder.AddAttribution(CasualtyAttribution.Confirmed, "confirmed to be, confirmed, confirms, confirm, confirming, acknowledged, acknowledges, admitted, verified, documented, a confirmed");
         builder.AddAttribution(CasualtyAttribution.Estimated, "estimated, an estimated, the estimated, estimates, estimate, estimating, estimated at, is estimated at, estimated to have, estimates of");
     }
 }

@@ -19,7 +19,8 @@ internal static class PeopleWords
             + "midwife, dentist, pastor, preacher, rabbi, mullah, sheikh, seminarian, deacon, devotee, mourner, caretaker, janitor, prospector, diver, climber, hiker, spectator, fan, footballer, coach, referee, bride, groom, bridegroom, "
             + "stewardess, flight attendant, newborn, grandchild, grandmother, grandfather, parent, sibling, nephew, niece, uncle, aunt, spouse, onlooker, neighbour, neighbor, visitor, deportee, returnee, beggar, youngster, adolescent, kid, "
             + "classmate, graduate, lecturer, headmaster, rector, consul, envoy, negotiator, mediator, inspector, interpreter, translator, congressman, councilman, governor, prefect, nobleman, aristocrat, sharecropper, cattleman, "
-            + "truck driver, taxi driver, bus driver, logger, seafarer, motorist, cyclist, commuter, patient, medic, paramedic, photographer, cameraman, editor, writer, poet",
+            + "truck driver, taxi driver, bus driver, logger, seafarer, motorist, cyclist, commuter, patient, medic, paramedic, photographer, cameraman, editor, writer, poet, attendant, conductor, treasurer, foreman, supervisor, messenger, courier, rider, motorcyclist, sweeper, headmistress, catechist, evangelist, abbot, vicar, archbishop, chaplain, friar, jesuit, "
+            + "lumberjack, woodcutter, charcoal burner, fruit seller, street vendor, shop assistant, bank clerk, bellboy, doorman, receptionist, typist, stenographer, telephonist, welder, painter, farmhand, labor leader, union leader",
             "clergy, passersby, passers by, youths, schoolchildren, townspeople, villagefolk, townsfolk, tribespeople, evacuees, intelligentsia, aid staff");
         builder.AddPeople(VictimsRole.Military,
             "soldier, serviceman, servicewoman, marine, sailor, airman, paratrooper, infantryman, conscript, recruit, cadet, commando, lieutenant, captain, colonel, corporal, sergeant, major, general, private, "
