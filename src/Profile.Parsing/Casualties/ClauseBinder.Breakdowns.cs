@@ -101,9 +101,13 @@ internal sealed partial class ClauseBinder
     private bool IsLossToo(int i, in ClauseItem governor, in CountedFigure figure)
     {
         if (governor.Entry.Strength is not EventStrength.Losing || governor.Takes(EventForms.Cost) || _now.Phase is not (Phase.Object or Phase.Joined) || !IsBare(i)) return false;
-        if (figure.Figure.IsArticle || figure.Figure.IsDenial || _whole < 0 || _sentenceNumber > _wholeSentence || figure.Figure.Low >= MoneyFrom) return false;
-        return ToldOfDead() && clause.Items[i + 1].Class is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close or WordClass.Subordinator;
+        if (figure.Figure.IsArticle || figure.Figure.IsDenial || figure.Figure.Low >= MoneyFrom) return false;
+        return (ToldOfDead() || IsArmy(_now.Governor - 1)) && clause.Items[i + 1].Class is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close or WordClass.Subordinator;
     }
+
+    /// <summary>Whether soldiers or a body of them stand there, whose losses are men.</summary>
+    private bool IsArmy(int i) =>
+        i >= 0 && (clause.Items[i] is { Class: WordClass.Thing, Entry.Value: ThingWords.Army } || clause.Items[i] is { Class: WordClass.People, Entry: { IsPlural: true, Role: VictimsRole.Military or VictimsRole.Militant } });
 
     /// <summary>Whether the sentence told of people killed, or of casualties.</summary>
     private bool ToldOfDead() => IsHere(_wholes[(int)CasualtyKind.Killed]) || IsHere(_wholes[(int)CasualtyKind.Affected]);

@@ -53,7 +53,7 @@ internal sealed partial class ClauseBinder
             Phase.Object => governor.Entry.Strength < EventStrength.Weak || outlook is not Outlook.Beside && !(governor.Takes(EventForms.Cost) && clause.Items[i + 1].Class is WordClass.Determiner),
             Phase.ObjectFar => !IsPrepositional(before) && outlook is Outlook.Nothing && figure.Victims.Counted is CountedThing.People && !figure.Figure.IsArticle,
             Phase.Complement => IsComplement(i, before, governor, figure),
-            _ => IsJoint(before) && (outlook is Outlook.Nothing || outlook is Outlook.Other && IsSubjectOfNoun(i, governor)) && !figure.Victims.IsPartitive && !(_whole >= 0 && (IsListedBehind(i) || figure.Victims.Counted is CountedThing.Unsaid && IsAlone(i))),
+            _ => IsJoint(before) && (outlook is Outlook.Nothing || outlook is Outlook.Other && (before is WordClass.Joining || IsSubjectOfNoun(i, governor))) && !figure.Victims.IsPartitive && !(_whole >= 0 && (IsListedBehind(i) || figure.Victims.Counted is CountedThing.Unsaid && IsAlone(i))),
         };
         bool former = taken && _now.Phase is Phase.Complement && IsFormerValue(i);
         if (first && (taken || _now.Phase is Phase.Object) && !former) _now.Phase = Phase.Joined;

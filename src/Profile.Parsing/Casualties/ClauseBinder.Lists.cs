@@ -43,6 +43,19 @@ internal sealed partial class ClauseBinder
         return -1;
     }
 
+    /// <summary>Keeps what governs, when a dash opens an aside.</summary>
+    private void OpenAside() => (_now.Interrupted, _now.InterruptedEnd) = _now.Phase is Phase.Joined ? (_now.Governor, _now.GovernorEnd) : (-1, -1);
+
+    /// <summary>Whether the dash closes an aside, so that what governed before takes more: <c>killing three men – two clerks and a guard – and 12 soldiers</c>.</summary>
+    private bool ClosesAside()
+    {
+        if (_now.Interrupted < 0) return false;
+        (_now.Governor, _now.GovernorEnd, _now.Phase, _now.Interrupted) = (_now.Interrupted, _now.InterruptedEnd, Phase.Joined, -1);
+        _now.Part = _now.PartFigure = _now.Breakdown = -1;
+        _now.Partitive = PartitiveKind.None;
+        return true;
+    }
+
     /// <summary>Whether <c>of them</c> only says that some of the people are meant, and gives no number: <c>most of them women, and a guard</c>.</summary>
     private bool IsShare(int i)
     {

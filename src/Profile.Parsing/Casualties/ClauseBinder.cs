@@ -109,8 +109,10 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
                 break;
             case WordClass.Colon:
             case WordClass.Dash:
+                if (now is WordClass.Dash && ClosesAside()) break;
                 BeginPart(i);
                 OpenBreakdown(i);
+                if (now is WordClass.Dash) OpenAside();
                 if (now is not WordClass.Colon || _now.Phase is not Phase.Complement || _now.GovernorEnd != i - 1) _now.Governor = -1;
                 break;
             case WordClass.Including:
@@ -198,7 +200,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
     private struct State
     {
         /// <summary>The state at the start of a clause.</summary>
-        public static readonly State Start = new() { Governor = -1, GovernorEnd = -1, Part = -1, Gap = -1, LastBound = -1, Number = -1, NumberEvent = -1, PartFigure = -1, OfFigure = -1, Verb = -1, Predicate = -1, Breakdown = -1 };
+        public static readonly State Start = new() { Governor = -1, GovernorEnd = -1, Part = -1, Gap = -1, LastBound = -1, Number = -1, NumberEvent = -1, PartFigure = -1, OfFigure = -1, Verb = -1, Predicate = -1, Breakdown = -1, Interrupted = -1 };
 
         /// <summary>Item of the event that takes the figures to come.</summary>
         public int Governor;
@@ -276,6 +278,9 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
 
         /// <summary>Whether those subjects do go on.</summary>
         public bool Joins;
+
+        /// <summary>The governor that a dash interrupted, and with it its last event; -1 when there is none.</summary>
+        public int Interrupted, InterruptedEnd;
 
         /// <summary>The <c>of whom</c> or the like that stands before the next figure.</summary>
         public PartitiveKind Partitive;

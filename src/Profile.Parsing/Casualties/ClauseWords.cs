@@ -42,7 +42,7 @@ internal static class ClauseWords
         builder.AddClass(WordClass.Verb, (int)VerbKind.Driving,
             "drove, drive, drives, driving, driven, forced, force, forces, forcing, chased, chase, chasing, pushed, push, pushing, hounded, hounding, threw, throw, throwing, thrown, sent, send, sends, sending, removed, removing, swept, scared, frightened");
         builder.AddClass(WordClass.Verb, (int)VerbKind.Changing,
-            "rose, rise, rises, rising, risen, climbed, climb, climbs, climbing, grew, grow, grows, growing, grown, jumped, soared, swelled, swollen, increased, mounted, went up, gone up, stands, stood, standing, fell, dropped, shrank");
+            "rose, rise, rises, rising, risen, climbed, climb, climbs, climbing, grew, grow, grows, growing, grown, jumped, soared, swelled, swollen, increased, mounted, went up, gone up, stands, stood, standing, fell, dropped, shrank, doubled, tripled, quadrupled, halved, declined, decreased, surged, rocketed, plunged");
         builder.AddClass(WordClass.Verb, (int)VerbKind.Suffering, "suffer, suffers, suffered, suffering, sustain, sustains, sustained, sustaining, inflict, inflicts, inflicted, inflicting, incurred, took, caused, causing");
         builder.AddClass(WordClass.Return,
             "released, release, releases, releasing, freed, free, freeing, frees, returned, return, returns, returning, repatriated, repatriation, repatriating, repatriate, exchanged, exchange, exchanging, pardoned, pardon, pardoning, "
@@ -84,7 +84,7 @@ internal static class ClauseWords
         builder.AddClass(WordClass.Not, "not, never");
         builder.AddClass(WordClass.There, "there");
         builder.AddClass(WordClass.Comprising, "comprising, comprised, comprises, comprise, comprised of, made up of, consisting of, consisted of, composed of");
-        builder.AddClass(WordClass.Per, "per");
+        builder.AddClass(WordClass.Per, "per, at the rate of, at a rate of");
         AddAttributions(builder);
     }
 

@@ -36,6 +36,11 @@ internal sealed class VictimsReader(NumberReader numbers)
             }
             int length = tokens.Match(at, out VocabularyEntry entry);
             if (!tokens[at].IsWord) break;
+            if (entry.Class is WordClass.And && !one && victims is { IsPlural: false, Counted: CountedThing.Unknown or CountedThing.People or CountedThing.Thing } && JoinsAdjectives(tokens, at + length))
+            {
+                at += length;
+                continue;
+            }
             if (victims.End == index && (entry.Class == WordClass.Adverb || ClauseItemReader.IsManner(tokens, at, entry, text)))
             {
                 at += length;
@@ -47,6 +52,17 @@ internal sealed class VictimsReader(NumberReader numbers)
         if (victims.End > first) victims.Words = Words(tokens, first, victims.End);
         else if (first == index + 1 && IsCountedEvent(tokens, first)) victims.End = first;
         return victims;
+    }
+
+    /// <summary>Whether <c>and</c> joins two adjectives of one noun: <c>12 Karsovan and Drovian soldiers</c>, <c>300 civilian and military deaths</c>.</summary>
+    private static bool JoinsAdjectives(in TokenRun tokens, int at)
+    {
+        if (at + 1 >= tokens.Length || !tokens[at].IsWord || !tokens[at + 1].IsWord) return false;
+        int length = tokens.Match(at, out VocabularyEntry second);
+        if (length > 1) return second is { Class: WordClass.People, IsPlural: true };
+        if (!second.IsPlain && (second.IsEvent || second.Class is not (WordClass.People or WordClass.Thing))) return false;
+        tokens.Match(at + 1, out VocabularyEntry noun);
+        return noun.Number is NumberClass.None && (noun is { Class: WordClass.People, IsPlural: true } || (noun.Forms & EventForms.Counted) != 0);
     }
 
     /// <summary>Whether an age begins here, which stands for its person: <c>a 12-year-old</c>.</summary>
@@ -197,10 +213,14 @@ internal sealed class VictimsReader(NumberReader numbers)
     private static CountedThing CountedOf(in Token token, ReadOnlySpan<char> word, bool one)
     {
         if (token.IsCapitalized && !token.IsAllCapitals && (word.EndsWith("s") || one && IsDemonym(word))) return CountedThing.Named;
+        if (!one && token.IsCapitalized && !token.IsAllCapitals && IsPeople(word)) return CountedThing.Named;
         return one && IsTrade(word) ? CountedThing.Named : CountedThing.Unknown;
     }
 
     private static bool IsDemonym(ReadOnlySpan<char> word) => word.EndsWith("an") || word.EndsWith("ese") || word.EndsWith("i") || word.EndsWith("ish");
+
+    /// <summary>Whether a name that has no plural in -s is that of a people: <c>Sudanese</c>, <c>British</c>, <c>Tutsi</c>.</summary>
+    private static bool IsPeople(ReadOnlySpan<char> word) => word.Length > 3 && (word.EndsWith("ese") || word.EndsWith("ish") || word.EndsWith("i") || word.EndsWith("u"));
 
     private static bool IsTrade(ReadOnlySpan<char> word) =>
         word.Length > 5 && (word.EndsWith("er") || word.EndsWith("or") || word.EndsWith("ist") || word.EndsWith("man") || word.EndsWith("woman") || word.EndsWith("ian"));

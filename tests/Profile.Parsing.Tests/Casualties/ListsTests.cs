@@ -54,4 +54,12 @@ public class ListsTests
     [InlineData("Forty people were killed in Tesk and 20 in Sarn, 60 in all.", "killed 40 <3; killed 20 <3; killed 60")]
     [InlineData("Forty people were killed in Tesk; the town has 60 streets in all.", "killed 40")]
     public void A_number_is_told_as_part_of_a_number(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
+
+    [Theory]
+    [InlineData("The raid ended after killing three men – two clerks and a guard – and 12 soldiers.", "killed 3; killed 2 <1; killed 1 <1; killed 12")]
+    [InlineData("The raid that killed the three guards plus 22 others was the worst.", "killed 3; killed 22")]
+    [InlineData("Of the 40 rebels caught, 12 died and four were fined.", "killed 12")]
+    [InlineData("Of the 40 rebels arrested, 12 died and four were shot dead.", "detained 40; killed 12 <1; killed 4 <1")]
+    [InlineData("The raid ended after killing three men – the worst – and 12 tanks.", "killed 3")]
+    public void A_list_goes_on_behind_an_aside(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
 }

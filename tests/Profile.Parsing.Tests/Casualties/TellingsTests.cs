@@ -47,4 +47,30 @@ public class TellingsTests
     [InlineData("The bomb could have killed 12 nurses, wounded 30 and destroyed the hospital.", "")]
     [InlineData("Two thousand sailors were ready to die.", "")]
     public void A_plan_ends_where_a_past_tense_tells_what_was_done(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
+
+    [Theory]
+    [InlineData("There could have been as many as 400 civilian deaths.", "killed -/400/400")]
+    [InlineData("Up to 400 people could have died.", "killed -/400/400")]
+    [InlineData("The number of civilians dead is thought to exceed 400.", "killed 400/400/-")]
+    [InlineData("The death toll passed 400 on Monday.", "killed 400/400/-")]
+    [InlineData("At least 18 people were killed; the army said there were 14 victims.", "killed 18/18/-; killed 14")]
+    [InlineData("Without help 400 people could die.", "")]
+    [InlineData("The column passed 400 farms.", "")]
+    [InlineData("The office has a list; the army said there were 14 victims of theft.", "")]
+    public void A_number_is_an_estimate_or_a_bound(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
+
+    [Theory]
+    [InlineData("At Tesk the army lost 2,318; at Sarn it lost little.", "killed 2318")]
+    [InlineData("The rebels lost 40 at Sarn.", "")]
+    [InlineData("The rebels lost 40.", "killed 40")]
+    [InlineData("The party lost 40.", "")]
+    [InlineData("The battles left 23,700 Karsovan and Drovian casualties.", "affected 23700")]
+    [InlineData("Twelve army and police officers were killed.", "killed 12")]
+    [InlineData("Twelve army and police posts were lost.", "")]
+    [InlineData("The war forced 336,000 Orshani to flee.", "refugee 336000")]
+    [InlineData("Some 80,000 - 200,000 people died.", "killed 80000/-/200000")]
+    [InlineData("Three of her children were clubbed to death.", "killed 3")]
+    [InlineData("Three of her children were sentenced to death.", "")]
+    [InlineData("Refugees arrive at the rate of 5,000 a day.", "")]
+    public void Who_is_lost_is_told_by_few_words(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
 }
