@@ -69,8 +69,30 @@ internal sealed partial class ClauseBinder
         bool begins = before is WordClass.Break or WordClass.Subordinator;
         if (begins && kind is CasualtyKind.Killed && HoldsOrDrives(_whole)) return _whole;
         bool goesOn = begins || IsJoint(before) && IsAfterPart() && Drafts[^1].PartOf == _whole && Drafts[^1].Sentence == _sentence;
-        return goesOn && CountsMixed(_whole) && kind is CasualtyKind.Killed or CasualtyKind.Wounded or CasualtyKind.Missing or CasualtyKind.Captured ? _whole : -1;
+        return goesOn && (CountsMixed(_whole) || !begins && HoldsOrDrives(_whole)) && kind is CasualtyKind.Killed or CasualtyKind.Wounded or CasualtyKind.Missing or CasualtyKind.Captured ? _whole : -1;
     }
+
+    /// <summary>Draft that a number behind <c>in May alone</c> is part of, -1 when there is none.</summary>
+    private int WholeOfAlone(in CountedFigure figure, CasualtyKind kind)
+    {
+        int whole = _wholes[GroupOf(kind)];
+        if (!_now.Alone || whole < 0 || Drafts[whole].Kind != kind || !IsSmaller(figure, whole)) return -1;
+        _now.Alone = false;
+        return whole;
+    }
+
+    /// <summary>Whether <c>alone</c> stands behind a time or place before all figures of the clause.</summary>
+    private bool BeginsAlone(int i) => _now.ChainEnd == _now.ChainFirst && i > 1 && clause.Items[i - 1] is { Class: WordClass.Date or WordClass.Thing } or { Class: WordClass.None, IsCapitalized: true };
+
+    /// <summary>Whether the event of a bare number says how some of those told before died: <c>Eighteen people died. Seven died at the scene.</c></summary>
+    private bool IsMannerOfDeath(int i, in CountedFigure figure)
+    {
+        if (clause.Items[i + 1] is not { Class: WordClass.Preposition, Entry.Value: ClauseWords.Manner } || figure.Victims.Counted is not CountedThing.Unsaid || figure.Figure.IsArticle) return false;
+        return _whole >= 0 && _sentenceNumber - _wholeSentence <= 1 && Drafts[_whole].Kind is CasualtyKind.Killed or CasualtyKind.Wounded && clause.Items[i].Entry.Kind is CasualtyKind.Killed && IsSmaller(figure, _whole);
+    }
+
+    /// <summary>Whether all of the draft's people are dead.</summary>
+    private bool IsDead(int draft) => Drafts[draft].Kind is CasualtyKind.Killed && !CountsMixed(draft);
 
     /// <summary>Whether the people of the draft are held, or driven from home, so that they can die later.</summary>
     private bool HoldsOrDrives(int draft) => GroupOf(Drafts[draft].Kind) is (int)CasualtyKind.Kidnapped or (int)CasualtyKind.Displaced;
@@ -79,9 +101,18 @@ internal sealed partial class ClauseBinder
     private bool IsLossToo(int i, in ClauseItem governor, in CountedFigure figure)
     {
         if (governor.Entry.Strength is not EventStrength.Losing || governor.Takes(EventForms.Cost) || _now.Phase is not (Phase.Object or Phase.Joined) || !IsBare(i)) return false;
-        if (figure.Figure.IsArticle || figure.Figure.IsDenial || _whole < 0 || _sentenceNumber > _wholeSentence || figure.Figure.Low >= MoneyFrom) return false;
-        return Drafts[_whole].Kind is CasualtyKind.Killed or CasualtyKind.Affected && clause.Items[i + 1].Class is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close or WordClass.Subordinator;
+        if (figure.Figure.IsArticle || figure.Figure.IsDenial || figure.Figure.Low >= MoneyFrom) return false;
+        return (ToldOfDead() || IsArmy(_now.Governor - 1)) && clause.Items[i + 1].Class is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close or WordClass.Subordinator;
     }
+
+    /// <summary>Whether soldiers or a body of them stand there, whose losses are men.</summary>
+    private bool IsArmy(int i) =>
+        i >= 0 && (clause.Items[i] is { Class: WordClass.Thing, Entry.Value: ThingWords.Army } || clause.Items[i] is { Class: WordClass.People, Entry: { IsPlural: true, Role: VictimsRole.Military or VictimsRole.Militant } });
+
+    /// <summary>Whether the sentence told of people killed, or of casualties.</summary>
+    private bool ToldOfDead() => IsHere(_wholes[(int)CasualtyKind.Killed]) || IsHere(_wholes[(int)CasualtyKind.Affected]);
+
+    private bool IsHere(int draft) => draft >= 0 && Drafts[draft].Sentence == _sentence;
 
     private bool IsSmaller(in CountedFigure figure, int whole)
     {
@@ -124,10 +155,18 @@ internal sealed partial class ClauseBinder
         while (j > 0 && clause.Items[j].Class is WordClass.Determiner) j--;
         if (j < 1 || clause.Items[j].Class is not WordClass.Figure || clause.Items[j - 1].Class is not WordClass.To) return false;
         ref CountedFigure figure = ref clause.Figures[clause.Items[j].Figure];
-        if (figure.IsBound || figure.Victims.Counted is not CountedThing.Unsaid || clause.Items[i].Entry.Strength >= EventStrength.Weak) return false;
+        if (figure.IsBound || figure.Victims.Counted is not CountedThing.Unsaid || clause.Items[i].Entry.Strength is EventStrength.Weak or > EventStrength.Holding) return false;
         (_now.Total, _now.TotalOfBefore) = (true, true);
         AddDraft(ref figure, clause.Items[i].Entry, figure.Figure.Start, clause.Items[i].End);
         (_now.Governor, _now.LastBound) = (-1, i);
+        return true;
+    }
+
+    /// <summary>Whether <c>made up of</c> or <c>comprised</c> speaks of the mention right before it; then it lists parts as <c>including</c> does.</summary>
+    private bool IsBrokenDown(int i)
+    {
+        if (_now.LastBound < 0 || _now.LastBound < i - 2 || clause.Items[i - 1].Class is not (WordClass.Event or WordClass.Figure or WordClass.Comma or WordClass.Be)) return false;
+        clause.MakeIncluding(i);
         return true;
     }
 

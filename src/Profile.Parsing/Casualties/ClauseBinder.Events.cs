@@ -11,7 +11,7 @@ internal sealed partial class ClauseBinder
     private void OnEvent(int i)
     {
         ref readonly ClauseItem item = ref clause.Items[i];
-        if (item.IsNegated || _now.Threat)
+        if (item.IsNegated || _now.Threat && !IsDone(i))
         {
             _now.Governor = -1;
             return;
@@ -25,6 +25,25 @@ internal sealed partial class ClauseBinder
         else if (BindsPredicate(i, before, takesObject)) BindPredicate(i);
         else Govern(i, before);
     }
+
+    /// <summary>Whether <c>could</c> leaves the number open, not the event: <c>there could have been 12 deaths</c>, <c>up to 12 could have died</c>.</summary>
+    private bool IsEstimate(int i)
+    {
+        if (clause.Items[i].Entry.Value == 0 || clause.Items[i + 1].Class is not (WordClass.Auxiliary or WordClass.Be)) return false;
+        if (i > 0 && clause.Items[i - 1].Class is WordClass.There) return true;
+        return clause.Items[i + 1].Class is WordClass.Auxiliary && _now.ChainEnd > _now.ChainFirst && clause.Figures[_now.ChainEnd - 1].Figure.Qualifier is CasualtyQualifier.AtMost or CasualtyQualifier.Range;
+    }
+
+    /// <summary>Whether a past tense ends the plan before it: <c>the soldiers who tried to free them killed 12</c>.</summary>
+    private bool IsDone(int i)
+    {
+        bool done = _now.Plan && clause.Items[i].Takes(EventForms.Active) && clause.Items[i].Takes(EventForms.Participle) && clause.Items[i - 1].Class is not (WordClass.Threat or WordClass.Be or WordClass.Auxiliary);
+        if (done) _now.Threat = _now.Plan = false;
+        return done;
+    }
+
+    /// <summary>Whether the item is a verb that a plan can go on with: <c>threatened to kidnap, torture and kill</c>.</summary>
+    private bool IsBaseVerb(int i) => clause.Items[i].Takes(EventForms.Active) && !clause.Items[i].Takes(EventForms.Participle | EventForms.Gerund);
 
     /// <summary>Whether the event only goes on with the one before: <c>killed or wounded</c>, <c>abducting and killing</c>, <c>dead and wounded</c>. The first names the kind.</summary>
     private bool IsMergedInto(int i)
@@ -48,7 +67,7 @@ internal sealed partial class ClauseBinder
     private int BesideFigure(int i, WordClass before)
     {
         int j = before is WordClass.Dash or WordClass.To ? i - 2 : i - 1;
-        if (before is WordClass.Comma && clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition) j = i - 2;
+        if (before is WordClass.Comma && (clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition or WordClass.Date || clause.Items[i + 1] is { Class: WordClass.None, IsCapitalized: false })) j = i - 2;
         if (j < 0 || clause.Items[j].Class is not WordClass.Figure) return -1;
         int index = clause.Items[j].Figure;
         bool reachable = index == _now.Lone - 1 || index < _now.ChainEnd && index >= _now.ChainFirst;
@@ -59,12 +78,14 @@ internal sealed partial class ClauseBinder
     {
         ref readonly ClauseItem item = ref clause.Items[i];
         if (item.Entry.Kind is CasualtyKind.Displaced or CasualtyKind.Refugee && clause.Figures[beside].IsReturned) return false;
+        if (item.Takes(EventForms.Counted) && clause.Figures[beside].Figure.IsArticle && clause.Items[i + 1].Class is WordClass.Of) return false;
         if (item.Takes(EventForms.Counted) && item.Entry.Strength is EventStrength.Losing && !IsSuffered(clause.Figures[beside].Item)) return false;
         if (item.Takes(EventForms.Counted | EventForms.Adjective)) return clause.Items[i + 1].Class is not WordClass.Per && !(item.Takes(EventForms.Adjective) && clause.Items[i + 1].Class is WordClass.Thing);
         if (item.Takes(EventForms.Intransitive)) return !takesObject && clause.Figures[beside].Place is not FigurePlace.Prepositional;
         if (!item.Takes(EventForms.Participle) || takesObject) return false;
+        if (item.Entry.Strength is EventStrength.Losing && clause.Items[i - 1].Class is not WordClass.Figure) return false;
         if (clause.Items[i + 1].Class is WordClass.Thing && clause.Figures[beside].Victims.Counted is CountedThing.Unsaid) return false;
-        return item.Entry.Strength < EventStrength.Weak || clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition or WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close;
+        return item.Entry.Strength < EventStrength.Weak || clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition or WordClass.Conjunction or WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close;
     }
 
     /// <summary>Whether a verb that people are lost by stands right before the figure: machines are lost too.</summary>
@@ -86,10 +107,12 @@ internal sealed partial class ClauseBinder
         int first = beside;
         if (beside == _now.Lone - 1)
         {
+            int start = _now.ChainFirst, end = _now.ChainEnd;
             BindFigures(i, beside, beside + 1);
+            if (end == beside && end > start && clause.Figures[beside - 1].PartOf == beside) (_now.ChainFirst, _now.ChainEnd) = (start, end);
             return;
         }
-        while (first > _now.ChainFirst && clause.Figures[first].IsJoined && !(counted && clause.Figures[first - 1].Victims.IsPlural)) first--;
+        while (first > _now.ChainFirst && (clause.Figures[first].IsJoined || clause.Figures[first].PartOf >= 0) && !(counted && clause.Figures[first - 1].Victims.IsPlural)) first--;
         BindFigures(i, first, _now.ChainEnd);
     }
 
@@ -98,7 +121,7 @@ internal sealed partial class ClauseBinder
     {
         int last = _now.ChainEnd - 1, first = last;
         if (clause.Figures[last].Place is FigurePlace.Prepositional) return;
-        while (first > _now.ChainFirst && clause.Figures[first - 1].Place is FigurePlace.Subject) first--;
+        while (first > _now.ChainFirst && (clause.Figures[first - 1].Place is not FigurePlace.Object || clause.Figures[first - 1].PartOf >= 0)) first--;
         BindFigures(i, first, _now.ChainEnd);
     }
 
@@ -111,6 +134,7 @@ internal sealed partial class ClauseBinder
             ref CountedFigure figure = ref clause.Figures[f];
             if (figure.IsBound || figure.Depth != _depth || figure.Place is FigurePlace.Prepositional && f < end - 1 || !Accepts(entry, figure)) continue;
             if (figure.IsPartOfChain) figure.PartOfDraft = whole;
+            else if (figure.PartOfDraft < 0 && IsMannerOfDeath(i, figure)) figure.PartOfDraft = _whole;
             AddDraft(ref figure, entry, figure.Figure.Start, f == end - 1 ? clause.Items[i].End : clause.Items[figure.Item].End);
             if (!figure.IsPartOfChain) whole = _nearest = figure.Draft;
         }
@@ -156,6 +180,7 @@ internal sealed partial class ClauseBinder
         else if (item.Takes(EventForms.OfNoun | EventForms.TotalNoun) && (noun || !item.Takes(EventForms.Active) || clause.Items[i + 1].Class is WordClass.Of or WordClass.By))
         {
             (_now.Governor, _now.GovernorEnd, _now.Phase) = (i, i, Phase.Complement);
+            if (_now.Part >= 0 && !IsListedNoun(i)) _now.Part = -1;
         }
         else if (item.Takes(EventForms.Active) && !passive && !IsNoun(item, before))
         {
@@ -166,11 +191,19 @@ internal sealed partial class ClauseBinder
         if (passive) (_now.HasVerb, _now.Predicate) = (true, i);
     }
 
+    /// <summary>Whether the noun is one of a list of parts: <c>including the murder of two women</c>, not <c>four of them after the murder of a guard</c>.</summary>
+    private bool IsListedNoun(int i)
+    {
+        int j = i - 1;
+        while (j > 0 && clause.Items[j].Class is WordClass.Determiner or WordClass.None) j--;
+        return j >= 0 && clause.Items[j].Class is WordClass.Including or WordClass.Comma or WordClass.And or WordClass.Joining or WordClass.Open or WordClass.Colon or WordClass.Dash;
+    }
+
     /// <summary>Whether the word stands for the people, and their number follows: <c>the dead numbered 12</c>, <c>killed were two soldiers</c>, <c>wounded: 30</c>.</summary>
     private bool IsHeading(int i, WordClass before)
     {
         ref readonly ClauseItem item = ref clause.Items[i];
-        bool named = before is WordClass.None && i <= 2 && clause.Items[i - 1].IsCapitalized;
+        bool named = before is WordClass.None && (i <= 2 && clause.Items[i - 1].IsCapitalized || tokens.Tokens[clause.Items[i - 1].First].Length == 1);
         if (!named && before is not (WordClass.Determiner or WordClass.Break or WordClass.Comma or WordClass.Colon or WordClass.And) || !item.Takes(EventForms.Participle | EventForms.Adjective | EventForms.Counted)) return false;
         return clause.Items[i + 1].Class switch
         {
@@ -193,7 +226,7 @@ internal sealed partial class ClauseBinder
     private bool IsNumbered(int i)
     {
         if (_now.Number >= 0 && _now.Number == i - 1) return clause.Items[i].Takes(EventForms.Participle | EventForms.Adjective | EventForms.Counted | EventForms.Own | EventForms.OfNoun);
-        return _now.Number >= 0 && clause.Items[i].Takes(EventForms.Participle | EventForms.Intransitive) && !ClauseOutlook.TakesObject(clause.Items, i) && IsOfPeopleCounted(i);
+        return _now.Number >= 0 && clause.Items[i].Takes(EventForms.Participle | EventForms.Intransitive | EventForms.Adjective) && !ClauseOutlook.TakesObject(clause.Items, i) && IsOfPeopleCounted(i);
     }
 
     /// <summary>Whether only the people of the <c>number of</c> stand before the event.</summary>
@@ -211,6 +244,7 @@ internal sealed partial class ClauseBinder
     {
         if (before is WordClass.Preposition && i - _now.Governor == 2) return true;
         bool total = _now.Governor == _now.NumberEvent || clause.Items[_now.Governor].Takes(EventForms.TotalNoun);
+        if (total && item.Takes(EventForms.OfNoun) && clause.Items[_now.Governor + 1].Class is WordClass.Preposition && clause.Items[i + 1].Class is WordClass.Copular) return true;
         return total && item.Takes(EventForms.OfNoun) && before is WordClass.Determiner or WordClass.Preposition or WordClass.None && clause.Items[i + 1].Class is not (WordClass.Of or WordClass.Copular or WordClass.Be);
     }
 
@@ -261,12 +295,16 @@ internal sealed partial class ClauseBinder
     private static bool Fits(VocabularyEntry entry, in Victims victims) => entry.Strength switch
     {
         EventStrength.Taking => victims.Captive is not null,
+        EventStrength.Claiming => victims.AreVictims,
         EventStrength.Losing => victims.IsAnyone || victims.Role is VictimsRole.Military or VictimsRole.Police or VictimsRole.Militant or VictimsRole.Peacekeeper,
         EventStrength.Flight => victims.Role is not (VictimsRole.Military or VictimsRole.Police or VictimsRole.Militant or VictimsRole.Peacekeeper),
         _ => true,
     };
 
     private static bool IsFlight(VocabularyEntry entry) => entry.IsEvent && entry.Kind is CasualtyKind.Refugee or CasualtyKind.Displaced;
+
+    /// <summary>Whether the draft is told by the same word of the same sentence, beside the figure and not before it.</summary>
+    private bool IsToldTogether(int draft, VocabularyEntry entry) => draft >= 0 && Drafts[draft].Sentence == _sentence && ReferenceEquals(Drafts[draft].Event, entry);
 
     /// <summary>Adds the figure as told by the event. Refugees stay refugees, wherever the clause says they were driven.</summary>
     private void AddDraft(ref CountedFigure figure, VocabularyEntry entry, int start, int end)
@@ -275,7 +313,8 @@ internal sealed partial class ClauseBinder
         bool holds = entry.Strength is EventStrength.Taking or EventStrength.Holding;
         VocabularyEntry told = IsFlight(entry) && IsFlight(figure.Victims.Own) && (figure.Victims.Own.Forms & EventForms.Own) != 0 ? figure.Victims.Own : entry;
         CasualtyKind kind = (entry.Forms & EventForms.Same) != 0 ? Drafts[_whole].Kind : holds && figure.Victims.Captive is { } captive ? captive : told.Kind;
-        if (figure.PartOfDraft < 0 && figure.PartOf < 0) figure.PartOfDraft = Math.Max(WholeOfBreakdown(figure, kind), WholeOfBare(figure, kind));
+        if (figure.PartOfDraft < 0 && figure.PartOf < 0) figure.PartOfDraft = Math.Max(Math.Max(WholeOfBreakdown(figure, kind), WholeOfBare(figure, kind)), WholeOfAlone(figure, kind));
+        if (figure.PartOfDraft >= 0 && kind is CasualtyKind.Wounded && figure.Victims.IsPartitive && IsDead(figure.PartOfDraft)) kind = CasualtyKind.Killed;
         figure.IsBound = true;
         figure.Draft = drafts.Count;
         drafts.Add(new MentionDraft
@@ -290,7 +329,7 @@ internal sealed partial class ClauseBinder
             IsPartOfBefore = figure.PartOfDraft < 0 && figure.PartOf < 0 && figure.IsPartOfBefore,
             IsTotal = _now.Total,
             IsTotalOfBefore = _now.Total && (_now.TotalOfBefore || clause.Items[0].Class is WordClass.Total),
-            Retells = (entry.Forms & EventForms.Same) != 0 && Drafts[_whole].Kind is not CasualtyKind.Killed ? _whole : (entry.Forms & EventForms.Retold) != 0 ? _dead : -1,
+            Retells = (entry.Forms & EventForms.Same) != 0 && Drafts[_whole].Kind is not CasualtyKind.Killed ? _whole : (entry.Forms & EventForms.Retold) != 0 && !IsToldTogether(_dead, told) ? _dead : -1,
         });
         _now.Total = _now.TotalOfBefore = false;
         if (figure.PartOfDraft >= 0 || figure.PartOf >= 0) return;

@@ -13,11 +13,20 @@ internal sealed partial class ClauseBinder
         int index = clause.Items[i].Figure;
         ref CountedFigure figure = ref clause.Figures[index];
         figure.Depth = _depth;
+        if (figure.IsBound) return;
+        if (figure.ListedIn >= 0)
+        {
+            figure.PartOfDraft = figure.ListedIn;
+            AddDraft(ref figure, EventOf(Drafts[figure.ListedIn]), figure.Figure.Start, clause.Items[i].End);
+            _now.LastBound = i;
+            return;
+        }
+        if (figure.Victims.IsOfNext && figure.Figure.Low is > 1 && index + 1 < clause.Figures.Length && clause.Figures[index + 1].Item == i + 2) figure.PartOf = index + 1;
         WordClass before = i > 0 ? clause.Items[i - 1].Class : WordClass.Break;
         figure.IsReturned = before is WordClass.Return || before is WordClass.Of && i > 1 && clause.Items[i - 2].Class is WordClass.Return;
         Outlook outlook = ClauseOutlook.Of(clause.Items, i);
         ListAmong(i, before);
-        if (TakenByGovernor(i, before, outlook, ref figure) || TakenAsPart(i, before, outlook, ref figure) || TakenByGap(i, before, outlook, ref figure))
+        if (TakenByGovernor(i, before, outlook, ref figure) || TakenAsPart(i, before, outlook, ref figure) || TakenByGap(i, before, outlook, ref figure) || TakenByTeller(i, ref figure))
         {
             if (!_now.Waits) ClearChain();
             _now.Waits = false;
@@ -44,11 +53,13 @@ internal sealed partial class ClauseBinder
             Phase.Object => governor.Entry.Strength < EventStrength.Weak || outlook is not Outlook.Beside && !(governor.Takes(EventForms.Cost) && clause.Items[i + 1].Class is WordClass.Determiner),
             Phase.ObjectFar => !IsPrepositional(before) && outlook is Outlook.Nothing && figure.Victims.Counted is CountedThing.People && !figure.Figure.IsArticle,
             Phase.Complement => IsComplement(i, before, governor, figure),
-            _ => IsJoint(before) && outlook is Outlook.Nothing && !figure.Victims.IsPartitive && !(_whole >= 0 && (IsListedBehind(i) || figure.Victims.Counted is CountedThing.Unsaid && IsAlone(i))),
+            _ => IsJoint(before) && (outlook is Outlook.Nothing || outlook is Outlook.Other && (before is WordClass.Joining || IsSubjectOfNoun(i, governor))) && !figure.Victims.IsPartitive && !(_whole >= 0 && (IsListedBehind(i) || figure.Victims.Counted is CountedThing.Unsaid && IsAlone(i))),
         };
-        if (first && (taken || _now.Phase is Phase.Object)) _now.Phase = Phase.Joined;
-        if (!taken || !(Accepts(governor.Entry, figure) || IsLossToo(i, governor, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
+        bool former = taken && _now.Phase is Phase.Complement && IsFormerValue(i);
+        if (first && (taken || _now.Phase is Phase.Object) && !former) _now.Phase = Phase.Joined;
+        if (!taken || figure.Victims.Counted is CountedThing.Thing || !(Accepts(governor.Entry, figure) || IsLossToo(i, governor, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
         figure.PartOfDraft = _now.Part;
+        if (before is WordClass.Copular && clause.Items[i - 1].Entry.Value == ClauseWords.Exceeding && figure.Figure.High == figure.Figure.Low) figure.Figure = figure.Figure with { High = null, Qualifier = Model.CasualtyQualifier.AtLeast };
         if (first && _now.Phase is Phase.Joined) CountEventsOfOne(ref figure);
         int start = _now.Governor == _now.NumberEvent ? _now.Number + 1 : _now.Governor;
         AddDraft(ref figure, governor.Entry, first ? tokens.Tokens[clause.Items[start].First].Start : figure.Figure.Start, clause.Items[i].End);
@@ -70,11 +81,20 @@ internal sealed partial class ClauseBinder
         {
             WordClass.Copular or WordClass.Be or WordClass.To => true,
             WordClass.Colon => true,
-            WordClass.Preposition => !number && i - _now.Governor == 2 || clause.Items[i - 1].Entry.Value > 0,
+            WordClass.Preposition => IsFormerValue(i) || !number && i - _now.Governor == 2 || clause.Items[i - 1].Entry.Value > 0,
             _ => false,
         };
-        return value && clause.Items[i + 1].Class is not WordClass.Event && (figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People || number && figure.Victims.Counted is CountedThing.Named);
+        return value && clause.Items[i + 1].Class is not WordClass.Event && (figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People || (number || governor.Takes(EventForms.TotalNoun)) && figure.Victims.Counted is CountedThing.Named);
     }
+
+    /// <summary>Whether the verb behind the figure speaks of the noun that governs: <c>the murder of six men and two women has shocked</c>.</summary>
+    private bool IsSubjectOfNoun(int i, in ClauseItem governor) =>
+        governor.Takes(EventForms.OfNoun) && clause.Items[_now.GovernorEnd + 1].Class is WordClass.Of && clause.Items[i + 1].Class is WordClass.Be or WordClass.Auxiliary;
+
+    /// <summary>Whether the figure is the value that another is to follow: <c>deaths rose from 48 in 2014 to 61 in 2015</c>.</summary>
+    private bool IsFormerValue(int i) =>
+        i > 1 && clause.Items[i - 1] is { Class: WordClass.Preposition, Entry.Number: NumberClass.RangeOpener } && clause.Items[i - 2] is { Class: WordClass.Verb or WordClass.Copular } verb
+        && (verb.Class is WordClass.Copular || (VerbKind)verb.Entry.Value is VerbKind.Changing);
 
     /// <summary>Binds the figure to the predicate before it: <c>12 were killed in Tesk and 30 in Darnoc</c>, <c>the mayor was killed along with two guards</c>.</summary>
     private bool TakenByGap(int i, WordClass before, Outlook outlook, ref CountedFigure figure)
@@ -82,9 +102,28 @@ internal sealed partial class ClauseBinder
         bool joins = _now.Predicate >= 0 && (before is WordClass.Joining || _now.Joins && before is WordClass.And or WordClass.Comma);
         int gap = joins ? _now.Predicate : _now.Gap;
         if (gap < 0 || outlook is not Outlook.Nothing || figure.Figure.IsDenial) return false;
-        if (joins ? !Accepts(clause.Items[gap].Entry, figure) : figure.Victims.Counted is not CountedThing.Unsaid || !IsGapped(i, before)) return false;
+        bool parts = !joins && _now.GapParts && IsJoint(before) && figure.Victims.Counted is CountedThing.People;
+        if (figure.Victims.Counted is CountedThing.Thing || (joins ? !Accepts(clause.Items[gap].Entry, figure) : !parts && (figure.Victims.Counted is not CountedThing.Unsaid || !IsGapped(i, before)))) return false;
         if (!joins && figure.PartOfDraft < 0 && IsPartByGap(i, before, figure)) figure.PartOfDraft = _whole;
         AddDraft(ref figure, clause.Items[gap].Entry, figure.Figure.Start, clause.Items[i].End);
+        _now.LastBound = i;
+        return true;
+    }
+
+    /// <summary>Binds the number that another source gives for what was just told: <c>officials said 12 people died; witnesses said 30</c>.</summary>
+    private bool TakenByTeller(int i, ref CountedFigure figure)
+    {
+        if (_whole < 0 || _sentenceNumber - _wholeSentence > 1 || figure.Figure.IsArticle || figure.Figure.IsDenial || figure.Figure.First == 0) return false;
+        if (figure.Victims.AreVictims && _dead >= 0 && clause.Items[i - 1].Class is WordClass.Be && i > 1 && clause.Items[i - 2].Class is WordClass.There)
+        {
+            AddDraft(ref figure, EventOf(Drafts[_dead]), figure.Figure.Start, clause.Items[i].End);
+            return true;
+        }
+        if (figure.Victims.Counted is not CountedThing.Unsaid) return false;
+        if (clause.Items[i + 1].Class is not (WordClass.Break or WordClass.Comma or WordClass.Close or WordClass.Subordinator)) return false;
+        tokens.Tokens.Match(figure.Figure.First - 1, out VocabularyEntry teller);
+        if (teller.Attribution is null) return false;
+        AddDraft(ref figure, EventOf(Drafts[_whole]), figure.Figure.Start, clause.Items[i].End);
         _now.LastBound = i;
         return true;
     }
@@ -96,7 +135,8 @@ internal sealed partial class ClauseBinder
         if (IsJoint(before) || before is WordClass.Break or WordClass.Colon)
         {
             if (next is WordClass.By && before is WordClass.Comma && _now.LastBound == i - 2) return true;
-            if (next is WordClass.Preposition or WordClass.Among || next is WordClass.Conjunction && clause.Items[i + 2].Class is WordClass.Date) return true;
+            if (next is WordClass.Total) return _now.Total = before is WordClass.Comma or WordClass.And;
+            if (next is WordClass.Preposition or WordClass.Among or WordClass.Date || next is WordClass.Conjunction && clause.Items[i + 2].Class is WordClass.Date) return true;
             if (before is not WordClass.Comma) return false;
         }
         return next is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close && IsScene(i, before);
@@ -114,9 +154,19 @@ internal sealed partial class ClauseBinder
         return first switch
         {
             WordClass.Preposition => word || before is WordClass.Date || before is WordClass.Comma && (clause.Items[last].Class is WordClass.Date || j > 0 && clause.Items[j].Class is WordClass.Break),
+            WordClass.None => before is not WordClass.Comma && clause.Items[_now.Gap].Takes(EventForms.Active) && clause.Items[j].Class is not WordClass.Break && AreNames(j + 1, i),
             WordClass.Determiner => before is not WordClass.Comma && (word || !clause.Items[last].IsCapitalized),
             _ => false,
         };
+    }
+
+    private bool AreNames(int first, int end)
+    {
+        for (int j = first; j < end; j++)
+        {
+            if (clause.Items[j].Class is not WordClass.None || !clause.Items[j].IsCapitalized) return false;
+        }
+        return true;
     }
 
     private FigurePlace PlaceOf(int i, WordClass before, Outlook outlook)

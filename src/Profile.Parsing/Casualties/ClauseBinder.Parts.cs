@@ -34,6 +34,7 @@ internal sealed partial class ClauseBinder
             if (figure.Victims.Counted is CountedThing.Thing) return false;
             if (noun >= 0) NameVictims(ref figure.Victims, i + 1, noun);
             BindPart(i, whole, noun, ref figure);
+            if (IsOneAPerson(i)) clause.Figures[clause.Items[i + 1].Figure].IsBound = true;
             return true;
         }
         if (!partitive && GoesOnWithParts(i, before, outlook, figure)) figure.PartOfDraft = _whole;
@@ -43,6 +44,9 @@ internal sealed partial class ClauseBinder
         return false;
     }
 
+    /// <summary>Whether a person stands right behind the figure and says who the one is: <c>one of them a woman</c>.</summary>
+    private bool IsOneAPerson(int i) => clause.Items[i + 1].Class is WordClass.Figure && clause.Figures[clause.Items[i + 1].Figure] is { Figure.IsArticle: true, Victims.Counted: CountedThing.People };
+
     /// <summary>What the figure is part of, as far as the words say.</summary>
     private Whole WholeOf(int i, WordClass before, Outlook outlook, in CountedFigure figure)
     {
@@ -50,11 +54,14 @@ internal sealed partial class ClauseBinder
         if (victims.IsPartitive) return WholeOf(victims.Partitive, victims.Told) with { IsSure = victims.IsDegree };
         if (_now.Partitive is not PartitiveKind.None || _now.Part >= 0 || _now.PartFigure >= 0) return new Whole { Draft = _now.Part, Figure = _now.PartFigure, Kind = _now.Partitive, Told = _now.Told };
         if (victims.OfNumber > 0 && _whole >= 0 && Drafts[_whole].Size == victims.OfNumber) return new Whole { Draft = _whole, Figure = -1, Kind = PartitiveKind.Pronoun };
-        if (_now.OfFigure >= 0 && before is WordClass.Comma or WordClass.Including) return WholeOfNumber(_now.OfFigure);
+        if (_now.OfFigure >= 0 && (before is WordClass.Comma or WordClass.Including || before is WordClass.And && (outlook is Outlook.People || GoesOnWithNumber(clause.Items[i].Figure)))) return WholeOfNumber(_now.OfFigure);
+        if (victims.AreVictims && outlook is Outlook.People && _dead >= 0 && IsFollowUp(i, before)) return new Whole { Draft = _dead, Figure = -1, Kind = PartitiveKind.Victims };
+        if (_now.ChainEnd > _now.ChainFirst && !_now.HasVerb && before is WordClass.Comma && IsListedBehind(i)) return new Whole { Draft = -1, Figure = _now.ChainEnd - 1, Kind = PartitiveKind.Relative, IsSure = true };
         if (_whole < 0 || victims.Counted is CountedThing.Thing) return Whole.None;
         bool listed = IsListedBehind(i);
         bool bare = victims.Counted is CountedThing.Unsaid && !figure.Figure.IsArticle && !figure.Figure.IsDenial;
         bool named = bare && outlook is Outlook.People && (IsAfterPart() || IsFollowUp(i, before));
+        if (bare && before is WordClass.Comma && IsOneAPerson(i)) return new Whole { Draft = _whole, Figure = -1, IsSure = true, Kind = PartitiveKind.Pronoun };
         bool alone = bare && outlook is Outlook.Nothing && IsJoint(before) && IsAlone(i);
         return listed || named || alone ? new Whole { Draft = _whole, Figure = -1, IsSure = listed || alone } : Whole.None;
     }
@@ -74,6 +81,9 @@ internal sealed partial class ClauseBinder
             _ => whole with { Draft = _nearest >= 0 && Drafts[_nearest].Sentence == _sentence ? _nearest : _whole },
         };
     }
+
+    /// <summary>Whether the figure before is part of the number that opens the clause: <c>of the 12 captured, four died and two were shot</c>.</summary>
+    private bool GoesOnWithNumber(int index) => index > 0 && clause.Figures[index - 1].PartOf == _now.OfFigure;
 
     /// <summary>The people of <c>of the 12</c>: those told before when the number is theirs, else those of the number itself.</summary>
     private Whole WholeOfNumber(int index)
@@ -95,6 +105,7 @@ internal sealed partial class ClauseBinder
             PartitiveKind.Dead => outlook is Outlook.Nothing || outlook is Outlook.Other && whole.Draft >= 0,
             PartitiveKind.Victims or PartitiveKind.Pronoun when outlook is Outlook.Other => whole.Draft >= 0 && Drafts[whole.Draft].Kind is CasualtyKind.Killed,
             PartitiveKind.Others when outlook is Outlook.Other => whole.Draft >= 0 && whole.Told is CasualtyKind.Wounded or CasualtyKind.Missing,
+            PartitiveKind.Victims when outlook is Outlook.Nothing && before is WordClass.Break => whole.Draft >= 0,
             _ => outlook is Outlook.Nothing && before is WordClass.Comma or WordClass.Dash or WordClass.Open or WordClass.Including or WordClass.Be && figure.Victims.Counted is not CountedThing.Unknown,
         };
     }
@@ -220,7 +231,7 @@ internal sealed partial class ClauseBinder
         if (opener.Class is WordClass.Including && i > 1 && clause.Items[i - 1].Takes(EventForms.Adjective | EventForms.Participle) && clause.Items[i - 2].Class is WordClass.Determiner)
             (_now.Governor, _now.GovernorEnd, _now.Phase) = (i - 1, i - 1, Phase.Complement);
         bool chained = _now.ChainEnd > _now.ChainFirst && !_now.HasVerb;
-        if (IsPredicateOfPart(i)) return;
+        if (opener.Class is WordClass.Open or WordClass.Dash && i > 0 && clause.Items[i - 1].Class is WordClass.Partitive || IsPredicateOfPart(i)) return;
         bool told = opener.Class is WordClass.Partitive || opener.Class is WordClass.Including && opener.Entry.Value != 0;
         Whole whole = told ? WholeOf((PartitiveKind)opener.Entry.Value, opener.Entry.Kind) : opener.Class switch
         {

@@ -26,7 +26,7 @@ internal sealed partial class ClauseBinder
     private int ObjectBefore(int i)
     {
         int j = i - 1;
-        while (j > 0 && j > i - LongestObject && clause.Items[j].Class is WordClass.None or WordClass.Of or WordClass.Determiner or WordClass.People or WordClass.Preposition or WordClass.Thing or WordClass.Date) j--;
+        while (j > 0 && j > i - LongestObject && clause.Items[j].Class is WordClass.None or WordClass.Of or WordClass.Determiner or WordClass.People or WordClass.Preposition or WordClass.Thing or WordClass.Date or WordClass.Comma or WordClass.And) j--;
         if (j < 1 || clause.Items[j].Class is not WordClass.Figure) return -1;
         return clause.Items[j - 1].Class is WordClass.Verb or WordClass.Event or WordClass.And or WordClass.Comma ? clause.Items[j].Figure : -1;
     }
@@ -55,7 +55,9 @@ internal sealed partial class ClauseBinder
     /// <summary>Binds the subject of <c>12 people were driven from their homes</c>.</summary>
     private bool BindsDriven(int i, WordClass before)
     {
-        bool driven = before is WordClass.Verb && (VerbKind)clause.Items[i - 1].Entry.Value is VerbKind.Driving && i > 1 && clause.Items[i - 2].Class is WordClass.Be;
+        var kind = (VerbKind)clause.Items[i > 0 ? i - 1 : 0].Entry.Value;
+        bool brings = clause.Items[i].Entry.Kind is CasualtyKind.Killed ? kind is not VerbKind.Judging : kind is VerbKind.Driving;
+        bool driven = before is WordClass.Verb && brings && i > 1 && clause.Items[i - 2].Class is WordClass.Be;
         if (!driven || _now.ChainEnd == _now.ChainFirst) return false;
         BindPredicate(i);
         return false;

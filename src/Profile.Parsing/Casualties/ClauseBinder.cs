@@ -104,22 +104,29 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
                 OnVerb(i, now);
                 break;
             case WordClass.Threat:
-                _now.Threat = true;
+                if (IsEstimate(i)) OnVerb(i, WordClass.Auxiliary);
+                else (_now.Threat, _now.Plan) = (true, clause.Items[i].Entry.Value == 0);
                 break;
             case WordClass.Colon:
             case WordClass.Dash:
+                if (now is WordClass.Dash && ClosesAside()) break;
                 BeginPart(i);
                 OpenBreakdown(i);
+                if (now is WordClass.Dash) OpenAside();
                 if (now is not WordClass.Colon || _now.Phase is not Phase.Complement || _now.GovernorEnd != i - 1) _now.Governor = -1;
                 break;
             case WordClass.Including:
             case WordClass.Partitive:
+                if (now is WordClass.Partitive && IsShare(i)) break;
                 BeginPart(i);
                 if (now is WordClass.Partitive && i > 0 && clause.Items[i - 1] is { Class: WordClass.Thing, Entry.Value: 1 })
                     (_now.Governor, _now.GovernorEnd, _now.Phase, _now.NumberEvent, _now.Number) = (i, i, Phase.Complement, i, i - 1);
                 break;
             case WordClass.Total:
                 _now.Total = true;
+                break;
+            case WordClass.Alone:
+                _now.Alone = BeginsAlone(i);
                 break;
             case WordClass.Relative:
                 _now.Governor = -1;
@@ -139,6 +146,12 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
                 break;
             case WordClass.Comma:
                 OpenBreakdown(i);
+                OpenList(i);
+                if (_now.Plan && !IsBaseVerb(i + 1)) _now.Threat = _now.Plan = false;
+                break;
+            case WordClass.Comprising:
+                if (IsBrokenDown(i)) BeginPart(i);
+                else OnVerb(i, WordClass.Verb);
                 break;
             case WordClass.Preposition:
             case WordClass.Conjunction:
@@ -187,7 +200,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
     private struct State
     {
         /// <summary>The state at the start of a clause.</summary>
-        public static readonly State Start = new() { Governor = -1, GovernorEnd = -1, Part = -1, Gap = -1, LastBound = -1, Number = -1, NumberEvent = -1, PartFigure = -1, OfFigure = -1, Verb = -1, Predicate = -1, Breakdown = -1 };
+        public static readonly State Start = new() { Governor = -1, GovernorEnd = -1, Part = -1, Gap = -1, LastBound = -1, Number = -1, NumberEvent = -1, PartFigure = -1, OfFigure = -1, Verb = -1, Predicate = -1, Breakdown = -1, Interrupted = -1 };
 
         /// <summary>Item of the event that takes the figures to come.</summary>
         public int Governor;
@@ -211,6 +224,12 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
 
         /// <summary>Whether the clause tells of a threat or plan.</summary>
         public bool Threat;
+
+        /// <summary>Whether it is a plan (<c>tried to</c>), which ends where a past tense tells what was done; a <c>could</c> holds for the whole clause.</summary>
+        public bool Plan;
+
+        /// <summary>Whether <c>in May alone</c> stands before the figures of the clause.</summary>
+        public bool Alone;
 
         /// <summary>Whether the next figure is a total of those before.</summary>
         public bool Total;
@@ -259,6 +278,9 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
 
         /// <summary>Whether those subjects do go on.</summary>
         public bool Joins;
+
+        /// <summary>The governor that a dash interrupted, and with it its last event; -1 when there is none.</summary>
+        public int Interrupted, InterruptedEnd;
 
         /// <summary>The <c>of whom</c> or the like that stands before the next figure.</summary>
         public PartitiveKind Partitive;

@@ -24,6 +24,9 @@ internal struct ClauseItem
     /// <summary>Of an event: <c>not</c> stands before it.</summary>
     public bool IsNegated;
 
+    /// <summary>Of a figure: it is a phrase of time or place, as <c>over eight years</c>, and no object.</summary>
+    public bool IsPhrase;
+
     /// <summary>Of a word: its first letter is upper case.</summary>
     public bool IsCapitalized;
 

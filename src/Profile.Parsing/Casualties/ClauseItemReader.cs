@@ -34,6 +34,7 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
         }
         items.Add(new ClauseItem { Class = WordClass.Break, First = tokens.Length, End = tokens.Length });
         if (items.HasLives) LostLives.Sift(items);
+        if (items.HasBodies) FoundBodies.Sift(items);
     }
 
     private static ClauseItem ReadItem(in TokenRun tokens, int at, string text)
@@ -51,11 +52,11 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
         ref readonly Token token = ref tokens[at];
         item.End = at + tokens.Match(at, out VocabularyEntry entry);
         item.Entry = entry;
-        item.IsCapitalized = token.IsCapitalized;
+        item.IsCapitalized = token.IsCapitalized && !tokens.IsUpper;
         item.Class = item.Entry.IsEvent && item.Entry.Class is not (WordClass.Partitive or WordClass.Including) ? WordClass.Event : item.Entry.Class;
         if (item.Entry.Number is NumberClass.Article) item.Class = WordClass.Determiner;
-        if (item.Class is WordClass.None && IsPastTense(token, text)) item.Class = WordClass.Verb;
-        if (IsManner(token, item.Entry, text)) item.Class = WordClass.Adverb;
+        if (item.Class is WordClass.None && !item.IsCapitalized && IsPastTense(token, text)) item.Class = WordClass.Verb;
+        if (IsManner(tokens, at, item.Entry, text)) item.Class = WordClass.Adverb;
     }
 
     private bool ReadFigure(in TokenRun tokens, int at, string text, ClauseItems items, out int end)
@@ -63,9 +64,13 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
         end = at;
         if (!MayBeginFigure(tokens, at) || !_figures.TryRead(tokens, at, out Figure figure)) return false;
         Victims victims = _victims.Read(tokens, figure.End, text, figure.High == 1 && figure.Qualifier is CasualtyQualifier.Exact);
+        if (victims.IsPartitive && figure is { Low: null, High: null }) return false;
         if (figure.IsArticle && (victims.IsPlural || victims.Counted is not (CountedThing.People or CountedThing.Named))) return false;
+        bool age = victims.Counted is CountedThing.Unsaid && items.ExpectsAge;
+        if (age || items.EndsInException) victims.Counted = CountedThing.Thing;
         end = Math.Max(victims.End, figure.End);
-        items.AddFigure(new ClauseItem { First = at, End = end }, figure, victims);
+        bool phrase = age || victims.Counted is CountedThing.Thing && tokens.Match(at, out VocabularyEntry first) > 0 && first.Class is WordClass.Preposition;
+        items.AddFigure(new ClauseItem { First = at, End = end, IsPhrase = phrase }, figure, victims);
         return true;
     }
 
@@ -107,10 +112,12 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
     private static bool IsInitial(in TokenRun tokens, int at) => at > 0 && tokens[at - 1].IsWord && tokens[at - 1].Length == 1 && tokens[at - 1].IsCapitalized;
 
     /// <summary>Whether the word has the ending of an adverb and the vocabulary knows no other use of it: <c>savagely</c>.</summary>
-    public static bool IsManner(in Token token, VocabularyEntry entry, string text) =>
-        entry.IsPlain && token.Length > 5 && !token.IsCapitalized && text[token.End - 1] == 'y' && text[token.End - 2] == 'l';
+    public static bool IsManner(in TokenRun tokens, int at, VocabularyEntry entry, string text)
+    {
+        ref readonly Token token = ref tokens[at];
+        return entry.IsPlain && token.Length > 5 && (!token.IsCapitalized || tokens.IsUpper) && token.Span.Of(text).EndsWith("ly", StringComparison.OrdinalIgnoreCase);
+    }
 
-    /// <summary>Whether an unknown word has the ending of a past tense, and is no name.</summary>
-    private static bool IsPastTense(in Token token, string text) =>
-        token.Length > 3 && !token.IsCapitalized && text[token.End - 1] == 'd' && text[token.End - 2] == 'e';
+    /// <summary>Whether an unknown word has the ending of a past tense.</summary>
+    private static bool IsPastTense(in Token token, string text) => token.Length > 3 && token.Span.Of(text).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
 }

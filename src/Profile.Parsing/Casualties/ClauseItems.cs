@@ -20,8 +20,18 @@ internal sealed class ClauseItems
         if (index > 0 && items[index - 1].Class is WordClass.Figure) Figures[items[index - 1].Figure].Victims.Counted = CountedThing.Thing;
     }
 
+    /// <summary>Makes the item at <paramref name="index"/> a word that opens a list of parts.</summary>
+    public void MakeIncluding(int index) => CollectionsMarshal.AsSpan(_items)[index].Class = WordClass.Including;
+
     /// <summary>Whether a figure stands last, so that <c>that</c> begins a relative clause about it.</summary>
     public bool EndsInFigure => _items.Count > 0 && _items[^1].Class is WordClass.Figure;
+
+    /// <summary>Whether <c>all but</c> or <c>except</c> stands last.</summary>
+    public bool EndsInException => _items.Count > 0 && _items[^1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Except };
+
+    /// <summary>Whether an age comes next: <c>aged</c> stands last, or an age and <c>and</c>.</summary>
+    public bool ExpectsAge => _items.Count > 0 && (_items[^1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Aged }
+        || _items.Count > 1 && _items[^1].Class is WordClass.And or WordClass.Comma && _items[^2] is { Class: WordClass.Figure, IsPhrase: true } age && _figures[age.Figure].Victims.Words.Length == 0);
 
     public Span<CountedFigure> Figures => CollectionsMarshal.AsSpan(_figures);
 
@@ -31,6 +41,9 @@ internal sealed class ClauseItems
     /// <summary>Whether one of the events is <c>lives</c>, which may be no event at all.</summary>
     public bool HasLives { get; private set; }
 
+    /// <summary>Whether one of the events is <c>bodies</c>, which may be no event at all.</summary>
+    public bool HasBodies { get; private set; }
+
     /// <summary>Whether the sentence begins with a bare number, which may tell of part of the people of the sentence before: <c>Two were children.</c></summary>
     public bool MayFollowUp { get; private set; }
 
@@ -38,13 +51,14 @@ internal sealed class ClauseItems
     {
         _items.Clear();
         _figures.Clear();
-        HasCue = HasLives = MayFollowUp = false;
+        HasCue = HasLives = HasBodies = MayFollowUp = false;
     }
 
     public void Add(ClauseItem item)
     {
         HasCue |= item.Class is WordClass.Event or WordClass.Including or WordClass.Partitive;
         HasLives |= item.Takes(EventForms.Lives);
+        HasBodies |= item.Takes(EventForms.Remains);
         _items.Add(item);
     }
 
@@ -53,8 +67,8 @@ internal sealed class ClauseItems
         item.Class = WordClass.Figure;
         item.Figure = _figures.Count;
         HasCue |= victims.IsPartitive || victims.Own.IsEvent;
-        MayFollowUp |= _items.Count < 2 && victims.Counted is CountedThing.Unsaid || victims.OfNumber > 0;
-        _figures.Add(new CountedFigure { Figure = figure, Victims = victims, Item = _items.Count, PartOfDraft = -1, PartOf = -1, Draft = -1 });
+        MayFollowUp |= _items.Count < 2 && (victims.Counted is CountedThing.Unsaid || victims.AreVictims) || victims.OfNumber > 0;
+        _figures.Add(new CountedFigure { Figure = figure, Victims = victims, Item = _items.Count, PartOfDraft = -1, PartOf = -1, ListedIn = -1, Draft = -1 });
         _items.Add(item);
     }
 }

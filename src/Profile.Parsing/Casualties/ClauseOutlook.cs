@@ -19,7 +19,7 @@ internal static class ClauseOutlook
                 case WordClass.Be:
                 case WordClass.Auxiliary:
                     return Predicate(items, j);
-                case WordClass.Verb when j > i + 1 || !IsPhrase(items[j + 1].Class):
+                case WordClass.Verb when j > i + 1 || !IsPhrase(items[j + 1]):
                 case WordClass.Copular:
                     return Outlook.Other;
                 case WordClass.Return:
@@ -41,7 +41,7 @@ internal static class ClauseOutlook
     {
         if (!items[i].Takes(EventForms.Active)) return false;
         ref readonly ClauseItem next = ref items[i + 1];
-        return next.Class is WordClass.Figure or WordClass.Determiner or WordClass.People or WordClass.Pronoun || next.Class is WordClass.None && next.IsCapitalized;
+        return next.Class is WordClass.Figure && !next.IsPhrase || next.Class is WordClass.Determiner or WordClass.People or WordClass.Pronoun || next.Class is WordClass.None && next.IsCapitalized;
     }
 
     private static Outlook Beside(ReadOnlySpan<ClauseItem> items, int i)
@@ -70,5 +70,5 @@ internal static class ClauseOutlook
         return Outlook.Other;
     }
 
-    private static bool IsPhrase(WordClass following) => following is WordClass.Of or WordClass.By or WordClass.Preposition or WordClass.To;
+    private static bool IsPhrase(in ClauseItem following) => following.Class is WordClass.Of or WordClass.By or WordClass.Preposition or WordClass.To || following is { Class: WordClass.Conjunction, Entry.Value: 1 };
 }

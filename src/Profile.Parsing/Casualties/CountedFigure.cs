@@ -36,6 +36,9 @@ internal struct CountedFigure
     /// <summary>Part of people that an earlier paragraph told of: <c>of the dead</c> opens this one.</summary>
     public bool IsPartOfBefore;
 
+    /// <summary>Index of the draft to which the list that it stands in adds up, -1 when there is none.</summary>
+    public int ListedIn;
+
     /// <summary>Index of its own draft, -1 while it is not bound.</summary>
     public int Draft;
 }

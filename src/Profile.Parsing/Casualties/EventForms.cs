@@ -47,4 +47,7 @@ internal enum EventForms : ushort
 
     /// <summary>Tells of whatever the figure before tells of: <c>bringing the total to 60</c>.</summary>
     Same = 8192,
+
+    /// <summary>The noun tells of deaths only where they are found or buried: <c>found 12 bodies</c>, not <c>12 bodies of the state</c>.</summary>
+    Remains = 16384,
 }

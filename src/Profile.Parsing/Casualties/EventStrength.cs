@@ -21,6 +21,9 @@ internal enum EventStrength : byte
     /// <summary>lose: only soldiers, fighters, men: a party that loses members has no casualties.</summary>
     Losing,
 
+    /// <summary>claim: only victims: <c>claimed 12 victims</c>.</summary>
+    Claiming,
+
     /// <summary>take: only a noun for people held, as in <c>took 12 prisoners</c>.</summary>
     Taking,
 }

@@ -48,24 +48,29 @@ internal static class EventWords
         builder.AddVerbs(Kind, EventStrength.Strong,
             "claim the lives of|claims the lives of|claimed the lives of|claiming the lives of, cost the lives of|costs the lives of|cost the lives of|costing the lives of, take the lives of|takes the lives of|took the lives of|taking the lives of, "
             + "cause the death of|causes the death of|caused the death of|causing the death of, cause the deaths of|causes the deaths of|caused the deaths of|causing the deaths of");
-        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Participle, "left dead, feared dead, presumed dead, found dead, killed in action, blown to pieces, blown to bits, blown apart, torn apart, torn to pieces");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Participle, "left dead, feared dead, presumed dead, found dead, counted dead, pronounced dead, declared dead, left for dead, killed in action, put to the sword, blown to pieces, blown to bits, blown apart, hacked to pieces, hacked to bits, cut to pieces, torn apart, torn to pieces");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.Intransitive,
             "died, die, dies, dying, perished, perish, perishes, perishing, lost their lives, lost his life, lost her life, lost their life, lose their lives, losing their lives, lost his or her life, laid down their lives, "
             + "gave their lives, succumbed, succumb, succumbs, succumbing, drowned, drown, drowning, starved, starve, starving to death, starved to death, froze to death, frozen to death, freeze to death, freezing to death, "
-            + "bled to death, bleed to death, burned to death, burnt to death, choked to death, fell in battle, fell in combat, fell in action, suffocated, asphyxiated, lay dead, lie dead, lies dead, lying dead, dropped dead, "
+            + "bled to death, bleed to death, burned to death, burnt to death, choked to death, fell in battle, fell in combat, fell in action, fell in the fighting, fell in the battle, fell dead, fell to their deaths, fell to their death, suffocated, asphyxiated, lay dead, lie dead, lies dead, lying dead, dropped dead, "
             + "met their deaths, met their death, met their end");
-        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Adjective, "dead, lifeless, fatally, mortally, their lives");
-        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Adjective | EventForms.Result, "to death");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Adjective, "dead, lifeless, fatally, mortally, their lives, KIA");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Adjective | EventForms.Result, "to death, to the sword");
         builder.AddEvent(Kind, EventStrength.Personal, EventForms.Adjective | EventForms.Result, "to pieces, to bits");
         builder.AddEvent(Kind, EventStrength.Weak, EventForms.Adjective | EventForms.Result, "alive");
         builder.AddEvent(Kind, EventStrength.Strong, Counted, "deaths, fatalities, killings, executions, murders, assassinations, beheadings, slayings, lynchings, hangings, drownings, homicides");
-        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted, "bodies, corpses, fatality, death");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted, "corpses, fatality, death");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted | EventForms.Remains, "bodies");
+        builder.AddFinding("found, find, finds, finding, discovered, discover, discovers, discovering, discovery, recovered, recover, recovering, recovers, retrieved, pulled, exhumed, unearthed, dug, buried, burying, bury, cremated, counted, "
+            + "collected, dumped, displayed, returned, handed over, grave, graves, ditch, ravine, rubble, wreckage, debris, ruins, morgue, mortuary, cemetery, mutilated, charred, burned, burnt, decomposed, headless, beheaded, bullet riddled, lay, lying, floating, washed, strewn, hanging");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted | EventForms.OfNoun | EventForms.Lives, "lives");
         builder.AddTakingLives("claim, claims, claimed, claiming, cost, costs, costing, take, takes, took, taken, taking, lose, loses, lost, losing, loss, losses, sacrifice, sacrificed, sacrificing");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.OfNoun,
             "death, murder, massacre, slaughter, execution, assassination, shooting, mass killing, mass murder, mass execution, loss of life, bodies, corpses, remains, hanging, mass shooting, drowning, lynching, beheading, slaying, butchery, extermination");
         AddTolls(builder);
-        builder.AddEvent(Kind, EventStrength.Losing, EventForms.Active, "lost, lose, losing, loses");
+        builder.AddEvent(Kind, EventStrength.Losing, EventForms.Active, "lose, losing, loses");
+        builder.AddEvent(Kind, EventStrength.Losing, Past, "lost");
+        builder.AddEvent(Kind, EventStrength.Claiming, EventForms.Active, "claim, claims, claimed, claiming");
         builder.AddEvent(Kind, EventStrength.Losing, EventForms.Active | EventForms.Cost, "cost, costs, costing");
         builder.AddEvent(Kind, EventStrength.Losing, EventForms.OfNoun | EventForms.TotalNoun, "loss");
         builder.AddEvent(Kind, EventStrength.Losing, Counted, "losses");
@@ -86,6 +91,11 @@ internal static class EventWords
                 builder.AddEvent(CasualtyKind.Killed, EventStrength.Strong, Told | EventForms.Same, $"{verb} the {noun} {preposition}");
             }
         }
+        foreach (string sure in new[] { "true", "real", "actual", "correct", "final", "exact", "official" })
+        {
+            foreach (string noun in new[] { "figure", "number", "total", "count" }) builder.AddEvent(CasualtyKind.Killed, EventStrength.Strong, EventForms.TotalNoun | EventForms.Same, $"{sure} {noun}");
+        }
+        builder.AddEvent(CasualtyKind.Killed, EventStrength.Strong, EventForms.TotalNoun | EventForms.Same, "put it at, puts it at, putting it at");
         builder.AddEvent(CasualtyKind.Killed, EventStrength.Strong, Told,
             "toll, death toll, fatality count, body count, death count, number of dead, number of deaths, number of fatalities, number of killed, number killed, those killed, those who died, number of people killed, number of those killed, number of civilians killed");
     }
@@ -96,14 +106,15 @@ internal static class EventWords
         builder.AddVerbs(Kind, EventStrength.Strong,
             "wound|wounds|wounded|wounding, injure|injures|injured|injuring, maim|maims|maimed|maiming, cripple|cripples|crippled|crippling, mutilate|mutilates|mutilated|mutilating, "
             + "shoot and wound|shoots and wounds|shot and wounded|shooting and wounding, shoot and injure|shoots and injures|shot and injured|shooting and injuring, disfigure|disfigures|disfigured|disfiguring");
-        builder.AddEvent(Kind, EventStrength.Personal, Past, "hurt, burned, hospitalized, hospitalised, taken to hospital, taken to hospitals, taken to a hospital, taken to the hospital, rushed to hospital, rushed to hospitals, brought to hospital, admitted to hospital, "
+        builder.AddEvent(Kind, EventStrength.Personal, Past, "hurt, burned, treated in hospital, treated in hospitals, treated at hospital, treated at hospitals, treated at the hospital, hospitalized, hospitalised, taken to hospital, taken to hospitals, taken to a hospital, taken to the hospital, rushed to hospital, rushed to hospitals, brought to hospital, admitted to hospital, "
             + "treated for injuries, treated for wounds, treated for burns, treated for gunshot wounds, treated for shock");
         builder.AddEvent(Kind, EventStrength.Personal, EventForms.Active, "hurting, hurts");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Adjective, "WIA");
         AddInjuries(builder);
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted | EventForms.TotalNoun, "injuries, woundings");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted, "injury");
         builder.AddEvent(CasualtyKind.Affected, EventStrength.Strong, EventForms.Counted, "casualty");
-        builder.AddEvent(CasualtyKind.Affected, EventStrength.Strong, Counted, "casualties, victims of rape, rapes");
+        builder.AddEvent(CasualtyKind.Affected, EventStrength.Strong, Counted, "casualties, victims of rape, victims of sexual violence, rapes");
         builder.AddEvent(CasualtyKind.Affected, EventStrength.Strong, EventForms.TotalNoun, "casualty toll, casualty figure, casualty figures, casualty count, number of casualties");
         builder.AddVerbs(CasualtyKind.Affected, EventStrength.Strong,
             "rape|rapes|raped|raping, gang rape|gang rapes|gang raped|gang raping, sexually assault|sexually assaults|sexually assaulted|sexually assaulting, sexually abuse|sexually abuses|sexually abused|sexually abusing");
@@ -111,7 +122,7 @@ internal static class EventWords
         builder.AddVerbs(CasualtyKind.Tortured, EventStrength.Strong, "torture|tortures|tortured|torturing");
         builder.AddEvent(CasualtyKind.Tortured, EventStrength.Strong, EventForms.OfNoun, "torture");
         builder.AddEvent(CasualtyKind.Tortured, EventStrength.Strong, EventForms.Participle, "subjected to torture, subjected to electric shocks");
-        builder.AddEvent(CasualtyKind.Missing, EventStrength.Personal, EventForms.Adjective | EventForms.Participle, "missing, unaccounted for, missing in action, feared missing, presumed missing");
+        builder.AddEvent(CasualtyKind.Missing, EventStrength.Personal, EventForms.Adjective | EventForms.Participle, "missing, MIA, unaccounted for, missing in action, feared missing, presumed missing");
         builder.AddEvent(CasualtyKind.Missing, EventStrength.Personal, EventForms.Intransitive, "disappeared, disappear, disappears, disappearing, vanished, vanish, vanishing, went missing, gone missing, go missing, going missing, goes missing, been missing, remain missing, remained missing, lost at sea");
         builder.AddEvent(CasualtyKind.Missing, EventStrength.Strong, Counted, "disappearances, forced disappearances, enforced disappearances");
         builder.AddEvent(CasualtyKind.Missing, EventStrength.Strong, EventForms.OfNoun, "disappearance, forced disappearance, enforced disappearance");
@@ -157,7 +168,7 @@ internal static class EventWords
         builder.AddEvent(Kind, EventStrength.Holding, Past, "held");
         builder.AddEvent(Kind, EventStrength.Holding, EventForms.Active, "holding");
         builder.AddEvent(Kind, EventStrength.Taking, EventForms.Active, "hold, holds");
-        builder.AddEvent(Kind, EventStrength.Taking, EventForms.Active, "took, take, taking, takes");
+        builder.AddEvent(Kind, EventStrength.Taking, EventForms.Active, "took, take, taking, takes, hold, holds");
         builder.AddEvent(Kind, EventStrength.Taking, Past, "taken");
     }
 
@@ -184,7 +195,7 @@ internal static class EventWords
         builder.AddEvent(Displaced, EventStrength.Personal, EventForms.Adjective, "homeless");
         builder.AddEvent(Refugee, EventStrength.Personal, EventForms.Adjective, "into refugees");
         builder.AddEvent(Displaced, EventStrength.Personal, EventForms.Adjective | EventForms.Result,
-            "from their homes, from their houses, from their villages, from their lands, from their land, out of their homes, out of their villages, into exile, from the country, out of the country, abroad");
+            "off their land, off their lands, into camps, into the camps, from their homes, from their houses, from their villages, from their lands, from their land, out of their homes, out of their villages, into exile, from the country, out of the country, abroad");
         builder.AddEvent(Displaced, EventStrength.Strong, EventForms.TotalNoun, "number of displaced, number of internally displaced, number of displaced people, number of displaced persons, number of internally displaced persons, number of internally displaced people, homeless and displaced, displaced population");
     }
 

@@ -58,6 +58,8 @@ internal sealed class FigureReader(CasualtyRule rule)
     {
         NumberValue low = number;
         bool range = RangeReader.TryReadEnd(_numbers, tokens, number.End, hedges.IsOpened, out NumberValue high) && Completes(ref low, high);
+        figure = default;
+        if (!range && high.IsShare) return false;
         int end = range ? high.End : number.End;
         HedgeKind hedge = hedges.Kind;
         int after = ReadHedgeAfter(tokens, end, ref hedge);
@@ -137,7 +139,7 @@ internal sealed class FigureReader(CasualtyRule rule)
         {
             if (SentenceTokens.IsBehindMarker(tokens[i])) start = i;
         }
-        while (start < end - 1 && !tokens[start].IsNumber && !tokens[start].IsWord) start++;
+        while (start < end - 1 && !tokens[start].IsNumber && (!tokens[start].IsWord || tokens.Match(start, out VocabularyEntry joint) > 0 && joint.Class is WordClass.To or WordClass.And)) start++;
         return new SourceSpan(tokens[start].Start, tokens[end - 1].End);
     }
 

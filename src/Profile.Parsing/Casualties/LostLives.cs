@@ -19,7 +19,7 @@ internal static class LostLives
                 if (!taking) clause.MakeThing(i);
             }
             else if (item.Entry.TakesLives) (taking, joins) = (true, false);
-            else taking &= GoesOn(item.Class, joins);
+            else taking &= GoesOn(item.Class, joins || item.Class is WordClass.And && i > 0 && clause.Items[i - 1].Class is WordClass.Figure && clause.Items[i + 1].Class is WordClass.Figure);
         }
     }
 

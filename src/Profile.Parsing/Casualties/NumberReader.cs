@@ -255,11 +255,20 @@ internal sealed class NumberReader(CasualtyRule rule)
         return next.Number is NumberClass.None;
     }
 
+    /// <summary>Whether a share ends at <paramref name="index"/>, whose number stands in parentheses behind it: <c>the majority (16)</c>, <c>half of them (16)</c>.</summary>
+    private static bool IsBehindShare(in TokenRun tokens, int index)
+    {
+        if (index < 1) return false;
+        tokens.Match(index, out VocabularyEntry last);
+        tokens.Match(index - 1, out VocabularyEntry partitive);
+        return last.Class is WordClass.Thing or WordClass.Pronoun && partitive.Class is WordClass.Partitive || index > 1 && tokens.Match(index - 2, out partitive) > 0 && partitive.Class is WordClass.Partitive;
+    }
+
     private static bool IsGluedBefore(in TokenRun tokens, int index)
     {
         if (index == 0) return false;
         ref readonly Token before = ref tokens[index - 1];
-        if (before.Is('(') && index + 1 < tokens.Length && tokens[index + 1].Is(')')) return true;
+        if (before.Is('(') && index + 1 < tokens.Length && tokens[index + 1].Is(')')) return !IsBehindShare(tokens, index - 2);
         if (before.Is('$') || before.Is('£') || before.Is('€') || before.Is('¥') || before.Is('#')) return true;
         if (tokens[index].SpaceBefore || before.End != tokens[index].Start) return false;
         if (before.IsWord) return true;

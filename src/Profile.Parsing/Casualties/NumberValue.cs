@@ -16,4 +16,7 @@ internal readonly struct NumberValue
 
     /// <summary>Whether a word like thousand multiplied it: in <c>two to three million</c> the first number lacks it.</summary>
     public bool IsScaled { get; init; }
+
+    /// <summary>Of the second end of a range that was not read: it is a percentage, and so is the first.</summary>
+    public bool IsShare { get; init; }
 }

@@ -23,9 +23,9 @@ internal static class NumberWords
         builder.AddNumber(NumberClass.Dozen, 12, "dozen");
         builder.AddNumber(NumberClass.Dozen, 20, "score");
         builder.AddNumber(NumberClass.Half, 2, "half");
-        builder.AddNumber(NumberClass.Half, 4, "quarter of");
+        builder.AddNumber(NumberClass.Half, 4, "quarter of a");
         builder.AddNumber(NumberClass.Article, 1, "a, an");
-        builder.AddNumber(NumberClass.Negation, 0, "no, no one, nobody, none, not one, not a single, neither");
+        builder.AddNumber(NumberClass.Negation, 0, "no, no one, nobody, none, not one, not a single, neither, no reports of, no report of, no immediate reports of, no immediate report of, no word of, no reports of any");
         builder.AddNumber(NumberClass.RangeOpener, 0, "between, from, anywhere from");
         builder.AddNumber(NumberClass.RangeOr, 0, "or");
         AddVague(builder);
@@ -61,6 +61,7 @@ internal static class NumberWords
         builder.AddNumber(NumberClass.Prefix, 0,
             "the, these, those, all, all of, its, their, his, her, our, my, other, a further, further, a total of, an additional, additional, an extra, extra, only, just, even, "
             + "exactly, a record, the remaining, the other, the further, a staggering, a combined, a combined total of, fully, precisely, a mere, a reported, a confirmed, confirmed, the first, the last");
+        builder.AddClass(WordClass.Determiner, "the other, the further, the remaining, the first, the last");
         builder.AddNumber(NumberClass.Prefix, 1, "another");
         builder.AddNumber(NumberClass.HedgeAfter, (int)HedgeKind.AtLeast, "or more, plus, or even more, and counting");
         builder.AddNumber(NumberClass.HedgeAfter, (int)HedgeKind.Approximate, "or so, odd, or thereabouts, more or less");

@@ -9,9 +9,17 @@ internal static class PartWords
     {
         builder.AddPartitive(PartitiveKind.Relative, "of whom, of which");
         builder.AddPartitive(PartitiveKind.Pronoun, "of them, of these, of those, of these people, of these victims, of these deaths, of those deaths, of these casualties, of these losses, of this number, of that number, of this total, of that total");
+        builder.AddPartitive(PartitiveKind.Share, "the majority, the great majority, the vast majority, the overwhelming majority, most of the victims, most of the dead");
         builder.AddClass(WordClass.Including, "including, among whom, among which, among them, among those, include, included, includes, amongst them, among these, mostly, mainly, chiefly, namely, including those of, including the deaths of, among them those of");
         foreach (string noun in new[] { "victims", "casualties" }) Add(builder, CasualtyKind.Killed, PartitiveKind.Victims, "the " + noun);
         builder.AddListed(PartitiveKind.Victims, "the victims were, the victims are, the victims included, the victims include", CasualtyKind.Killed);
+        foreach (string verb in new[] { "include", "included", "including", "comprise", "comprised" })
+        {
+            builder.AddListed(PartitiveKind.Dead, $"the dead {verb}, the fatalities {verb}, the deaths {verb}", CasualtyKind.Killed);
+            builder.AddListed(PartitiveKind.Others, $"the wounded {verb}, the injured {verb}", CasualtyKind.Wounded);
+            builder.AddListed(PartitiveKind.Others, $"the missing {verb}", CasualtyKind.Missing);
+            builder.AddListed(PartitiveKind.Others, $"the hostages {verb}", CasualtyKind.Hostage);
+        }
         builder.AddListed(PartitiveKind.Dead, "those killed included, those killed include, those killed were", CasualtyKind.Killed);
         builder.AddListed(PartitiveKind.Others, "those wounded included, those injured included, those wounded were, those injured were", CasualtyKind.Wounded);
         builder.AddListed(PartitiveKind.Others, "those arrested included, those detained included", CasualtyKind.Detained);

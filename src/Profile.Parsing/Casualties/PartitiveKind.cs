@@ -11,6 +11,9 @@ internal enum PartitiveKind : byte
     /// <summary>of them, of these.</summary>
     Pronoun,
 
+    /// <summary>the majority: with a number in commas or parentheses behind it.</summary>
+    Share,
+
     /// <summary>of the dead, of those killed: all that the passage tells of.</summary>
     Dead,
 

@@ -19,8 +19,9 @@ internal static class PeopleWords
             + "midwife, dentist, pastor, preacher, rabbi, mullah, sheikh, seminarian, deacon, devotee, mourner, caretaker, janitor, prospector, diver, climber, hiker, spectator, fan, footballer, coach, referee, bride, groom, bridegroom, "
             + "stewardess, flight attendant, newborn, grandchild, grandmother, grandfather, parent, sibling, nephew, niece, uncle, aunt, spouse, onlooker, neighbour, neighbor, visitor, deportee, returnee, beggar, youngster, adolescent, kid, "
             + "classmate, graduate, lecturer, headmaster, rector, consul, envoy, negotiator, mediator, inspector, interpreter, translator, congressman, councilman, governor, prefect, nobleman, aristocrat, sharecropper, cattleman, "
-            + "truck driver, taxi driver, bus driver, logger, seafarer, motorist, cyclist, commuter, patient, medic, paramedic, photographer, cameraman, editor, writer, poet",
-            "clergy, passersby, youths, schoolchildren, townspeople, villagefolk, townsfolk, tribespeople, evacuees, intelligentsia, aid staff");
+            + "truck driver, taxi driver, bus driver, logger, seafarer, motorist, cyclist, commuter, patient, medic, paramedic, photographer, cameraman, editor, writer, poet, attendant, conductor, treasurer, foreman, supervisor, messenger, courier, rider, motorcyclist, sweeper, headmistress, catechist, evangelist, abbot, vicar, archbishop, chaplain, friar, jesuit, "
+            + "lumberjack, woodcutter, charcoal burner, fruit seller, street vendor, shop assistant, bank clerk, bellboy, doorman, receptionist, typist, stenographer, telephonist, welder, painter, farmhand, labor leader, union leader",
+            "clergy, passersby, passers by, youths, schoolchildren, townspeople, villagefolk, townsfolk, tribespeople, evacuees, intelligentsia, aid staff");
         builder.AddPeople(VictimsRole.Military,
             "soldier, serviceman, servicewoman, marine, sailor, airman, paratrooper, infantryman, conscript, recruit, cadet, commando, lieutenant, captain, colonel, corporal, sergeant, major, general, private, "
             + "ranger, gunner, trooper, guardsman, reservist, regular, legionnaire, brigadier, cavalryman, pilot, admiral, commander, warrant officer, military officer, army officer, military man, naval officer, sentry, artilleryman, rifleman, cavalry officer, seaman, warrior, private soldier, noncommissioned officer, non-commissioned officer, sapper, ex soldier, veteran, crewman, seaman",
@@ -39,7 +40,8 @@ internal static class PeopleWords
             + "inmate, convict, defector, deserter, loyalist, party member, cadre, crew member, crewmember, occupant, invader, compatriot, figure, opponent, rival, critic, believer, slave, servicemember, youth, pensioner, soul, "
             + "communist, socialist, nationalist, protestant, catholic, dweller, worker of the mission, instructor, trainee, trainer, representative, delegate, staffer, executive, manager, conspirator, accomplice, plotter",
             "others, crew, staff, personnel, everyone, anyone, someone, somebody, anybody, forces, humans, souls, peoples");
-        builder.AddAnyone("person, man", "people, persons");
+        builder.AddAnyone("person, man", "people, persons, of its own, of their own, of his own, of our own, of her own");
+        builder.AddVictims("victim, victims");
         builder.AddPeople(VictimsRole.Unknown, "hostage", "", CasualtyKind.Hostage);
         builder.AddPeople(VictimsRole.Unknown, "captive, prisoner, pow", "prisoners of war, pows", CasualtyKind.Captured);
         builder.AddPeople(VictimsRole.Unknown, "detainee, internee", "", CasualtyKind.Detained);

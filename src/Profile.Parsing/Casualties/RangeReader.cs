@@ -13,13 +13,24 @@ internal static class RangeReader
         int at = opened ? SkipRemark(tokens, index) : index;
         if (at + 1 >= tokens.Length) return false;
         if (tokens[at].Is('-') || tokens[at].Is('–') || tokens[at].Is('—'))
-            return !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore && numbers.TryRead(tokens, at + 1, out number);
+            return tokens[at].SpaceBefore == tokens[at + 1].SpaceBefore && (!tokens[at].SpaceBefore || AreGreat(tokens, index, at + 1)) && TryReadNumber(numbers, tokens, at + 1, out number);
         int length = tokens.Match(at, out VocabularyEntry joint);
         if (joint.Class != WordClass.To && !(joint.Class == WordClass.And && (opened || joint.Number == NumberClass.RangeOr))) return false;
         at += length;
         if (at < tokens.Length) length = tokens.Match(at, out joint);
         if (joint.Number == NumberClass.Hedge && joint.Value == (int)HedgeKind.AtMost) at += length;
-        return numbers.TryRead(tokens, at, out number);
+        return TryReadNumber(numbers, tokens, at, out number);
+    }
+
+    /// <summary>Whether both numbers have groups of three digits, so that a dash with spaces can stand for no break between them: <c>80,000 - 200,000</c>.</summary>
+    private static bool AreGreat(in TokenRun tokens, int end, int next) =>
+        end > 1 && tokens[end - 1].IsNumber && tokens[end - 1].Length == 3 && tokens[end - 2].Is(',') && next + 2 < tokens.Length && tokens[next].IsNumber && tokens[next + 1].Is(',') && !tokens[next + 2].SpaceBefore && tokens[next + 2].Length == 3;
+
+    private static bool TryReadNumber(NumberReader numbers, in TokenRun tokens, int at, out NumberValue number)
+    {
+        if (numbers.TryRead(tokens, at, out number)) return true;
+        number = new NumberValue { IsShare = at + 1 < tokens.Length && tokens[at].IsNumber && tokens[at + 1].Is('%') };
+        return false;
     }
 
     private static int SkipRemark(in TokenRun tokens, int index)

@@ -9,11 +9,15 @@ internal sealed class SentenceTokens(CasualtyVocabulary vocabulary)
     /// <summary>The character that stands for a date: a private use character, so that no text reads as one.</summary>
     private const char DateMark = '\uE000';
 
+    /// <summary>Fewer words in capitals are a name, not a text in capitals.</summary>
+    private const int LeastUpper = 4;
+
     private Token[] _tokens = new Token[128];
     private VocabularyMatch[] _matches = new VocabularyMatch[128];
     private int _count;
+    private bool _isUpper;
 
-    public TokenRun Tokens => new(_tokens.AsSpan(0, _count), _matches.AsSpan(0, _count), vocabulary);
+    public TokenRun Tokens => new(_tokens.AsSpan(0, _count), _matches.AsSpan(0, _count), vocabulary, _isUpper);
 
     /// <summary>How many tokens fit without new arrays.</summary>
     public int Capacity => _tokens.Length;
@@ -68,13 +72,18 @@ internal sealed class SentenceTokens(CasualtyVocabulary vocabulary)
     private void MatchAll()
     {
         bool cue = false;
+        int capitals = 0, words = 0;
         ReadOnlySpan<Token> tokens = _tokens.AsSpan(0, _count);
         for (int i = 0; i < tokens.Length; i++)
         {
             VocabularyMatch match = vocabulary.Match(tokens, i);
             _matches[i] = match;
             cue |= vocabulary[match.Entry].IsCue;
+            if (!tokens[i].IsWord || tokens[i].Length < 2) continue;
+            words++;
+            if (tokens[i].IsAllCapitals) capitals++;
         }
+        _isUpper = capitals == words && words >= LeastUpper;
         HasCue = cue;
     }
 

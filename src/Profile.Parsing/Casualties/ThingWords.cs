@@ -3,6 +3,9 @@ namespace Profile.Parsing.Casualties;
 /// <summary>The nouns that a figure may count and that are no people: a figure with one of them is no casualty.</summary>
 internal static class ThingWords
 {
+    /// <summary>Value of the entries of bodies of soldiers: what they lose are men.</summary>
+    public const int Army = 2;
+
     public static void AddTo(VocabularyBuilder builder)
     {
         // Time and order
@@ -39,6 +42,7 @@ internal static class ThingWords
             "group, band, gang, militia, party, faction, movement, brigade, battalion, division, regiment, company, unit, platoon, squad, squadron, army, corps, force, column, patrol, team, delegation, committee, council, "
             + "commission, court, parliament, ministry, government, administration, agency, organization, organisation, association, union, firm, business, enterprise, institution, newspaper, tribe, clan, community, network, "
             + "alliance, coalition, side, wing, branch, fleet, contingent, club, chapter, crowd, job, shipload, power");
+        builder.AddClass(WordClass.Thing, Army, "army, armies, corps, division, brigade, regiment, battalion, company, garrison, column, squadron, fleet");
         // Animals and nature
         builder.AddThings("animal, cow, goat, camel, dog, horse, donkey, pig, bird, chicken, elephant, rhino, lion, tree, plant, species, fish, mule, buffalo, wolf, snake, river, mountain, hill", "cattle, sheep, livestock, fish, poultry, oxen, geese, mice");
         // What the number of the people behind it is told of: estimates of those killed

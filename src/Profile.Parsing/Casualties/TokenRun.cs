@@ -3,12 +3,15 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Casualties;
 
 /// <summary>The tokens of a sentence with the word or phrase of the vocabulary that begins at each.</summary>
-internal readonly ref struct TokenRun(ReadOnlySpan<Token> tokens, ReadOnlySpan<VocabularyMatch> matches, CasualtyVocabulary vocabulary)
+internal readonly ref struct TokenRun(ReadOnlySpan<Token> tokens, ReadOnlySpan<VocabularyMatch> matches, CasualtyVocabulary vocabulary, bool isUpper)
 {
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly ReadOnlySpan<VocabularyMatch> _matches = matches;
 
     public int Length => _tokens.Length;
+
+    /// <summary>Whether all words are in capitals, so that a capital letter marks no name.</summary>
+    public bool IsUpper { get; } = isUpper;
 
     public ref readonly Token this[int index] => ref _tokens[index];
 

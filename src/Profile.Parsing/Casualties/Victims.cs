@@ -19,6 +19,9 @@ internal struct Victims
     /// <summary>Whether the noun fits whoever the sentence speaks of, as <c>men</c>.</summary>
     public bool IsAnyone;
 
+    /// <summary>Whether the noun is <c>victims</c>.</summary>
+    public bool AreVictims;
+
     /// <summary>What taking or holding them is, when the noun names people held; else null.</summary>
     public CasualtyKind? Captive;
 
@@ -36,6 +39,9 @@ internal struct Victims
 
     /// <summary>Of <c>two of the 12</c>: how many those are; else 0.</summary>
     public int OfNumber;
+
+    /// <summary>Whether <c>of</c> and another figure with an event of its own follow: <c>two of the 12 men wounded</c>.</summary>
+    public bool IsOfNext;
 
     /// <summary>Whether <c>of the</c> stands before the noun: people the reader knows of.</summary>
     public bool IsOfKnown;

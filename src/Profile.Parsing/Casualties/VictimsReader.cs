@@ -9,6 +9,9 @@ internal sealed class VictimsReader(NumberReader numbers)
     /// <summary>The longest phrase, in tokens.</summary>
     private const int LongestPhrase = 12;
 
+    /// <summary>The longest phrase that another number counts, with its event, in tokens.</summary>
+    private const int LongestNoun = 6;
+
     /// <summary>Reads the phrase at <paramref name="index"/>, which may be empty. <paramref name="one"/>: whether the figure is one; then a noun in the singular ends the phrase.</summary>
     public Victims Read(in TokenRun tokens, int index, string text, bool one)
     {
@@ -16,6 +19,7 @@ internal sealed class VictimsReader(NumberReader numbers)
         int at = SkipOf(tokens, index, text, ref victims);
         if (victims.Partitive is PartitiveKind.None or PartitiveKind.Pronoun) ReadDegree(tokens, at, ref victims);
         if (victims.IsPartitive) return victims;
+        one &= at == index;
         int first = at, last = Math.Min(tokens.Length, at + LongestPhrase);
         while (at < last)
         {
@@ -32,7 +36,12 @@ internal sealed class VictimsReader(NumberReader numbers)
             }
             int length = tokens.Match(at, out VocabularyEntry entry);
             if (!tokens[at].IsWord) break;
-            if (victims.End == index && (entry.Class == WordClass.Adverb || ClauseItemReader.IsManner(tokens[at], entry, text)))
+            if (entry.Class is WordClass.And && !one && victims is { IsPlural: false, Counted: CountedThing.Unknown or CountedThing.People or CountedThing.Thing } && JoinsAdjectives(tokens, at + length))
+            {
+                at += length;
+                continue;
+            }
+            if (victims.End == index && (entry.Class == WordClass.Adverb || ClauseItemReader.IsManner(tokens, at, entry, text)))
             {
                 at += length;
                 continue;
@@ -43,6 +52,17 @@ internal sealed class VictimsReader(NumberReader numbers)
         if (victims.End > first) victims.Words = Words(tokens, first, victims.End);
         else if (first == index + 1 && IsCountedEvent(tokens, first)) victims.End = first;
         return victims;
+    }
+
+    /// <summary>Whether <c>and</c> joins two adjectives of one noun: <c>12 Karsovan and Drovian soldiers</c>, <c>300 civilian and military deaths</c>.</summary>
+    private static bool JoinsAdjectives(in TokenRun tokens, int at)
+    {
+        if (at + 1 >= tokens.Length || !tokens[at].IsWord || !tokens[at + 1].IsWord) return false;
+        int length = tokens.Match(at, out VocabularyEntry second);
+        if (length > 1) return second is { Class: WordClass.People, IsPlural: true };
+        if (!second.IsPlain && (second.IsEvent || second.Class is not (WordClass.People or WordClass.Thing))) return false;
+        tokens.Match(at + 1, out VocabularyEntry noun);
+        return noun.Number is NumberClass.None && (noun is { Class: WordClass.People, IsPlural: true } || (noun.Forms & EventForms.Counted) != 0);
     }
 
     /// <summary>Whether an age begins here, which stands for its person: <c>a 12-year-old</c>.</summary>
@@ -84,8 +104,32 @@ internal sealed class VictimsReader(NumberReader numbers)
         if (entry.Class == WordClass.Determiner) at += length;
         victims.IsOfKnown = entry.Class == WordClass.Determiner && tokens[index + 1].Span.Of(text).StartsWith("the") && !tokens[index + 1].Span.Of(text).EndsWith("r");
         if (!numbers.TryRead(tokens, at, out NumberValue all)) return at;
+        victims.IsOfNext = !all.IsVague && HasEventOfOwn(tokens, all.End, text);
+        if (victims.IsOfNext) return index;
         if (entry.Class == WordClass.Determiner && !all.IsVague) (victims.OfNumber, victims.End) = ((int)all.Value, all.End);
         return all.End;
+    }
+
+    /// <summary>Whether the noun phrase of a number ends in an event: <c>(of the 12) people killed in Tesk</c>.</summary>
+    private static bool HasEventOfOwn(in TokenRun tokens, int at, string text)
+    {
+        for (int last = at + LongestNoun; at < tokens.Length && at < last; at++)
+        {
+            int length = tokens.Match(at, out VocabularyEntry entry);
+            if (entry.IsEvent && entry.Class is not WordClass.People)
+            {
+                int next = at + length;
+                if ((entry.Forms & EventForms.Counted) != 0) return true;
+                if ((entry.Forms & (EventForms.Participle | EventForms.Adjective)) == 0 || entry.Strength >= EventStrength.Weak) return false;
+                if (next >= tokens.Length) return true;
+                tokens.Match(next, out VocabularyEntry following);
+                if (tokens[next].IsWord && following.IsPlain) return !tokens[next].IsCapitalized;
+                return !tokens[next].IsNumber && following.Number is NumberClass.None && following.Class is not (WordClass.Determiner or WordClass.People or WordClass.Pronoun);
+            }
+            if (!tokens[at].IsWord || !entry.IsPlain && entry.Class is not (WordClass.People or WordClass.Adverb)) return false;
+            at += length - 1;
+        }
+        return false;
     }
 
     /// <summary>Takes <c>seriously</c> of <c>three seriously</c>, but not of <c>three seriously wounded</c>.</summary>
@@ -118,17 +162,20 @@ internal sealed class VictimsReader(NumberReader numbers)
             victims.IsPlural = entry.IsPlural;
             victims.Captive = entry.Captive;
             victims.IsAnyone = entry.IsAnyone;
+            victims.AreVictims = entry.IsVictim;
             victims.End = at + length;
             return true;
         }
         if (entry.IsEvent && IsModifier(tokens, at, length, entry)) return TakeEvent(at, length, entry, ref victims);
         if (!entry.IsPlain || ended) return false;
         ReadOnlySpan<char> word = tokens[at].Span.Of(text);
-        if (victims.Counted is CountedThing.People or CountedThing.Thing or CountedThing.Named && IsVerbLike(word)) return false;
-        if (victims.Counted is not (CountedThing.People or CountedThing.Thing) || one)
+        if (IsVerbLike(word) && (victims.Counted is CountedThing.People or CountedThing.Thing or CountedThing.Named || victims.Counted is CountedThing.Unsaid && !IsBeforeNoun(tokens, at + length, text))) return false;
+        bool modifies = victims is { Counted: CountedThing.People, IsPlural: false } && !tokens[at].IsCapitalized && word.EndsWith("s");
+        if (victims.Counted is not (CountedThing.People or CountedThing.Thing) || one || modifies)
         {
+            if (victims.Counted is CountedThing.People && (victims.Own.Forms & EventForms.Own) != 0) victims.Own = VocabularyEntry.None;
             victims.Counted = CountedOf(tokens[at], word, one);
-            victims.IsPlural = word.EndsWith("s");
+            victims.IsPlural = word.EndsWith("s", StringComparison.OrdinalIgnoreCase);
         }
         victims.End = at + length;
         return true;
@@ -166,15 +213,19 @@ internal sealed class VictimsReader(NumberReader numbers)
     private static CountedThing CountedOf(in Token token, ReadOnlySpan<char> word, bool one)
     {
         if (token.IsCapitalized && !token.IsAllCapitals && (word.EndsWith("s") || one && IsDemonym(word))) return CountedThing.Named;
+        if (!one && token.IsCapitalized && !token.IsAllCapitals && IsPeople(word)) return CountedThing.Named;
         return one && IsTrade(word) ? CountedThing.Named : CountedThing.Unknown;
     }
 
     private static bool IsDemonym(ReadOnlySpan<char> word) => word.EndsWith("an") || word.EndsWith("ese") || word.EndsWith("i") || word.EndsWith("ish");
 
+    /// <summary>Whether a name that has no plural in -s is that of a people: <c>Sudanese</c>, <c>British</c>, <c>Tutsi</c>.</summary>
+    private static bool IsPeople(ReadOnlySpan<char> word) => word.Length > 3 && (word.EndsWith("ese") || word.EndsWith("ish") || word.EndsWith("i") || word.EndsWith("u"));
+
     private static bool IsTrade(ReadOnlySpan<char> word) =>
         word.Length > 5 && (word.EndsWith("er") || word.EndsWith("or") || word.EndsWith("ist") || word.EndsWith("man") || word.EndsWith("woman") || word.EndsWith("ian"));
 
-    private static bool IsVerbLike(ReadOnlySpan<char> word) => word.EndsWith("ed") || word.EndsWith("ing");
+    private static bool IsVerbLike(ReadOnlySpan<char> word) => word.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Quotation marks, hyphens, underscores of emphasis and the apostrophe of a possessive stand inside a phrase.</summary>
     private static bool IsInner(in TokenRun tokens, int at)

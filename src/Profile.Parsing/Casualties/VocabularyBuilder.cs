@@ -53,6 +53,12 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         foreach (string word in Split(plurals)) _entries[word] = Known(word) with { IsAnyone = true };
     }
 
+    /// <summary>Marks nouns for those whom a disaster claims.</summary>
+    public void AddVictims(string words)
+    {
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { IsVictim = true };
+    }
+
     /// <summary>Marks nouns that are adjectives just as often.</summary>
     public void AddAdjectives(string words)
     {
@@ -106,6 +112,12 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
     public void AddTakingLives(string words)
     {
         foreach (string word in Split(words)) _entries[word] = Known(word) with { TakesLives = true };
+    }
+
+    /// <summary>Adds the words with which <c>bodies</c> are dead ones.</summary>
+    public void AddFinding(string words)
+    {
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { FindsBodies = true };
     }
 
     /// <summary>All entries, the first for unknown words; their indexes by the id of a single word; the phrases; and marks by the id of a word.</summary>

@@ -24,6 +24,9 @@ internal sealed record VocabularyEntry
     /// <summary>Of a noun for people: it fits whoever the sentence speaks of, as <c>men</c>.</summary>
     public bool IsAnyone { get; init; }
 
+    /// <summary>Of a noun for people: <c>victim</c>, whom a disaster claims.</summary>
+    public bool IsVictim { get; init; }
+
     /// <summary>Of a noun for people: it is an adjective just as often, as <c>major</c> and <c>general</c>.</summary>
     public bool IsAdjective { get; init; }
 
@@ -39,6 +42,9 @@ internal sealed record VocabularyEntry
 
     /// <summary>Whether with it lives are lives lost: <c>claimed 12 lives</c>, <c>12 lives were lost</c>.</summary>
     public bool TakesLives { get; init; }
+
+    /// <summary>Whether with it bodies are dead: <c>found 12 bodies</c>, <c>12 bodies in a ditch</c>.</summary>
+    public bool FindsBodies { get; init; }
 
     /// <summary>What the words say about the source's certainty; null when nothing.</summary>
     public CasualtyAttribution? Attribution { get; init; }

@@ -51,6 +51,9 @@ internal enum WordClass : byte
     /// <summary>of whom, of the dead: the figure beside it is part of the one before.</summary>
     Partitive,
 
+    /// <summary>made up of, comprised: right behind a mention, the figures that follow are its parts.</summary>
+    Comprising,
+
     /// <summary>a total of: the figures before may be parts of the one that follows.</summary>
     Total,
 

@@ -19,7 +19,7 @@ internal static class PartLinker
     {
         for (int i = 0; i < casualties.Length; i++)
         {
-            if (NumberOf(casualties[i]) < LeastTotal || casualties[i].SubsetOf is not null) continue;
+            if (TotalOf(casualties[i]) < LeastTotal || casualties[i].SubsetOf is not null) continue;
             for (int between = 0; between <= MostBetween; between++)
             {
                 if (FindParts(casualties, i, i + 1 + between, 1) || FindParts(casualties, i, i - 1 - between, -1)) break;
@@ -31,7 +31,7 @@ internal static class PartLinker
     private static bool FindParts(ReadOnlySpan<CasualtyMention> casualties, int total, int first, int step)
     {
         long sum = 0;
-        int whole = NumberOf(casualties[total]);
+        int whole = TotalOf(casualties[total]);
         for (int i = first, n = 1; n <= MostParts && (uint)i < (uint)casualties.Length; i += step, n++)
         {
             if (!CanBePart(casualties[i], casualties[total], whole)) return false;
@@ -50,6 +50,9 @@ internal static class PartLinker
         if (part.Kind != whole.Kind && whole.Kind is not CasualtyKind.Affected) return false;
         return total >= (part.Sentence == whole.Sentence ? LeastTotal : LeastTotalFarOff);
     }
+
+    /// <summary>The number that parts can add up to, 0 for none: <c>at least 75 died, 30 in Tesk and 45 in Sarn</c>.</summary>
+    private static int TotalOf(CasualtyMention casualty) => casualty.Qualifier is CasualtyQualifier.AtLeast ? casualty.Best ?? 0 : NumberOf(casualty);
 
     /// <summary>The number of an exact or approximate figure, 0 for others: only such can be added up.</summary>
     private static int NumberOf(CasualtyMention casualty) => casualty.Qualifier is CasualtyQualifier.Exact or CasualtyQualifier.Approximate ? casualty.Best ?? 0 : 0;

@@ -1,0 +1,40 @@
+namespace Profile.Parsing.Tests.Casualties;
+
+/// <summary>Numbers beside words of casualties that are none, each beside a sentence where they are.</summary>
+public class FalseFriendsTests
+{
+    [Theory]
+    [InlineData("Police found two bodies in a ditch.", "killed 2")]
+    [InlineData("The bodies of two men lay there.", "killed 2")]
+    [InlineData("The assembly has two bodies.", "")]
+    [InlineData("It is one of the four main bodies of the state.", "")]
+    public void Bodies_are_dead_where_they_are_found(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
+
+    [Theory]
+    [InlineData("Two girls aged 4 and 6 and three boys were killed.", "killed 2; killed 3")]
+    [InlineData("He ruled after the death of the king, at the age of only 16 years.", "")]
+    [InlineData("Losses were 6,000 killed and 20,000 wounded over eight years.", "killed 6000; wounded 20000")]
+    [InlineData("Rebels killed over eight herders.", "killed 8/8/-")]
+    public void Years_are_no_people(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
+
+    [Theory]
+    [InlineData("Thirty-one people, all but two of them soldiers, died.", "killed 31")]
+    [InlineData("All but two of the crew were killed.", "")]
+    [InlineData("Two of the crew were killed.", "killed 2")]
+    public void Who_is_excepted_is_not_counted(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
+
+    [Theory]
+    [InlineData("Some 20 to 25% of the people died.", "")]
+    [InlineData("Some 20–25% of the people died.", "")]
+    [InlineData("Some 20 to 25 of the people died.", "killed 20/-/25")]
+    [InlineData("Drovia has one of the largest refugee populations.", "")]
+    [InlineData("Only 101 men survived, and the last chief died in 1933.", "")]
+    public void Shares_and_survivors_are_not_counted(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
+
+    [Theory]
+    [InlineData("VELIN -- TWELVE GUERRILLAS ATTACKED A POST AND KILLED THREE POLICEMEN LAST NIGHT.", "killed 3")]
+    [InlineData("THREE PERSONS WERE FATALLY WOUNDED AND 15 INJURED LAST NIGHT.", "killed 3; wounded 15")]
+    [InlineData("THE CLASHES, IN WHICH FIVE GUERRILLAS DIED, TOOK PLACE NEAR SARN.", "killed 5")]
+    [InlineData("THE PARTY PRESENTED 12 CANDIDATES IN FIVE DISTRICTS.", "")]
+    public void A_text_in_capitals_reads_as_any_other(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
+}
