@@ -1,5 +1,6 @@
 using Profile.Parsing.Diagnostics;
 using Profile.Parsing.Model;
+using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Citations;
 
@@ -8,7 +9,7 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
 {
     private const int MostCandidates = 8;
 
-    private readonly List<int> _works = [];
+    private readonly RentedList<int> _works = new(sources.Count);
     private readonly List<int> _found = [];
     private NearAuthors? _near;
 
@@ -243,5 +244,9 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
     private void Tell(in CitedSource source, string reason) =>
         diagnostics.Warn(DiagnosticCodes.SourceNotResolved, $"The short citation refers to a work that was not found: {reason}.", source.Span);
 
-    public void Dispose() => _near?.Dispose();
+    public void Dispose()
+    {
+        _works.Dispose();
+        _near?.Dispose();
+    }
 }

@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Diagnostics;
 using Profile.Parsing.Model;
+using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Citations;
 
@@ -9,14 +9,14 @@ namespace Profile.Parsing.Citations;
 /// known from the document, so nothing is changed.
 /// </summary>
 /// <remarks>A name is compared only with those that share a key with it, one for each key, so that time is linear in the length of the distinct names.</remarks>
-internal sealed class NameSpellings(SourceBuffer sources, BackReferenceNotes notes, DiagnosticList diagnostics)
+internal sealed class NameSpellings(SourceBuffer sources, BackReferenceNotes notes, DiagnosticList diagnostics) : IDisposable
 {
     private const int Shortest = 8;
 
     /// <summary>How many times more often a name must stand than one that stands more than once, to be the right one.</summary>
     private const int Majority = 4;
 
-    private readonly List<Name> _names = [];
+    private readonly RentedList<Name> _names = new();
 
     public void Check()
     {
@@ -27,6 +27,8 @@ internal sealed class NameSpellings(SourceBuffer sources, BackReferenceNotes not
         Compare(near, several: true);
         Compare(near, several: false);
     }
+
+    public void Dispose() => _names.Dispose();
 
     private void Collect(int source, KeyTable known)
     {
@@ -50,7 +52,7 @@ internal sealed class NameSpellings(SourceBuffer sources, BackReferenceNotes not
             index = _names.Count;
             _names.Add(new Name { Text = given is null ? text : $"{given} {text}", Source = source });
         }
-        CollectionsMarshal.AsSpan(_names)[index].Count++;
+        _names[index].Count++;
     }
 
     private void Compare(KeyTable near, bool several)

@@ -1,4 +1,5 @@
 using Profile.Parsing.Model;
+using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Citations;
 
@@ -8,14 +9,16 @@ internal sealed class NearAuthors : IDisposable
     private readonly List<CslName> _authors = [];
     private readonly KeyTable _near;
 
-    public NearAuthors(SourceBuffer sources, List<int> works)
+    public NearAuthors(SourceBuffer sources, RentedList<int> works)
     {
         _near = new KeyTable(works.Count * 8);
         Span<ulong> keys = stackalloc ulong[Spelling.Longest + 1];
         foreach (int work in works)
         {
-            foreach (CslName author in sources[work].Item!.Author)
+            IReadOnlyList<CslName> authors = sources[work].Item!.Author;
+            for (int a = 0; a < authors.Count; a++)
             {
+                CslName author = authors[a];
                 int count = Spelling.Keys(TextOf(author), keys);
                 if (count == 0 || _near.Of(keys[0]) >= 0 && TextOf(_authors[_near.Of(keys[0])]) == TextOf(author)) continue;
                 _authors.Add(author);

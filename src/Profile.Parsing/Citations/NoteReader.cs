@@ -4,16 +4,33 @@ using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Citations;
 
-/// <summary>Reads one note after another into sources.</summary>
-internal sealed class NoteReader(string text, SourceVocabulary words, SharedTexts shared, DiagnosticList diagnostics)
+/// <summary>Reads one note after another into sources. Its buffers serve the notes of a text, and the next text.</summary>
+internal sealed class NoteReader(SourceVocabulary words, SharedTexts shared)
 {
     /// <summary>How many sources back <c>Idem</c> looks for its author.</summary>
     private const int FarthestAuthor = 8;
 
-    private readonly NoteTokens _note = new(text, words, shared);
+    /// <summary>Buffers for longer notes than this are not kept: one note as long as a book must not cost memory for ever.</summary>
+    private const int LongestKept = 16 * 1024;
+
+    private readonly NoteTokens _note = new(words, shared);
     private readonly CitationReader _citations = new();
     private readonly SourceDraft _draft = new();
     private readonly List<NoteStretch> _stretches = [];
+    private DiagnosticList _diagnostics = new();
+
+    /// <summary>Whether the buffers are small enough to be kept for the next text.</summary>
+    public bool IsSmall => _note.Capacity <= LongestKept && _stretches.Capacity <= LongestKept;
+
+    /// <summary>Goes to the notes of another text.</summary>
+    public void Begin(string text, DiagnosticList diagnostics) => (_note.Text, _diagnostics) = (text, diagnostics);
+
+    /// <summary>Lets go of the text.</summary>
+    public void End()
+    {
+        Begin("", new DiagnosticList());
+        _draft.Clear();
+    }
 
     /// <summary>Adds the sources of the note with that index, whose content is <paramref name="tokens"/>.</summary>
     public void Read(ReadOnlySpan<Token> tokens, int footnote, SourceBuffer sources)
@@ -47,13 +64,13 @@ internal sealed class NoteReader(string text, SourceVocabulary words, SharedText
         _citations.Read(_note, first, stretch.End, _draft);
         if (same && _draft.Authors.Count == 0) _draft.Authors.AddRange(AuthorsBefore(sources));
         source.Form = _draft.IsFull ? SourceForm.Full : SourceForm.Short;
-        source.Item = CslItemBuilder.Build(_draft, text, source.Footnote, source.Index, shared.Dates);
+        source.Item = CslItemBuilder.Build(_draft, _note.Text, source.Footnote, source.Index, shared.Dates);
         source.Issued = _draft.Issued is { } issued ? shared.Dates.Of(issued).Edtf : null;
         source.YearLetter = _draft.Issued?.Letter ?? default;
         source.SupraNote = _draft.SupraNote;
         source.Alias = _draft.Alias;
         source.IsTentative = _draft.IsBackReference ? IsBareReference(first) : stretch.IsNameAlone;
-        SourceChecker.Check(_note, stretch, source, _draft, diagnostics);
+        SourceChecker.Check(_note, stretch, source, _draft, _diagnostics);
     }
 
     /// <summary>Whether the citation says no more than a note's number, as prose does too.</summary>

@@ -4,7 +4,7 @@ namespace Profile.Parsing.Citations;
 
 /// <summary>The tokens of one note, with what each word can be and the partner of each bracket and quotation mark.</summary>
 /// <remarks>Keeps its buffers from note to note.</remarks>
-internal sealed class NoteTokens(string text, SourceVocabulary vocabulary, SharedTexts shared)
+internal sealed class NoteTokens(SourceVocabulary vocabulary, SharedTexts shared)
 {
     private readonly EnclosureReader _enclosures = new();
     private Token[] _tokens = new Token[256];
@@ -22,13 +22,16 @@ internal sealed class NoteTokens(string text, SourceVocabulary vocabulary, Share
     }
 
     /// <summary>The whole document.</summary>
-    public string Text { get; } = text;
+    public string Text { get; set; } = "";
 
     public SingleWords Words { get; } = vocabulary.Single;
 
     public NameCache Names => shared.Names;
 
     public int Count { get; private set; }
+
+    /// <summary>How many tokens fit without new arrays.</summary>
+    public int Capacity => _tokens.Length;
 
     public ref readonly Token this[int i] => ref _tokens[i];
 

@@ -4,30 +4,46 @@ using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Citations;
 
-/// <summary>Reads the sources of footnotes. Safe for use by many threads: each document gets its own buffers.</summary>
+/// <summary>Reads the sources of footnotes.</summary>
 internal sealed class SourceReader(Lexicon lexicon)
 {
+    /// <summary>So many tokens are passed over one by one; what is farther is searched for.</summary>
+    private const int Near = 64;
+
     private readonly SourceVocabulary _words = new(lexicon);
     private readonly SharedTexts _shared = new();
+
+    /// <summary>Buffers that no text uses now; null while one does. Texts read at the same time have their own.</summary>
+    private NoteReader? _spare;
 
     /// <summary>The footnotes, which are in text order, with their sources, short forms resolved to the full citations of the document.</summary>
     public IReadOnlyList<Footnote> Read(TokenizedText text, IReadOnlyList<Footnote> footnotes, DiagnosticList diagnostics)
     {
-        var reader = new NoteReader(text.Text, _words, _shared, diagnostics);
         using var sources = new SourceBuffer(footnotes.Count);
+        NoteReader reader = Interlocked.Exchange(ref _spare, null) ?? new NoteReader(_words, _shared);
+        reader.Begin(text.Text, diagnostics);
+        Read(text, footnotes, reader, sources);
+        reader.End();
+        if (reader.IsSmall) Volatile.Write(ref _spare, reader);
+        var notes = new BackReferenceNotes(footnotes);
+        using (var resolver = new BackReferenceResolver(notes, sources, diagnostics)) resolver.Resolve();
+        using (var spellings = new NameSpellings(sources, notes, diagnostics)) spellings.Check();
+        return SourceBuilder.Build(footnotes, sources);
+    }
+    private static void Read(TokenizedText text, IReadOnlyList<Footnote> footnotes, NoteReader reader, SourceBuffer sources)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
         int token = 0;
         for (int i = 0; i < footnotes.Count; i++)
         {
             if (footnotes[i].ContentSpan is not { } content) continue;
-            while (token < text.Count && text.Tokens[token].Start < content.Start) token++;
+            // Notes follow each other closely; before the first of a list there is the whole body.
+            if (token + Near < tokens.Length && tokens[token + Near].Start < content.Start) token = text.FirstTokenFrom(content.Start);
+            while (token < tokens.Length && tokens[token].Start < content.Start) token++;
             int end = token;
-            while (end < text.Count && text.Tokens[end].Start < content.End) end++;
-            reader.Read(text.Tokens[token..end], i, sources);
+            while (end < tokens.Length && tokens[end].Start < content.End) end++;
+            reader.Read(tokens[token..end], i, sources);
             token = end;
         }
-        var notes = new BackReferenceNotes(footnotes);
-        using (var resolver = new BackReferenceResolver(notes, sources, diagnostics)) resolver.Resolve();
-        new NameSpellings(sources, notes, diagnostics).Check();
-        return SourceBuilder.Build(footnotes, sources);
     }
 }

@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Model;
+using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Citations;
 
@@ -20,15 +20,18 @@ internal sealed class WorkIndex : IDisposable
 
     private readonly SourceBuffer _sources;
     private readonly KeyTable _chains;
-    private readonly List<int> _before = [], _behind = [];
-    private readonly List<Entry> _entries = [];
+    private readonly RentedList<int> _before, _behind;
+    private readonly RentedList<Entry> _entries;
     private int _passed;
 
     /// <summary>An index of the works among <paramref name="sources"/>, seen from the start of the text. <paramref name="works"/> are the works in text order.</summary>
-    public WorkIndex(SourceBuffer sources, List<int> works)
+    public WorkIndex(SourceBuffer sources, RentedList<int> works)
     {
         _sources = sources;
         _chains = new KeyTable(works.Count * 4);
+        _before = new RentedList<int>(works.Count * 4);
+        _behind = new RentedList<int>(works.Count * 4);
+        _entries = new RentedList<Entry>(works.Count * 4);
         for (int i = works.Count - 1; i >= 0; i--) Add(works[i]);
         _passed = _entries.Count;
     }
@@ -36,10 +39,9 @@ internal sealed class WorkIndex : IDisposable
     /// <summary>Moves the place behind the note with that index.</summary>
     public void GoTo(int footnote)
     {
-        Span<Entry> entries = CollectionsMarshal.AsSpan(_entries);
-        for (; _passed > 0 && _sources[entries[_passed - 1].Work].Footnote <= footnote; _passed--)
+        for (; _passed > 0 && _sources[_entries[_passed - 1].Work].Footnote <= footnote; _passed--)
         {
-            ref Entry entry = ref entries[_passed - 1];
+            ref Entry entry = ref _entries[_passed - 1];
             _behind[entry.Chain] = entry.Next;
             entry.Next = _before[entry.Chain];
             _before[entry.Chain] = _passed - 1;
@@ -71,7 +73,13 @@ internal sealed class WorkIndex : IDisposable
     /// <summary>Adds the works that were given this short name.</summary>
     public void FindAlias(ReadOnlySpan<char> name, List<int> found) => Find(FoldedText.KeyOf(name), AliasSalt, found);
 
-    public void Dispose() => _chains.Dispose();
+    public void Dispose()
+    {
+        _chains.Dispose();
+        _before.Dispose();
+        _behind.Dispose();
+        _entries.Dispose();
+    }
 
     private void Add(int work)
     {

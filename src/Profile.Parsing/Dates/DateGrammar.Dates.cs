@@ -110,13 +110,18 @@ internal readonly ref partial struct DateGrammar
         return TryOpenedByCount(word, at, out reading);
     }
 
-    private bool TryOpenedByNumber(int at, out DateReading reading) =>
+    private bool TryOpenedByNumber(int at, out DateReading reading)
+    {
+        if (Digits(at) > 2) return TryYearFirst(at, out reading) || TryDecade(at, out reading) || TryBareYear(at, out reading);
+        return IsWord(at + 1) ? TryOpenedByShortNumber(at, out reading)
+            : TryClock(at, out reading) || TryNumeric(at, out reading) || TryDayFirst(at, out reading) || TryPlainDecade(at, out reading);
+    }
+
+    /// <summary>Reads what one or two digits and a word open.</summary>
+    private bool TryOpenedByShortNumber(int at, out DateReading reading) =>
         TryClock(at, out reading)
-        || TryYearFirst(at, out reading)
-        || TryNumeric(at, out reading)
         || TryCentury(at, out reading)
         || TryDayFirst(at, out reading)
-        || TryDecade(at, out reading)
         || TryPlainDecade(at, out reading)
         || TryYearBeforeMonth(at, out reading)
         || TryBareYear(at, out reading)

@@ -130,7 +130,7 @@ internal readonly ref partial struct DateGrammar
     private bool TryEraRange(int at, out DateExpression range)
     {
         range = default;
-        if (Digits(at) == 0 || !StartsFree(at) || ComesOn(at) || !(IsDash(at + 1) || Is(at + 1, Link | Conjunction))) return false;
+        if (Digits(at) == 0 || !(IsDash(at + 1) || Is(at + 1, Link | Conjunction)) || !StartsFree(at) || ComesOn(at)) return false;
         if (!TryEraYear(at + 2, out int last, out int end) || last > 0) return false;
         int first = 1 - ValueOf(at);
         if (Is(at + 1, Conjunction) && !Is(at - 1, Between)) end = at + 1;

@@ -107,26 +107,35 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         {
             '.' or ':' or '/' => Digits(next + 1) > 0,
             ',' => Digits(next + 1) > 0 || Is(next + 1, Conjunction),
-            _ => IsDash(next) || IsApostrophe(next),
+            _ => (IsDash(next) && GoesOnBehindDash(next + 1)) || IsApostrophe(next),
         };
     }
+
+    /// <summary>Behind the digits and dash of <c>3-5 May</c>, <c>3-May</c>, <c>3-5-2012</c>, <c>99-93 BC</c>; most numbers there are the end of some other range.</summary>
+    private bool GoesOnBehindDash(int at) =>
+        Digits(at) == 0 ? IsWord(at) : Is(at + 1, Month | OrdinalSuffix | Era | EraLetter) || IsSeparator(at + 1);
 
     private bool TryExpression(int at, RentedList<DateExpression> found)
     {
         DateExpression expression;
-        bool number = Digits(at) > 0;
-        if (number || Is(at, From | Between | Ordinal | Number))
+        if (TryRange(at, out expression))
         {
-            if (TryOpenedRange(at, out expression) || TryDayRange(at, out expression) || TryEraRange(at, out expression))
-            {
-                found.Add(expression);
-                return true;
-            }
+            found.Add(expression);
+            return true;
         }
         if (!TryDate(at, out DateReading reading)) return false;
         found.Add(TryRangeFrom(reading, out expression) ? expression : DateExpression.Of(reading));
         if (!expression.IsRange && reading.Unit == DateUnit.Day) AddMoreDays(reading, found);
         return true;
+    }
+
+    /// <summary>Reads a range that its first word or number tells to be one.</summary>
+    private bool TryRange(int at, out DateExpression range)
+    {
+        range = default;
+        int digits = Digits(at);
+        if (digits == 0) return Is(at, From | Between | Ordinal | Number) && (TryOpenedRange(at, out range) || TryDayRange(at, out range));
+        return (digits <= 2 && TryDayRange(at, out range)) || TryEraRange(at, out range);
     }
 
     /// <summary>How the words just before a date relate to it.</summary>

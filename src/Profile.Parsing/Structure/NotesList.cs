@@ -6,9 +6,10 @@ namespace Profile.Parsing.Structure;
 /// <param name="firstBlock">See <see cref="FirstBlock"/>.</param>
 /// <param name="entries">The notes of all lists, the last of which are those of this one.</param>
 /// <param name="firstEntry">Index of the first of them.</param>
-internal sealed class NotesList(int firstBlock, RentedList<NoteEntry> entries, int firstEntry)
+internal readonly struct NotesList(int firstBlock, RentedList<NoteEntry> entries, int firstEntry)
 {
-    private readonly int _endEntry = entries.Count;
+    private readonly RentedList<NoteEntry> _entries = entries;
+    private readonly int _firstEntry = firstEntry, _endEntry = entries.Count;
 
     /// <summary>Its heading when it has one, else the block of its first note.</summary>
     public int FirstBlock { get; } = firstBlock;
@@ -17,7 +18,7 @@ internal sealed class NotesList(int firstBlock, RentedList<NoteEntry> entries, i
     public int EndBlock { get; } = entries[^1].EndBlock;
 
     /// <summary>Its notes in text order. Never empty.</summary>
-    public ReadOnlySpan<NoteEntry> Entries => entries.Span[firstEntry.._endEntry];
+    public ReadOnlySpan<NoteEntry> Entries => _entries.Span[_firstEntry.._endEntry];
 
     /// <summary>Whether its notes have numbers, not symbols or letters.</summary>
     public bool IsNumbered => Entries[0].Number.HasValue;

@@ -9,8 +9,19 @@ namespace Profile.Parsing.Text;
 /// <remarks>Filled by one thread, then only read. Id 0 stands for all words that were not added.</remarks>
 internal sealed class Lexicon
 {
+    /// <summary>Slots for each word: so many that the first one looked at nearly always tells, whether the word is known or not.</summary>
+    private const int SlotsPerWord = 4;
+
+    /// <summary>The key of no word.</summary>
+    private const ulong NoKey = 1;
+
     private readonly List<string> _words = [""];
-    private Entry[] _table = new Entry[1024];
+
+    /// <summary>The <see cref="WordKey"/> of each id.</summary>
+    private ulong[] _keys = [NoKey];
+
+    /// <summary>Ids by key; 0 where there is none.</summary>
+    private ushort[] _slots = new ushort[1024];
 
     /// <summary>One more than the greatest id.</summary>
     public int Count => _words.Count;
@@ -22,41 +33,48 @@ internal sealed class Lexicon
         ulong key = WordKey.Of(folded);
         int known = Find(folded, key);
         if (known != 0) return known;
+        int id = Count;
         _words.Add(folded);
-        if (Count * 2 > _table.Length) Grow();
-        else Place(new Entry(key, Count - 1));
-        return Count - 1;
+        if (id == _keys.Length) Array.Resize(ref _keys, id * 2);
+        _keys[id] = key;
+        if (Count * SlotsPerWord > _slots.Length) Grow();
+        else Place(id);
+        return id;
     }
 
     /// <summary>The id of the word with this <see cref="WordKey"/>, or 0.</summary>
     public int Find(ReadOnlySpan<char> word, ulong key)
     {
-        Entry[] table = _table;
-        for (int i = SlotOf(key, table); ; i = (i + 1) & (table.Length - 1))
-        {
-            ref readonly Entry entry = ref table[i];
-            if (entry.Id == 0) return 0;
-            if (entry.Key == key && (!WordKey.IsHash(key) || word.Equals(_words[entry.Id], StringComparison.OrdinalIgnoreCase))) return entry.Id;
-        }
+        // The same way for known and unknown words, without a branch between them: which one comes next nobody can foretell.
+        int first = _slots[SlotOf(key)], found = first & -(_keys[first] == key ? 1 : 0);
+        return found == first & (first == 0 | !WordKey.IsHash(key)) ? found : FindFrom(SlotOf(key), word, key);
     }
 
     /// <summary>The id of <paramref name="word"/> in any case, or 0.</summary>
     public int Find(ReadOnlySpan<char> word) => Find(word, WordKey.Of(word));
 
-    private static int SlotOf(ulong key, Entry[] table) => (int)(WordKey.Mixed(key) >> (64 - BitOperations.Log2((uint)table.Length)));
+    private int FindFrom(int slot, ReadOnlySpan<char> word, ulong key)
+    {
+        for (; ; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            int id = _slots[slot];
+            if (id == 0) return 0;
+            if (_keys[id] == key && (!WordKey.IsHash(key) || word.Equals(_words[id], StringComparison.OrdinalIgnoreCase))) return id;
+        }
+    }
+
+    private int SlotOf(ulong key) => (int)(WordKey.Mixed(key) >> (64 - BitOperations.Log2((uint)_slots.Length)));
 
     private void Grow()
     {
-        _table = new Entry[_table.Length * 2];
-        for (int id = 1; id < Count; id++) Place(new Entry(WordKey.Of(_words[id]), id));
+        _slots = new ushort[_slots.Length * 2];
+        for (int id = 1; id < Count; id++) Place(id);
     }
 
-    private void Place(Entry entry)
+    private void Place(int id)
     {
-        int i = SlotOf(entry.Key, _table);
-        while (_table[i].Id != 0) i = (i + 1) & (_table.Length - 1);
-        _table[i] = entry;
+        int slot = SlotOf(_keys[id]);
+        while (_slots[slot] != 0) slot = (slot + 1) & (_slots.Length - 1);
+        _slots[slot] = checked((ushort)id);
     }
-
-    private readonly record struct Entry(ulong Key, int Id);
 }

@@ -45,6 +45,17 @@ internal ref struct Tokenizer
         for (int at = 0; at < text.Length;)
         {
             char c = text[at];
+            if (c == ' ')
+            {
+                at++;
+                _pending |= TokenFlags.SpaceBefore;
+                continue;
+            }
+            if (char.IsAsciiLetter(c))
+            {
+                at = ReadWord(text, at);
+                continue;
+            }
             switch (CharacterClasses.Of(c))
             {
                 case CharacterClass.Space:
@@ -83,23 +94,15 @@ internal ref struct Tokenizer
 
     private int ReadWord(ReadOnlySpan<char> text, int start)
     {
-        int limit = NextBoundary(start), end = start;
-        ulong key = 0;
-        bool lower = false, capitalized = false;
-        while (end + WordKey.Step <= limit)
-        {
-            var letters = AsciiLetters.At(text[end..]);
-            if (letters.Length > 0) key = end == start ? letters.Folded : WordKey.Extend(key, letters.Folded);
-            capitalized |= end == start && (letters.Upper & 1) != 0;
-            lower |= BitOperations.PopCount(letters.Upper) < letters.Length;
-            end += letters.Length;
-            if (letters.Length == WordKey.Step) continue;
-            if (GoesOn(text[end])) break;
-            var flags = (capitalized ? TokenFlags.Capitalized : 0) | (lower ? 0 : TokenFlags.AllCapitals);
-            Add(start, end, _lexicon.Find(text[start..end], key), TokenKind.Word, flags);
-            return end;
-        }
-        return ReadAnyWord(text, start, limit);
+        int limit = NextBoundary(start);
+        if (start + AsciiLetters.Most > limit) return ReadAnyWord(text, start, limit);
+        var letters = AsciiLetters.At(text[start..]);
+        int end = start + letters.Length;
+        if (letters.Length is 0 or AsciiLetters.Most || GoesOn(text[end])) return ReadAnyWord(text, start, limit);
+        var flags = (TokenFlags)((letters.Upper & 1) * (uint)TokenFlags.Capitalized)
+            | (BitOperations.PopCount(letters.Upper) == letters.Length ? TokenFlags.AllCapitals : 0);
+        Add(start, end, _lexicon.Find(text[start..end], letters.Key), TokenKind.Word, flags);
+        return end;
     }
 
     /// <summary>Whether the character may go on with a word of ASCII letters before it.</summary>
