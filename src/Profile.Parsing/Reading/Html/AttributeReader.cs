@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Profile.Parsing.Reading;
 
 /// <summary>Takes the attributes of an element that matter to the reading of a page.</summary>
@@ -7,7 +5,7 @@ internal static class AttributeReader
 {
     private const int LongestValue = 8192;
 
-    public static void ReadRoot(IElement root, PageHead head) => head.Language = NotBlank(root.GetAttribute("lang") ?? root.GetAttribute("xml:lang"));
+    public static void ReadRoot(TreeElement root, PageHead head) => head.Language = NotBlank(root.ValueOf("lang") ?? root.ValueOf("xml:lang"));
 
     /// <summary>Whether an attribute of this name matters to anything that reads pages; the parser keeps no other.</summary>
     public static bool IsRead(ReadOnlySpan<char> name) => name switch
@@ -19,19 +17,17 @@ internal static class AttributeReader
     };
 
     /// <summary>Null when the element has none of them.</summary>
-    public static ElementAttributes? Read(IElement element, string of)
+    public static ElementAttributes? Read(TreeElement element)
     {
-        INamedNodeMap attributes = element.Attributes;
-        if (attributes.Length == 0) return null;
         ElementAttributes? result = null;
-        for (int i = 0; i < attributes.Length && i < 256; i++)
+        foreach (TreeAttribute attribute in element.OwnAttributes)
         {
-            if (attributes[i] is { } attribute) Take(attribute.Name, attribute.Value, of, ref result);
+            Take(attribute.Name.Memory.Span, attribute.Value.ToString(), element.Type.Name, ref result);
         }
         return result;
     }
 
-    private static void Take(string name, string value, string of, ref ElementAttributes? result)
+    private static void Take(ReadOnlySpan<char> name, string value, string of, ref ElementAttributes? result)
     {
         if (value.Length > LongestValue) value = value[..LongestValue];
         switch (name)
@@ -75,7 +71,7 @@ internal static class AttributeReader
             case "title" when value.Length > 0:
                 (result ??= new()).Tooltip ??= value;
                 break;
-            case not null when name.StartsWith("data-", StringComparison.Ordinal) && value.Length > 0:
+            case ['d', 'a', 't', 'a', '-', ..] when value.Length > 0:
                 (result ??= new()).Tooltip = value;
                 break;
             case "type" when of == "ol":

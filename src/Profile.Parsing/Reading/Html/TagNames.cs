@@ -61,7 +61,7 @@ internal static class TagNames
     private static FrozenDictionary<string, TagName> Build()
     {
         var traits = new Dictionary<string, (TagTraits Traits, int Ends, int EndedBy)>(StringComparer.OrdinalIgnoreCase);
-        foreach (string name in "html head body div span sup sub ul ol dl cite q abbr".Split(' ')) traits[name] = default;
+        foreach (string name in "html head body div span sup sub ul ol dl cite q abbr template".Split(' ')) traits[name] = default;
         foreach (string name in "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".Split(' ')) traits[name] = (TagTraits.Void, 0, 0);
         foreach (string name in Formatting) traits[name] = (TagTraits.Formatting, 0, 0);
         foreach (string name in "script style textarea title xmp iframe noembed noframes".Split(' ')) traits[name] = (TagTraits.RawText, 0, 0);
