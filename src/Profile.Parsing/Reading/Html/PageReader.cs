@@ -89,7 +89,7 @@ internal static class PageReader
     private static bool Open(TreeElement element, PageBuilder builder)
     {
         TreeElementType type = element.Type;
-        if (type.Kind != ElementKind.Dropped) return builder.Open(type.Kind, type.Name, AttributeReader.Read(element));
+        if (type.Kind != ElementKind.Dropped) return builder.Open(type.Kind, type.Name, builder.Attributes.Read(element));
         HeadReader.Read(element, builder);
         return false;
     }
