@@ -20,5 +20,5 @@ internal readonly struct NoteEntry(int firstBlock, int endBlock, int? number, in
     public MarkedNote? Marked { get; init; }
 
     /// <summary>Whether the number is printed: before the note, or by the list that holds it.</summary>
-    public bool IsPrinted => LabelTokens > 0 || Marked is not null;
+    public bool IsPrinted => LabelTokens > 0 || (Marked is { } marked && marked.Number == Number);
 }

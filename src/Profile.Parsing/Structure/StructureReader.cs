@@ -23,7 +23,7 @@ internal sealed class StructureReader(Lexicon lexicon)
         using var candidates = new MarkerCandidates(text, blocks, _markers);
         var headings = new NotesHeadings(_notesHeadings, text);
         using var entries = new RentedList<NoteEntry>(blocks.Count / 2);
-        MarkedNotesReader? markedNotes = marks is null ? null : new MarkedNotesReader(text, marks, blocks, firstOfMarked, headings, entries);
+        MarkedNotesReader? markedNotes = marks is null ? null : new MarkedNotesReader(text, marks, blocks, firstOfMarked, headings, entries, diagnostics);
         var lists = new List<NotesList>();
         markedNotes?.Read(lists);
         new NotesReader(text, blocks, headings, candidates, new NotesListBuilder(text, blocks, headings, entries, diagnostics)).Read(lists);

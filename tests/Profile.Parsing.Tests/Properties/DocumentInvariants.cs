@@ -189,31 +189,35 @@ internal sealed class DocumentInvariants
     /// <summary>No marker shares a character with a date or with a figure.</summary>
     private void CheckOverlaps()
     {
-        foreach ((int i, Citation citation) in _document.Citations.Index())
-        {
-            foreach ((int j, DateMention date) in _document.Dates.Index())
-                Expect(!date.Span.Overlaps(citation.Span), $"citations[{i}]", $"overlaps dates[{j}]");
-            foreach ((int j, CasualtyMention casualty) in _document.Casualties.Index())
-                Expect(!(casualty.Figure?.Overlaps(citation.Span) ?? false), $"citations[{i}]", $"overlaps the figure of casualties[{j}]");
-        }
+        SourceSpan?[] citations = [.. _document.Citations.Select(c => (SourceSpan?)c.Span)];
+        CheckApart(citations, [.. _document.Dates.Select(d => (SourceSpan?)d.Span)], (i, j) => $"citations[{i}] overlaps dates[{j}]");
+        CheckApart(citations, [.. _document.Casualties.Select(c => c.Figure)], (i, j) => $"citations[{i}] overlaps the figure of casualties[{j}]");
     }
 
     /// <summary>Markers, dates and figures are of headings and body: none lies in a note or in boilerplate.</summary>
     private void CheckScope()
     {
-        foreach (SourceSpan outside in (SourceSpan[])[.. _document.Footnotes.Select(f => f.Span), .. _document.Boilerplate.Select(b => b.Span)])
+        SourceSpan?[] outside = [.. _document.Footnotes.Select(f => (SourceSpan?)f.Span), .. _document.Boilerplate.Select(b => (SourceSpan?)b.Span)];
+        CheckApart([.. _document.Citations.Select(c => (SourceSpan?)c.Span)], outside, (i, j) => $"citations[{i}] lies in a note or in boilerplate at {outside[j]}");
+        CheckApart([.. _document.Dates.Select(d => (SourceSpan?)d.Span)], outside, (i, j) => $"dates[{i}] lies in a note or in boilerplate at {outside[j]}");
+        CheckApart([.. _document.Casualties.Select(c => (SourceSpan?)c.Span)], outside, (i, j) => $"casualties[{i}] lies in a note or in boilerplate at {outside[j]}");
+    }
+
+    /// <summary>Which of the others has each code unit is noted once: comparing all with all would take a minute for a page of many notes.</summary>
+    private void CheckApart(SourceSpan?[] spans, SourceSpan?[] others, Func<int, int, string> broken)
+    {
+        var owners = new int[_document.Text.Length];
+        foreach ((int j, SourceSpan? other) in others.Index()) Inside(owners, other).Fill(j + 1);
+        foreach ((int i, SourceSpan? span) in spans.Index())
         {
-            CheckApart(_document.Citations.Select(c => c.Span), outside, "citations");
-            CheckApart(_document.Dates.Select(d => d.Span), outside, "dates");
-            CheckApart(_document.Casualties.Select(c => c.Span), outside, "casualties");
+            int owned = Inside(owners, span).IndexOfAnyExcept(0);
+            if (owned >= 0) _broken.Add(broken(i, Inside(owners, span)[owned] - 1));
         }
     }
 
-    private void CheckApart(IEnumerable<SourceSpan> spans, SourceSpan outside, string list)
-    {
-        foreach ((int i, SourceSpan span) in spans.Index())
-            Expect(!span.Overlaps(outside), $"{list}[{i}]", $"lies in a note or in boilerplate at {outside}");
-    }
+    /// <summary>The part of a span that is inside the text.</summary>
+    private static Span<int> Inside(int[] units, SourceSpan? span) =>
+        span is { } all && all.Start < units.Length ? units.AsSpan(all.Start..Math.Min(all.End, units.Length)) : [];
 
     private void CheckDiagnostics()
     {

@@ -7,6 +7,9 @@ internal static class ElementKinds
 {
     private static readonly FrozenDictionary<string, ElementKind> Names = Build();
 
+    /// <summary>All names that it knows.</summary>
+    public static IReadOnlyList<string> All => Names.Keys;
+
     public static ElementKind Of(string name) => Names.TryGetValue(name, out ElementKind kind) ? kind : ElementKind.Inline;
 
     public static bool IsBlock(this ElementKind kind) => kind is >= ElementKind.Body and < ElementKind.Dropped;

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Profile.Parsing.Reading;
 
 /// <summary>Reads what stands in the head, and the style sheets and JSON-LD that may stand anywhere.</summary>
@@ -8,9 +6,9 @@ internal static class HeadReader
     private const int LongestJson = 1 << 20;
 
     /// <summary>Takes what the element says of the page; most that have no text of a reader say nothing.</summary>
-    public static void Read(IElement element, PageBuilder builder)
+    public static void Read(TreeElement element, PageBuilder builder)
     {
-        switch (element.LocalName)
+        switch (element.Type.Name)
         {
             case "head":
                 ReadChildren(element, builder);
@@ -24,38 +22,38 @@ internal static class HeadReader
             case "meta":
                 ReadMeta(element, builder.Head);
                 break;
-            case "title" when element.NamespaceUri == NamespaceNames.HtmlUri:
-                builder.Head.Title ??= element.TextContent;
+            case "title":
+                builder.Head.Title ??= element.Text();
                 break;
         }
     }
 
-    private static void ReadChildren(IElement head, PageBuilder builder)
+    private static void ReadChildren(TreeElement head, PageBuilder builder)
     {
-        for (int i = 0; i < head.ChildNodes.Length; i++)
+        for (TreeNode? node = head.First; node is not null; node = node.Next)
         {
-            if (head.ChildNodes[i] is IElement element && element.LocalName != "head") Read(element, builder);
+            if (node is TreeElement element && element.Type.Name != "head") Read(element, builder);
         }
     }
 
-    private static void ReadStyle(IElement style, PageBuilder builder)
+    private static void ReadStyle(TreeElement style, PageBuilder builder)
     {
-        string? media = style.GetAttribute("media");
+        string? media = style.ValueOf("media");
         if (media is null || media.Contains("screen", StringComparison.OrdinalIgnoreCase) || media.Contains("all", StringComparison.OrdinalIgnoreCase))
-            builder.AddStyles(style.TextContent);
+            builder.AddStyles(style.Text());
     }
 
-    private static void ReadScript(IElement script, PageHead head)
+    private static void ReadScript(TreeElement script, PageHead head)
     {
-        if (script.GetAttribute("type") is not { } type || !type.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase)) return;
-        string json = script.TextContent;
+        if (script.ValueOf("type") is not { } type || !type.StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase)) return;
+        string json = script.Text();
         if (json.Length <= LongestJson) LinkedData.Read(json, head);
     }
 
-    private static void ReadMeta(IElement meta, PageHead head)
+    private static void ReadMeta(TreeElement meta, PageHead head)
     {
-        string? name = meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? meta.GetAttribute("http-equiv");
-        string? content = meta.GetAttribute("content");
+        string? name = meta.ValueOf("property") ?? meta.ValueOf("name") ?? meta.ValueOf("itemprop") ?? meta.ValueOf("http-equiv");
+        string? content = meta.ValueOf("content");
         if (name is null || string.IsNullOrWhiteSpace(content) || content.Length > 1000) return;
         switch (name.ToLowerInvariant())
         {

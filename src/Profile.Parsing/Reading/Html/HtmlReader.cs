@@ -9,8 +9,8 @@ internal static class HtmlReader
     /// <summary>Any markup gives a text; nothing is fetched and nothing runs.</summary>
     public static MarkedText Read(string html, DiagnosticList diagnostics)
     {
-        string flat = NestingFlattener.Flatten(html);
-        if (!ReferenceEquals(flat, html))
+        string flat = NestingFlattener.Flatten(html, out bool isFlattened);
+        if (isFlattened)
             diagnostics.Warn(DiagnosticCodes.MarkupFlattened, "The markup nests too deeply or never closes what it opens; the tags beyond the bounds were left out, their text was kept.");
         using Page page = PageReader.Read(flat);
         if (page.Nodes.Length == 0) return new MarkedText { Text = "", Blocks = [], References = [], Notes = [] };

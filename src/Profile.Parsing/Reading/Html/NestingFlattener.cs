@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Profile.Parsing.Reading;
@@ -22,6 +23,8 @@ internal sealed class NestingFlattener
     private const int MostBases = 8;
 
     private static readonly int Base = TagNames.Of("base").Id;
+    private static readonly int Template = TagNames.Of("template").Id;
+    private static readonly SearchValues<string> TemplateTag = SearchValues.Create(["<template"], StringComparison.OrdinalIgnoreCase);
 
     private readonly string _html;
     private readonly List<TagName> _open = new(64);
@@ -30,25 +33,39 @@ internal sealed class NestingFlattener
     private readonly List<TagName> _everActive = [];
     private readonly bool[] _isListed = new bool[TagNames.Count];
     private StringBuilder? _result;
-    private int _kept, _formatting, _tags, _bases, _skippedDepth;
+    private int _kept, _formatting, _tags, _bases, _skippedDepth, _templates, _templateStart;
     private long _reopened;
-    private bool _dropFormatting;
+    private bool _dropFormatting, _isFlattened;
 
     private NestingFlattener(string html) => _html = html;
 
-    /// <summary>The same markup, flattened where it must be; the same string when nothing had to be.</summary>
-    public static string Flatten(string html)
+    /// <summary>The same markup, flattened where it must be, without templates, which are never shown; the same string when there was nothing to do.</summary>
+    public static string Flatten(string html, out bool isFlattened)
     {
         var flattener = new NestingFlattener(html);
         var scanner = new TagScanner(html);
         while (scanner.MoveNext()) flattener.Visit(in scanner);
-        return flattener.Finish();
+        isFlattened = flattener._isFlattened;
+        return WithoutTemplateTags(flattener.Finish());
     }
+
+    /// <summary>Where tags are read in another way here than by the parser, as in <c>select</c>, a template may be left: its tags become those of an element that is not shown either.</summary>
+    private static string WithoutTemplateTags(string html) => html.AsSpan().ContainsAny(TemplateTag)
+        ? html.Replace("<template", "<canvas", StringComparison.OrdinalIgnoreCase).Replace("</template", "</canvas", StringComparison.OrdinalIgnoreCase)
+        : html;
 
     private void Visit(in TagScanner tag)
     {
-        if (tag.IsEnd) Leave(tag);
+        if (tag.Name.Id == Template) VisitTemplate(tag);
+        else if (_templates > 0) return;
+        else if (tag.IsEnd) Leave(tag);
         else Enter(tag);
+    }
+
+    private void VisitTemplate(in TagScanner tag)
+    {
+        if (!tag.IsEnd && _templates++ == 0) _templateStart = tag.Start;
+        if (tag.IsEnd && _templates > 0 && --_templates == 0) Drop(_templateStart, tag.End);
     }
 
     private void Enter(in TagScanner tag)
@@ -56,20 +73,20 @@ internal sealed class NestingFlattener
         _tags++;
         if (tag.Name.Has(TagTraits.Void))
         {
-            if (tag.Name.Id == Base && ++_bases > MostBases) Drop(tag.Start, tag.End);
+            if (tag.Name.Id == Base && ++_bases > MostBases) Flatten(tag.Start, tag.End);
             return;
         }
         bool formatting = tag.Name.Has(TagTraits.Formatting);
         if (formatting && _dropFormatting)
         {
-            Drop(tag.Start, tag.End);
+            Flatten(tag.Start, tag.End);
             return;
         }
         if (!formatting) CountReopened(tag.Start);
         if (tag.Name.Ends != 0) CloseImplied(tag.Name);
         if (_open.Count >= DeepestNesting)
         {
-            Drop(tag.Start, tag.End);
+            Flatten(tag.Start, tag.End);
             _skippedDepth++;
             return;
         }
@@ -103,6 +120,7 @@ internal sealed class NestingFlattener
     private void CloseAllFormatting(int at)
     {
         Copy(at);
+        _isFlattened = true;
         foreach (TagName name in _everActive)
         {
             for (; _active[name.Id] > 0; _active[name.Id]--) _result!.Append("</").Append(name.Name).Append('>');
@@ -116,7 +134,7 @@ internal sealed class NestingFlattener
         if (_skippedDepth > 0 && _open.Count >= DeepestNesting)
         {
             _skippedDepth--;
-            Drop(tag.Start, tag.End);
+            Flatten(tag.Start, tag.End);
             return;
         }
         int id = tag.Name.Id;
@@ -169,7 +187,13 @@ internal sealed class NestingFlattener
         int cut = tag.Start + LongestTag;
         while (cut > tag.Start + 1 && _html[cut] is not (' ' or '\n' or '\t')) cut--;
         if (cut == tag.Start + 1) cut = tag.Start + 1 + TagNames.LengthAt(_html, tag.Start + 1);
-        Drop(cut, tag.End - 1);
+        Flatten(cut, tag.End - 1);
+    }
+
+    private void Flatten(int start, int end)
+    {
+        _isFlattened = true;
+        Drop(start, end);
     }
 
     private void Drop(int start, int end)
@@ -187,6 +211,7 @@ internal sealed class NestingFlattener
 
     private string Finish()
     {
+        if (_templates > 0) Drop(_templateStart, _html.Length);
         if (_result is null) return _html;
         Copy(_html.Length);
         return _result.ToString();

@@ -10,15 +10,15 @@ internal sealed class NoteListReader(Page page, Dictionary<int, NotePlace> place
         "notes", "note", "footnotes", "endnotes", "end notes", "references", "citations", "sources", "notes and references", "references and notes",
     };
 
+    /// <summary>Reads lists and elements.</summary>
     public void Read()
     {
         for (int i = 0; i < page.Nodes.Length; i++)
         {
             if (page.Nodes[i].Kind == ElementKind.OrderedList && (HoldsNote(i) || IsNotesList(i))) AddItems(i);
             else if (page.Nodes[i].Kind == ElementKind.List && !HoldsNote(i) && IsNotesList(i)) AddLabelled(i);
-            else if (IsNoteByRole(i)) TryAdd(i, null);
+            else if (IsNoteByRole(i)) TryAdd(i, OpeningLabel.Of(page, i));
         }
-        AddRaisedLabels();
     }
 
     private bool IsNoteByRole(int node)
@@ -46,13 +46,13 @@ internal sealed class NoteListReader(Page page, Dictionary<int, NotePlace> place
         return false;
     }
 
-    /// <summary>Raised numbers that open blocks and rise one by one are the labels of notes.</summary>
-    private void AddRaisedLabels()
+    /// <summary>Raised numbers that open blocks and rise one by one are the labels of notes, and so are links of notes back to where nothing cites them.</summary>
+    public void ReadLabels()
     {
         var run = new List<(int Start, MarkLabel Label)>();
         for (int i = 0; i < page.Nodes.Length; i++)
         {
-            if (RaisedLabelAt(i) is not { } label) continue;
+            if (RunLabelAt(i) is not { } label) continue;
             int last = run.Count == 0 ? 0 : run[^1].Label.Number!.Value;
             if (run.Count > 0 && label.Number != last + 1) EndRun(run);
             run.Add((TopInline(i), label));
@@ -60,11 +60,13 @@ internal sealed class NoteListReader(Page page, Dictionary<int, NotePlace> place
         EndRun(run);
     }
 
-    private MarkLabel? RaisedLabelAt(int node)
+    private MarkLabel? RunLabelAt(int node)
     {
-        const NodeTraits wanted = NodeTraits.Raised | NodeTraits.OpensLine;
-        if (page.Nodes[node].Kind != ElementKind.Text || (page.Nodes[node].Traits & wanted) != wanted) return null;
-        return MarkLabel.Of(page.Nodes[node].Text) is { Number: not null } label ? label : null;
+        ref readonly PageNode text = ref page.Nodes[node];
+        if (text.Kind != ElementKind.Text || (text.Traits & NodeTraits.OpensLine) == 0) return null;
+        bool raised = (text.Traits & NodeTraits.Raised) != 0;
+        if (!raised && ((text.Traits & NodeTraits.Linked) == 0 || page.Nodes[text.Parent].End > node + 1 || !IsInNotes(text.Parent))) return null;
+        return MarkLabel.Of(text.Text) is { Number: not null } label ? label : null;
     }
 
     private void EndRun(List<(int Start, MarkLabel Label)> run)

@@ -22,7 +22,10 @@ internal sealed class NoteReader(Page page)
         {
             if (link is { Use: LinkUse.Reference, Target: >= 0 }) AddNote(link);
         }
-        new NoteListReader(page, _places).Read();
+        var lists = new NoteListReader(page, _places);
+        lists.Read();
+        new NoteSiblingReader(page, _places).Read();
+        lists.ReadLabels();
         List<NotePlace> notes = Settle();
         var result = new PageNotes { Notes = notes, Marks = MarksOf(links, notes) };
         new UnlinkedMarkReader(page, result).AddTo(result.Marks);
@@ -73,21 +76,7 @@ internal sealed class NoteReader(Page page)
         int block = page.BlockOf(target);
         if (TargetsIn(block) == 1 || block == target) block = Climb(block);
         else return new NotePlace { Start = target, End = page.Nodes[block].End };
-        return new NotePlace { Start = block, End = EndWithDescriptions(block) };
-    }
-
-    /// <summary>The descriptions behind a term belong to it.</summary>
-    private int EndWithDescriptions(int block)
-    {
-        Span<PageNode> nodes = page.Nodes;
-        int end = nodes[block].End;
-        if (nodes[block].Kind != ElementKind.Term) return end;
-        int list = nodes[nodes[block].Parent].End;
-        for (int i = end; i < list && nodes[i].Kind is ElementKind.Description or ElementKind.Text; i = nodes[i].End)
-        {
-            if (nodes[i].Kind == ElementKind.Description) end = nodes[i].End;
-        }
-        return end;
+        return new NotePlace { Start = block, End = NoteSiblingReader.EndWithDescriptions(page, block) };
     }
 
     private int Climb(int block)
@@ -95,7 +84,7 @@ internal sealed class NoteReader(Page page)
         for (int i = 0; i < HighestClimb && !IsWhole(block); i++)
         {
             int parent = page.Nodes[block].Parent;
-            if (parent < 0 || !MayBeNote(parent) || TargetsIn(parent) > 1 || page.Nodes[parent].End - parent > 40 * (page.Nodes[block].End - block + 4)) return block;
+            if (parent < 0 || !MayBeNote(parent) || TargetsIn(parent) > 1 || page.Nodes[parent].End - parent > 40 * (page.Nodes[block].End - block + 4) || HoldsOtherNote(parent, block)) return block;
             block = parent;
         }
         return block;
@@ -113,6 +102,17 @@ internal sealed class NoteReader(Page page)
             if (page.Nodes[i].Kind.IsHeading() || page.Nodes[i].Kind == ElementKind.Rule) return false;
         }
         return true;
+    }
+
+    /// <summary>Whether the element holds another note, to which nothing leads, beside the one in <paramref name="block"/>.</summary>
+    private bool HoldsOtherNote(int parent, int block)
+    {
+        Span<PageNode> nodes = page.Nodes;
+        for (int i = parent + 1; i < nodes[parent].End; i = nodes[i].End)
+        {
+            if (i != block && nodes[i].Kind == nodes[block].Kind && OpeningLabel.Of(page, i) is not null) return true;
+        }
+        return false;
     }
 
     private int TargetsIn(int node) => _targetsBefore[page.Nodes[node].End] - _targetsBefore[node];

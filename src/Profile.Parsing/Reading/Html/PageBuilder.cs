@@ -18,6 +18,8 @@ internal sealed class PageBuilder(RentedList<PageNode> nodes)
 
     public PageHead Head { get; } = new();
 
+    public AttributeReader Attributes { get; } = new();
+
     private StyleSheet Styles { get; } = new();
 
     /// <summary>Adds the rules of a <c>style</c> element.</summary>

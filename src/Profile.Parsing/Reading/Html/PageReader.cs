@@ -1,11 +1,12 @@
-using AngleSharp.Dom;
+using AngleSharp;
 using AngleSharp.Html.Parser;
+using AngleSharp.Text;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Reading;
 
 /// <summary>
-/// Reads markup into a <see cref="Page"/>. Nothing is fetched and no script runs: the parser gets no browsing context that could.
+/// Reads markup into a <see cref="Page"/>. Nothing is fetched and no script runs: the parser gets a browsing context that can do nothing but make elements.
 /// </summary>
 internal static class PageReader
 {
@@ -19,51 +20,76 @@ internal static class PageReader
         MaximumDepth = NestingFlattener.DeepestNesting + 64,
     };
 
+    private static readonly Configuration Configuration = new([new TreeFactory()]);
+
     public static Page Read(string html)
     {
-        var document = new HtmlParser(Options).ParseDocument(html);
         var builder = new PageBuilder(new RentedList<PageNode>(html.Length / 24));
-        IElement? root = document.DocumentElement;
-        if (root is not null) Walk(root, builder);
-        Page page = builder.Build();
-        document.Dispose();
-        return page;
+        if (Parse(html).Root is { } root) Walk(root, builder);
+        return builder.Build();
+    }
+
+    /// <summary>The tree that browsers make of the markup.</summary>
+    public static TreeDocument Parse(string html)
+    {
+        using var source = new TextSource(new StringTextSource(html));
+        using IBrowsingContext context = BrowsingContext.New(Configuration);
+        TreeDocument document = new HtmlParser(Options, context).ParseDocument<TreeDocument, TreeElement>(source);
+        document.Builder?.Dispose();
+        return document;
     }
 
     /// <summary>Visits the tree without recursion, in document order.</summary>
-    private static void Walk(IElement root, PageBuilder builder)
+    private static void Walk(TreeElement root, PageBuilder builder)
     {
         AttributeReader.ReadRoot(root, builder.Head);
-        var open = new Stack<(INodeList Children, int Next)>();
         if (!Open(root, builder)) return;
-        (INodeList Children, int Next) level = (root.ChildNodes, 0);
-        while (true)
+        TreeElement holder = root;
+        for (TreeNode? node = root.First; ;)
         {
-            if (level.Next == level.Children.Length)
+            if (node is TreeElement element)
+            {
+                bool open = Open(element, builder);
+                node = open ? element.First : element.Next;
+                if (open) holder = element;
+            }
+            else if (node is TreeText text)
+            {
+                node = AddText(text, builder);
+            }
+            else if (node is not null)
+            {
+                node = node.Next;
+            }
+            else
             {
                 builder.Close();
-                if (!open.TryPop(out level)) return;
-                continue;
-            }
-            INode node = level.Children[level.Next++];
-            if (node is IElement element)
-            {
-                if (!Open(element, builder)) continue;
-                open.Push(level);
-                level = (element.ChildNodes, 0);
-            }
-            else if (node is IText text)
-            {
-                builder.AddText(text.Data);
+                if (holder == root) return;
+                node = holder.Next;
+                holder = holder.Holder!;
             }
         }
     }
 
-    private static bool Open(IElement element, PageBuilder builder)
+    /// <summary>Adds a text with the pieces right behind it; returns the node that follows.</summary>
+    private static TreeNode? AddText(TreeText first, PageBuilder builder)
     {
-        string name = element.LocalName;
-        ElementKind kind = ElementKinds.Of(name);
-        if (kind != ElementKind.Dropped) return builder.Open(kind, name, AttributeReader.Read(element, name));
+        if (first.Next is not TreeText)
+        {
+            builder.AddText(first.Data.ToString());
+            return first.Next;
+        }
+        var text = new System.Text.StringBuilder();
+        TreeNode? node = first;
+        for (; node is TreeText piece; node = node.Next) text.Append(piece.Data.Memory.Span);
+        builder.AddText(text.ToString());
+        return node;
+    }
+
+    private static bool Open(TreeElement element, PageBuilder builder)
+    {
+        TreeElementType type = element.Type;
+        if (type.Kind != ElementKind.Dropped) return builder.Open(type.Kind, type.Name, builder.Attributes.Read(element));
         HeadReader.Read(element, builder);
         return false;
     }

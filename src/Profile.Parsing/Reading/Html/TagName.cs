@@ -1,12 +1,12 @@
 namespace Profile.Parsing.Reading;
 
-/// <summary>The name of a tag.</summary>
+/// <summary>The name of a tag. There is one object for each.</summary>
 /// <param name="Id">Its own number.</param>
 /// <param name="Name">In lower case; empty for names of which nothing is known.</param>
 /// <param name="Traits">What the parser does with its elements.</param>
 /// <param name="Ends">The groups of elements that its start ends, one bit for each.</param>
 /// <param name="EndedBy">The bit of its own group.</param>
-internal readonly record struct TagName(int Id, string Name, TagTraits Traits, int Ends, int EndedBy)
+internal sealed record TagName(int Id, string Name, TagTraits Traits, int Ends, int EndedBy)
 {
     public bool Has(TagTraits trait) => (Traits & trait) != 0;
 }

@@ -28,7 +28,9 @@ internal static class TagNames
     private static readonly FrozenDictionary<string, TagName>.AlternateLookup<ReadOnlySpan<char>> ByName = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Most tags stand in lower case: a look at one slot tells them. Of names that share a slot, one has it.</summary>
-    private static readonly TagName[] InLowerCase = Slots();
+    private static readonly TagName?[] InLowerCase = Slots();
+
+    private static readonly TagName Unknown = new(Names.Count, "", TagTraits.None, 0, 0);
 
     /// <summary>How many names <see cref="TagName.Id"/> tells apart; all unknown ones share the last.</summary>
     public static int Count => Names.Count + 1;
@@ -43,17 +45,17 @@ internal static class TagNames
 
     public static TagName Of(ReadOnlySpan<char> name)
     {
-        ref readonly TagName usual = ref InLowerCase[SlotOf(name)];
-        return name.SequenceEqual(usual.Name) ? usual : Find(name);
+        TagName? usual = InLowerCase[SlotOf(name)];
+        return usual is not null && name.SequenceEqual(usual.Name) ? usual : Find(name);
     }
 
-    private static TagName Find(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out TagName known) ? known : new TagName(Names.Count, "", TagTraits.None, 0, 0);
+    private static TagName Find(ReadOnlySpan<char> name) => ByName.TryGetValue(name, out TagName? known) ? known : Unknown;
 
     private static int SlotOf(ReadOnlySpan<char> name) => (name.Length + 31 * name[0] + 7 * name[^1]) & 255;
 
-    private static TagName[] Slots()
+    private static TagName?[] Slots()
     {
-        var slots = new TagName[256];
+        var slots = new TagName?[256];
         foreach (TagName tag in Names.Values.OrderByDescending(tag => tag.Id)) slots[SlotOf(tag.Name)] = tag;
         return slots;
     }
@@ -61,7 +63,7 @@ internal static class TagNames
     private static FrozenDictionary<string, TagName> Build()
     {
         var traits = new Dictionary<string, (TagTraits Traits, int Ends, int EndedBy)>(StringComparer.OrdinalIgnoreCase);
-        foreach (string name in "html head body div span sup sub ul ol dl cite q abbr".Split(' ')) traits[name] = default;
+        foreach (string name in "html head body div span sup sub ul ol dl cite q abbr template".Split(' ')) traits[name] = default;
         foreach (string name in "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".Split(' ')) traits[name] = (TagTraits.Void, 0, 0);
         foreach (string name in Formatting) traits[name] = (TagTraits.Formatting, 0, 0);
         foreach (string name in "script style textarea title xmp iframe noembed noframes".Split(' ')) traits[name] = (TagTraits.RawText, 0, 0);

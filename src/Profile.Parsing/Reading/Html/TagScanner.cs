@@ -14,7 +14,7 @@ internal ref struct TagScanner(string html)
 
     public bool IsEnd { get; private set; }
 
-    public TagName Name { get; private set; }
+    public TagName Name { get; private set; } = TagNames.Of("html");
 
     public bool MoveNext()
     {

@@ -1,0 +1,48 @@
+namespace Profile.Parsing.Reading;
+
+/// <summary>Reads the number that opens a note: in an element of its own, as <c>&lt;sup&gt;12&lt;/sup&gt;</c>, or set off by signs, as <c>[12]</c>, <c>12.</c>, <c>12)</c>.</summary>
+internal static class OpeningLabel
+{
+    private const int Longest = 12;
+
+    /// <summary>Null when the block opens with no number, or with one that goes on, as <c>12 May</c> does.</summary>
+    public static MarkLabel? Of(Page page, int block)
+    {
+        Span<PageNode> nodes = page.Nodes;
+        Span<char> opening = stackalloc char[Longest];
+        int length = 0, first = -1;
+        for (int i = block + 1; i < nodes[block].End && length < Longest; i++)
+        {
+            if (nodes[i].Kind != ElementKind.Text) continue;
+            ReadOnlySpan<char> text = nodes[i].Text;
+            if (length == 0) text = text.TrimStart();
+            if (text.IsEmpty) continue;
+            if (first < 0) first = i;
+            text = text[..Math.Min(text.Length, Longest - length)];
+            text.CopyTo(opening[length..]);
+            length += text.Length;
+        }
+        if (first < 0 || !opening[..length].ContainsAnyInRange('0', '9')) return null;
+        return SetOff(opening[..length]) ?? Alone(page, first, block);
+    }
+
+    /// <summary>A number in brackets, or with a sign and white space behind it.</summary>
+    private static MarkLabel? SetOff(ReadOnlySpan<char> text)
+    {
+        int start = text[0] is '[' or '(' ? 1 : 0, end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        if (end == start || end == text.Length) return null;
+        bool closed = start > 0 ? MarkLabel.IsPair(text[0], text[end]) : text[end] is '.' or ')' or ':' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]));
+        return closed ? MarkLabel.Of(text[..(end + 1)].ToString()) : null;
+    }
+
+    /// <summary>The whole of an element inside the block, raised or linked or in a cell or term of its own.</summary>
+    private static MarkLabel? Alone(Page page, int text, int block)
+    {
+        Span<PageNode> nodes = page.Nodes;
+        int element = nodes[text].Parent;
+        if (element <= block && nodes[block].Kind != ElementKind.Term || nodes[element].End > text + 1) return null;
+        bool apart = nodes[element].Kind.IsBlock() || (nodes[text].Traits & (NodeTraits.Raised | NodeTraits.Linked)) != 0 || nodes[nodes[element].Parent].Kind is ElementKind.Term or ElementKind.Cell;
+        return apart && MarkLabel.Of(nodes[text].Text) is { Number: not null } label ? label : null;
+    }
+}

@@ -1,0 +1,12 @@
+using AngleSharp.Common;
+using AngleSharp.Html.Construction;
+
+namespace Profile.Parsing.Reading;
+
+/// <summary>An attribute of an element of the tree. Its name and value are parts of the page where no character in them is written as an entity.</summary>
+internal sealed class TreeAttribute(StringOrMemory name, StringOrMemory value) : IConstructableAttr
+{
+    public StringOrMemory Name { get; } = name;
+
+    public StringOrMemory Value { get; set; } = value;
+}
