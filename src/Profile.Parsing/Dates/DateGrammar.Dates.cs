@@ -112,7 +112,7 @@ internal readonly ref partial struct DateGrammar
 
     private bool TryOpenedByNumber(int at, out DateReading reading)
     {
-        if (Digits(at) > 2) return TryYearFirst(at, out reading) || TryDecade(at, out reading) || TryBareYear(at, out reading);
+        if (Digits(at) > 2) return TryYearFirst(at, out reading) || TryDecade(at, out reading) || TryYearBeforeMonth(at, out reading) || TryBareYear(at, out reading);
         return IsWord(at + 1) ? TryOpenedByShortNumber(at, out reading)
             : TryClock(at, out reading) || TryNumeric(at, out reading) || TryDayFirst(at, out reading) || TryPlainDecade(at, out reading);
     }
@@ -123,7 +123,6 @@ internal readonly ref partial struct DateGrammar
         || TryCentury(at, out reading)
         || TryDayFirst(at, out reading)
         || TryPlainDecade(at, out reading)
-        || TryYearBeforeMonth(at, out reading)
         || TryBareYear(at, out reading)
         || TryCount(at, out reading)
         || TryFraction(at, out reading)
