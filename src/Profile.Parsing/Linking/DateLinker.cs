@@ -24,7 +24,15 @@ internal sealed class DateLinker(string text, IReadOnlyList<DateMention> dates)
         int before = after - 1;
         if (before >= 0 && dates[before].Span.Start >= sentence.Start) return Finest(before, sentence);
         if (follows) return after;
-        return before >= 0 && dates[before].Span.Start >= paragraph.Start ? before : null;
+        return before >= 0 && dates[before].Span.Start >= paragraph.Start ? Foreground(before) : null;
+    }
+
+    /// <summary>The date that a sentence leaves to the next: not a year that is told from it and lies before it, as in <c>during 2023, a third more than the previous year</c>.</summary>
+    private int Foreground(int last)
+    {
+        int told = last;
+        while (told > 0 && dates[told] is { Precision: DatePrecision.Year, Inferred.Count: > 0, Sentence: { } sentence } year && dates[told - 1].Sentence == sentence && year.Latest < dates[told - 1].Earliest) told--;
+        return told;
     }
 
     /// <summary>The date that a heading gives the paragraphs below it: its only one, and no longer than a year; null else.</summary>
