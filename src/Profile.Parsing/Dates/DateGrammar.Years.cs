@@ -41,10 +41,11 @@ internal readonly ref partial struct DateGrammar
     /// <summary>The last of numbers that are no date although they look like one: <c>31/02/2012</c>.</summary>
     private bool EndsNumericDate(int at) => IsSeparator(at - 1) && IsGlued(at) && Digits(at - 2) is 1 or 2 && IsSeparator(at - 3);
 
-    /// <summary>A year that a day or month stands before.</summary>
+    /// <summary>A year that a day or month stands before: <c>In February 2016 rebels came</c>, but not <c>On April 6, 2000 troops arrived</c>.</summary>
     private bool IsAttachedYear(int at, bool comma, DateUnit unit, out int year, out int end)
     {
-        if (!IsYearNumber(at, out year, out end) || Is(end, Counted) || CountsOverLink(end)) return false;
+        if (!IsYearNumber(at, out year, out end) || CountsOverLink(at, end)) return false;
+        if (Is(end, Counted) && (!IsPlainYear(at) || Is(end, Measured))) return false;
         return !(comma && unit == DateUnit.Month && year % 100 == 0 && IsNounAfter(end));
     }
 
@@ -54,8 +55,23 @@ internal readonly ref partial struct DateGrammar
         if ((Is(at - 1, Hedge) || (Is(at - 1, Of | Conjunction) && Is(at - 2, Hedge))) && !IsHedgedDate(at)) return true;
         if (IsNamed(at) || (IsDash(at - 1) && Digits(at - 2) > 0 && IsNamed(at - 2)) || Digits(at - 1) is > 0 and < 4) return true;
         if (IsHyphen(at - 1) && IsGlued(at) && IsGlued(at - 1) && !Is(at - 2, Modifier | Part | Prefix | Month) && !IsYearLike(at - 2)) return true;
-        return (Is(end, Counted) && !(Is(at - 1, Temporal) && ValueOf(at) % 100 != 0)) || CountsOverLink(end);
+        return (Is(end, Counted) && !IsYearBeside(at, end)) || CountsOverLink(at, end);
     }
+
+    /// <summary>What could be counted stands behind a year: <c>in early 2016 militants came</c>, <c>the 2014 attacks</c>, <c>between 2014 and 2016 rebels</c>.</summary>
+    private bool IsYearBeside(int at, int noun)
+    {
+        if (Is(at - 1, Temporal) && ValueOf(at) % 100 != 0) return true;
+        if (!IsPlainYear(at) || Is(noun, Measured)) return false;
+        return TellsTime(at) || ((IsDash(at - 1) || Is(at - 1, Conjunction | Link)) && IsPlainYear(at - 2) && TellsTime(at - 2));
+    }
+
+    /// <summary>A year of our time that is no round number, as quantities seldom are.</summary>
+    private bool IsPlainYear(int at) => Digits(at) == 4 && ValueOf(at) is >= EarliestModernYear and <= LatestModernYear && ValueOf(at) % 100 != 0;
+
+    /// <summary>Behind a word that a time follows.</summary>
+    private bool TellsTime(int at) =>
+        Is(at - 1, Temporal | Relation | From | Between | Article) || Follows(at, Modifier | Prefix) || IsYearWord(at - 1) || (Is(at - 1, Of) && Is(at - 2, As));
 
     /// <summary>The hedge is about a time: <c>since at least 2007</c>, <c>from approximately 1998</c>.</summary>
     private bool IsHedgedDate(int at)
@@ -70,7 +86,8 @@ internal readonly ref partial struct DateGrammar
         || IsPunctuation(at - 1, '#') || IsPunctuation(at - 1, '+') || IsPunctuation(at - 1, '§');
 
     /// <summary>A second number follows that counts something, and the two belong together: <c>1500 to 2000 fighters</c>.</summary>
-    private bool CountsOverLink(int end) => (IsDash(end) || Is(end, Link | Conjunction)) && Digits(end + 1) >= 4 && Is(end + 2, Counted);
+    private bool CountsOverLink(int at, int end) =>
+        (IsDash(end) || Is(end, Link | Conjunction)) && Digits(end + 1) >= 4 && Is(end + 2, Counted) && !(IsPlainYear(end + 1) && IsYearBeside(at, end + 2));
 
     private bool IsCurrency(int at) => IsPunctuation(at, '$') || IsPunctuation(at, '€') || IsPunctuation(at, '£') || IsPunctuation(at, '¥');
 

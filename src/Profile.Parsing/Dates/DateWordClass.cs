@@ -188,4 +188,7 @@ internal enum DateWordClass : ulong
 
     /// <summary>and: what it joins may also touch.</summary>
     And = 1UL << 60,
+
+    /// <summary>metres, million: what is counted, and never stands behind a year.</summary>
+    Measured = 1UL << 61,
 }

@@ -30,6 +30,8 @@ public class AbsoluteDatesTests
     [InlineData("It began in July of 2016.", "July of 2016 = 2016-07")]
     [InlineData("It began in November, 1982; it ended soon.", "November, 1982 = 1982-11")]
     [InlineData("The January 2013 attack.", "January 2013 = 2013-01")]
+    [InlineData("In February 2016 rebels took Tesk.", "February 2016 = 2016-02")]
+    [InlineData("In June 2016 300 soldiers left.", "June 2016 = 2016-06")]
     [InlineData("it began in february 2014.", "february 2014 = 2014-02")]
     [InlineData("It began in May ’12.", "May ’12 = 2012-05")]
     [InlineData("2012 January - A rebellion begins.", "2012 January = 2012-01")]
@@ -58,6 +60,8 @@ public class AbsoluteDatesTests
 
     [Theory]
     [InlineData("In March 15 people died.", "March = XXXX-03")]
+    [InlineData("In March 1600 soldiers left.", "March = XXXX-03")]
+    [InlineData("In March 1,600 soldiers left.", "March = XXXX-03")]
     [InlineData("In June 2014 300 people died.", "June 2014 = 2014-06")]
     [InlineData("On April 6, 2000 troops arrived.", "April 6 = XXXX-04-06")]
     [InlineData("On April 6 5,000 troops arrived.", "April 6 = XXXX-04-06")]
