@@ -4,7 +4,6 @@ namespace Profile.Parsing.Citations;
 internal sealed class DescriptionReader(NameListReader names)
 {
     private const int LongestAbbreviated = 8;
-    private const int LongestKind = 3;
 
     /// <summary>Reads the pieces from <paramref name="from"/> on into <paramref name="draft"/>.</summary>
     public void Read(NoteTokens note, List<Piece> pieces, int from, CitationStyle style, SourceDraft draft)
@@ -49,28 +48,9 @@ internal sealed class DescriptionReader(NameListReader names)
         if (LinkLabel.IsAt(note, pieces, i)) return i;
         int journal = LegalJournalReader.TryRead(note, pieces, i, draft);
         if (journal >= 0) return journal;
-        if (draft.Genre is null && draft.Number is null && IsNumberedReport(note, pieces, i))
-        {
-            draft.Genre = note.TextOf(piece.First, piece.ValueEnd);
-            draft.Number = note.TextOf(pieces[i + 1].ValueFirst, pieces[i + 1].ValueEnd);
-            return i + 1;
-        }
-        if (note.IsWord(piece.First, note.Words.Published) && !note[piece.First].IsCapitalized)
-        {
-            if (note.IsWord(piece.First + 1, note.Words.By)) draft.Publisher ??= note.TextOf(piece.First + 2, piece.ValueEnd);
-            return i;
-        }
-        if (TextShape.IsRemark(note, piece) || IsMedium(note, piece, draft)) return i;
-        if (draft.Genre is null && IsKind(note, piece))
-        {
-            draft.Genre = note.TextOf(piece.First, piece.ValueEnd);
-            return i;
-        }
-        if (draft.Genre is null && TextShape.Has(note, piece, SourceWords.Thesis))
-        {
-            draft.Genre = note.TextOf(piece.First, piece.ValueEnd);
-            return i;
-        }
+        if (ReadPublishedBy(note, piece, draft) || TextShape.IsRemark(note, piece) || IsMedium(note, piece, draft)) return i;
+        int genre = draft.Genre is null ? GenreReader.TryRead(note, pieces, i, draft) : -1;
+        if (genre >= 0) return genre;
         if (note.IsWord(piece.First, note.Words.In) && draft.Container is null) return ReadIn(note, pieces, i, style, draft);
         int place = PlaceReader.TryRead(note, pieces, i, draft);
         if (place > i) return place;
@@ -80,21 +60,12 @@ internal sealed class DescriptionReader(NameListReader names)
         return PlaceReader.ReadRest(note, pieces, i, style, draft);
     }
 
-    /// <summary><c>Report no. 185</c></summary>
-    private static bool IsNumberedReport(NoteTokens note, List<Piece> pieces, int i) =>
-        pieces[i].ValueEnd == pieces[i].First + 1 && note.Has(pieces[i].First, SourceWords.Report) && i + 1 < pieces.Count && pieces[i + 1].Kind == PieceKind.Issue;
-
-    /// <summary>Words that tell the kind of work, in small letters but for the first: <c>video</c>, <c>Press release</c>, <c>review of Rivers of Karsova</c>.</summary>
-    private static bool IsKind(NoteTokens note, Piece piece)
+    /// <summary><c>published by North Press</c>, <c>published online</c></summary>
+    private static bool ReadPublishedBy(NoteTokens note, Piece piece, SourceDraft draft)
     {
-        int first = piece.First, last = piece.ValueEnd - 1;
-        if (note.IsWord(first, note.Words.Review) && !note[first].IsCapitalized && note.IsWord(first + 1, note.Words.OfWord)) return true;
-        if (!note[first].IsWord || last - first >= LongestKind) return false;
-        for (int i = Math.Min(first + 1, last); i <= last; i++)
-        {
-            if (note[i].IsCapitalized) return false;
-        }
-        return note.Has(last, SourceWords.Broadcast | SourceWords.Post | SourceWords.Report | SourceWords.Conference);
+        if (!note.IsWord(piece.First, note.Words.Published) || note[piece.First].IsCapitalized) return false;
+        if (note.IsWord(piece.First + 1, note.Words.By)) draft.Publisher ??= note.TextOf(piece.First + 2, piece.ValueEnd);
+        return true;
     }
 
     /// <summary>What the work was read on, behind where it was published: <c>Print.</c>, <c>Web.</c></summary>

@@ -6,8 +6,9 @@ namespace Profile.Parsing.Citations;
 /// Finds which brackets and quotation marks of a note belong together, in one pass. Apostrophes are no quotation marks, a stray closing
 /// mark in mid-title does not end the title, and what does not close again stands for itself.
 /// </summary>
+/// <param name="inWord">The lexicon id of <c>in</c>.</param>
 /// <remarks>Keeps its buffers from note to note.</remarks>
-internal sealed class EnclosureReader
+internal sealed class EnclosureReader(int inWord)
 {
     /// <summary>Deeper than any note nests; what opens beyond it stands for itself, so that time stays linear.</summary>
     private const int Deepest = 32;
@@ -77,13 +78,18 @@ internal sealed class EnclosureReader
         if (LastOpenDouble(tokens) >= 0) return;
         if (_open.Count > 0 && QuotationMarks.IsSingle(tokens[_open[^1]].Value))
         {
-            if (QuotationMarks.ClosesTitle(tokens, i) && (i + 1 == tokens.Length || tokens[i + 1].SpaceBefore || !tokens[i + 1].IsWord)) Pair(_open.Count - 1, i);
+            bool ends = QuotationMarks.ClosesTitle(tokens, i) && (i + 1 == tokens.Length || tokens[i + 1].SpaceBefore || !tokens[i + 1].IsWord);
+            if (ends || IsBeforeContainer(tokens, i)) Pair(_open.Count - 1, i);
         }
         else if (QuotationMarks.OpensSingleTitle(tokens, i))
         {
             Open(i);
         }
     }
+
+    /// <summary><c>‘Title’ in Container</c></summary>
+    private bool IsBeforeContainer(ReadOnlySpan<Token> tokens, int i) =>
+        i + 2 < tokens.Length && tokens[i + 1].IsWord && tokens[i + 1].SpaceBefore && tokens[i + 1].Value == inWord && tokens[i + 2].IsCapitalized;
 
     private int LastOpenDouble(ReadOnlySpan<Token> tokens)
     {

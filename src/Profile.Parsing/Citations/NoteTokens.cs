@@ -6,7 +6,7 @@ namespace Profile.Parsing.Citations;
 /// <remarks>Keeps its buffers from note to note.</remarks>
 internal sealed class NoteTokens(SourceVocabulary vocabulary, SharedTexts shared)
 {
-    private readonly EnclosureReader _enclosures = new();
+    private readonly EnclosureReader _enclosures = new(vocabulary.Single.In);
     private Token[] _tokens = new Token[256];
     private SourceWords[] _kinds = new SourceWords[256];
     private int[] _partners = [];

@@ -12,7 +12,7 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
 
     public void Read(NoteTokens note, int first, int end, SourceDraft draft)
     {
-        int bracket = FindFrontDate(note, first, end, draft);
+        int bracket = FrontDateReader.Read(note, first, end, draft);
         if (bracket >= 0)
         {
             AuthorReader.Read(note, first, bracket, false, names, draft);
@@ -38,42 +38,6 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         }
         int title = ReadAuthors(note, first, draft);
         ReadTitle(note, title, draft);
-    }
-
-    /// <summary>A date in brackets behind names and before more words; gives the opening bracket, or -1.</summary>
-    private static int FindFrontDate(NoteTokens note, int first, int end, SourceDraft draft)
-    {
-        for (int i = first; i < end; i = note.Next(i))
-        {
-            if (note.Is(i, ':') || note.IsNumber(i)) return -1;
-            if (!note.OpensBracket(i)) continue;
-            bool dated = PublicationDateReader.TryRead(note, i + 1, out PublicationDate date, out int behind);
-            if (!dated) behind = MinorPieceReader.EndOfUndated(note, i + 1);
-            if (behind != note.Partner(i)) continue;
-            int next = behind + 1;
-            if (i > first && next < end && note[next].IsWord && note[next].IsCapitalized && EndsInInitials(note, first, i)) return Take(dated ? date : null, i, draft);
-            if (i == first || next + 1 >= end || (!note.Is(next, '.') && !note.Is(next, ','))) return -1;
-            if (!note[next + 1].IsWord && !note.Opens(next + 1) && !note.Is(next + 1, '_')) return next + 2 < end && note.IsNumber(next + 1) && note[next + 2].IsWord ? Take(dated ? date : null, i, draft) : -1;
-            bool title = note.Is(next, '.') || note[next + 1].IsCapitalized || note.Is(next + 1, '_');
-            return !title || note.Has(next + 1, SourceWords.Page | SourceWords.Volume | SourceWords.Issue) ? -1 : Take(dated ? date : null, i, draft);
-        }
-        return -1;
-    }
-
-    /// <summary><c>Tarn, A.</c>, <c>Tarn, A. and Lund, B.</c></summary>
-    private static bool EndsInInitials(NoteTokens note, int first, int end)
-    {
-        int word = end - 1;
-        if (note.Is(word, '.')) word--;
-        while (word > first && note.IsAttached(word)) word--;
-        return word > first && note.Is(word - 1, ',') && NamePartReader.IsInitials(note, word, end);
-    }
-
-    private static int Take(PublicationDate? date, int bracket, SourceDraft draft)
-    {
-        draft.Issued = date;
-        draft.IsUndated = date is null;
-        return bracket;
     }
 
     private void ReadBehindFrontDate(NoteTokens note, int separator, int end, SourceDraft draft)
@@ -176,12 +140,10 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
     private void ReadTitleOf(NoteTokens note, int from, CitationStyle style, SourceDraft draft)
     {
         if (from >= pieces.Count) return;
-        int last = from;
-        while (last + 1 < pieces.Count && GoesOn(note, last, style)) last++;
-        while (last > from && pieces[last].IsSeparator) last--;
+        int last = UnquotedTitle.LastOf(note, pieces, from, style);
         for (int i = from + 1; i < last; i++)
         {
-            if (IsDateInTitle(note, i)) DateAssigner.Read(pieces, i, draft);
+            if (UnquotedTitle.HoldsDate(note, pieces, i)) DateAssigner.Read(pieces, i, draft);
         }
         if (pieces[from].Kind is PieceKind.Link or PieceKind.Date or PieceKind.Access || (pieces[from].Kind == PieceKind.DocumentNumber && from > 0))
         {
@@ -192,44 +154,4 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
         else draft.Title = note.LineOf(pieces[from].First, TitleReader.Trim(note, pieces[from].First, pieces[last].ValueEnd));
         description.Read(note, pieces, last + 1, style, draft);
     }
-
-    /// <summary>Whether the title goes on behind piece <paramref name="i"/>.</summary>
-    private bool GoesOn(NoteTokens note, int i, CitationStyle style)
-    {
-        Piece next = pieces[i + 1];
-        if (next.Kind == PieceKind.Bracket) return false;
-        if (next.Kind is PieceKind.Stop) return false;
-        if (IsSpan(i + 1) || (next.Kind == PieceKind.Comma && IsSpan(i + 2))) return true;
-        if (IsDateInTitle(note, i + 1)) return true;
-        if (next.Kind == PieceKind.Issue && next.ValueFirst == next.First) return true;
-        if (next.IsTyped) return next.Kind is PieceKind.BareNumber && i + 2 < pieces.Count && pieces[i + 2].Kind == PieceKind.Text;
-        if (next.Kind != PieceKind.Comma) return true;
-        if (i + 2 < pieces.Count && pieces[i + 2].Kind == PieceKind.Text && TextShape.IsRemark(note, pieces[i + 2])) return false;
-        if (style == CitationStyle.Stops) return !StartsDescription(note, i + 2);
-        return i + 2 < pieces.Count && pieces[i + 2].Kind == PieceKind.Text && !PlaceReader.IsPlaceAndPublisher(note, pieces, i + 2) && BracketFollows(i + 2);
-    }
-
-    /// <summary>The years that a title names, before its publisher: <c>War in Karsova, 1998–2012 (Velin: …)</c></summary>
-    private bool IsSpan(int i) => i + 1 < pieces.Count && pieces[i].Kind == PieceKind.Date && pieces[i].Date is { IsYearOnly: true, EndYear: > 0 } && pieces[i + 1].Kind == PieceKind.Bracket;
-
-    /// <summary><c>Letter dated 3 May 2014 from the Governor</c>: words in small letters go on right behind the date.</summary>
-    private bool IsDateInTitle(NoteTokens note, int i) =>
-        pieces[i] is { Kind: PieceKind.Date, Date.IsYearOnly: false } && i + 1 < pieces.Count && pieces[i + 1].Kind == PieceKind.Text && note[pieces[i + 1].First].IsWord
-        && !note[pieces[i + 1].First].IsCapitalized && note.Has(pieces[i + 1].First, SourceWords.Function);
-
-    private bool StartsDescription(NoteTokens note, int i) => i >= pieces.Count || (pieces[i].Kind != PieceKind.Text && pieces[i].Kind != PieceKind.BareNumber && pieces[i].Kind != PieceKind.Edition)
-        || PlaceReader.IsPlaceAndPublisher(note, pieces, i);
-
-    /// <summary>Whether brackets with the publisher or date come behind the words, so that commas before them are the title's own.</summary>
-    private bool BracketFollows(int i)
-    {
-        for (int k = i; k < pieces.Count && k < i + 12; k++)
-        {
-            if (pieces[k].Kind == PieceKind.Bracket) return true;
-            if (pieces[k].IsTyped || pieces[k].Kind == PieceKind.Stop) return StopsAtPublisher(k);
-        }
-        return false;
-    }
-
-    private bool StopsAtPublisher(int k) => pieces[k].Kind is PieceKind.Editors or PieceKind.Translators or PieceKind.Edition;
 }
