@@ -89,7 +89,7 @@ internal readonly ref partial struct DateGrammar
         range = default;
         if (!StartsFree(at) || !TryDay(at, out DayNumber day)) return false;
         bool between = Is(at - 1, Between) || (Is(at - 1, Article) && Is(at - 2, Between));
-        if (!IsDash(day.End) && !Is(day.End, between ? Conjunction : Link)) return false;
+        if (!IsDash(day.End) && !IsPunctuation(day.End, '/') && !Is(day.End, between ? Conjunction : Link)) return false;
         int next = SkipArticle(day.End + 1);
         DateReading to = default;
         if (!(Digits(next) > 0 || Is(next, Ordinal | Number)) || !TryDayFirst(next, out to)) return false;

@@ -21,6 +21,8 @@ public class DateRangesTests
     [InlineData("From Jan. to Mar. 2015 it held.", "From Jan. to Mar. 2015 = 2015-01/2015-03")]
     [InlineData("In Jan., Feb. and Mar. 2015 it held.", "Jan. = 2015-01; Feb. = 2015-02; Mar. 2015 = 2015-03")]
     [InlineData("On 3-5 May 1998 it held.", "3-5 May 1998 = 1998-05-03/1998-05-05")]
+    [InlineData("In the night of 20/21 May 2015 it held.", "20/21 May 2015 = 2015-05-20/2015-05-21")]
+    [InlineData("On 5/6/2015 it held.", "5/6/2015 = 2015-06-05")]
     [InlineData("On April 6-7, 2015 it held.", "April 6-7, 2015 = 2015-04-06/2015-04-07")]
     [InlineData("From the 13th to the 19th of October 1950.", "From the 13th to the 19th of October 1950 = 1950-10-13/1950-10-19")]
     [InlineData("The siege (18 August - 15 September 1951).", "18 August - 15 September 1951 = 1951-08-18/1951-09-15")]
