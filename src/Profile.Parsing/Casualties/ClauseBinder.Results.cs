@@ -26,7 +26,7 @@ internal sealed partial class ClauseBinder
     private int ObjectBefore(int i)
     {
         int j = i - 1;
-        while (j > 0 && j > i - LongestObject && clause.Items[j].Class is WordClass.None or WordClass.Of or WordClass.Determiner or WordClass.People or WordClass.Preposition or WordClass.Thing or WordClass.Date or WordClass.Comma or WordClass.And) j--;
+        while (j > 0 && j > i - LongestObject && clause.Items[j].Class is WordClass.None or WordClass.Of or WordClass.Determiner or WordClass.People or WordClass.Preposition or WordClass.Thing or WordClass.Date or WordClass.Comma or WordClass.And or WordClass.Dash or WordClass.Including) j--;
         if (j < 1 || clause.Items[j].Class is not WordClass.Figure) return -1;
         return clause.Items[j - 1].Class is WordClass.Verb or WordClass.Event or WordClass.And or WordClass.Comma ? clause.Items[j].Figure : -1;
     }

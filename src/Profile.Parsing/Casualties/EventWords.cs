@@ -79,7 +79,7 @@ internal static class EventWords
     private static void AddTolls(VocabularyBuilder builder)
     {
         const EventForms Told = EventForms.TotalNoun | EventForms.Retold;
-        foreach (string verb in new[] { "put", "puts", "putting", "bringing", "brings", "brought", "bring", "raising", "raises", "raised", "raise", "taking", "pushing", "pushed" })
+        foreach (string verb in new[] { "put", "puts", "putting", "bringing", "brings", "brought", "bring", "raising", "raises", "raised", "raise", "taking", "pushing", "pushed", "increasing", "increased", "increases", "lifting", "driving" })
         {
             string preposition = verb.StartsWith("put", StringComparison.Ordinal) ? "at" : "to";
             foreach (string noun in new[] { "toll", "death toll", "number of dead", "number of deaths", "number of fatalities", "number of killed", "total number of dead", "total number of deaths", "body count", "total death toll", "overall death toll" })
@@ -207,7 +207,7 @@ internal static class EventWords
         {
             foreach (string degree in new[] { "", "serious ", "severe ", "minor ", "slight ", "light ", "critical ", "grave ", "multiple ", "various ", "various degrees of ", "varying degrees of " })
             {
-                foreach (string verb in new[] { "suffer", "suffers", "suffered", "suffering", "sustain", "sustained", "sustaining", "receive", "received", "receiving" })
+                foreach (string verb in new[] { "suffer", "suffers", "suffered", "suffering", "sustain", "sustained", "sustaining", "receive", "received", "receiving", "endured", "incurred" })
                 {
                     builder.AddEvent(CasualtyKind.Wounded, EventStrength.Personal, EventForms.Intransitive, $"{verb} {degree}{injury}");
                 }

@@ -39,8 +39,8 @@ internal static class PeopleWords
             + "national, native, fugitive, suspect, companion, friend, relative, brother, father, son, husband, family member, cousin, colleague, survivor, wounded man, escort, watchman, boss, director, president, secretary, "
             + "inmate, convict, defector, deserter, loyalist, party member, cadre, crew member, crewmember, occupant, invader, compatriot, figure, opponent, rival, critic, believer, slave, servicemember, youth, pensioner, soul, "
             + "communist, socialist, nationalist, protestant, catholic, dweller, worker of the mission, instructor, trainee, trainer, representative, delegate, staffer, executive, manager, conspirator, accomplice, plotter",
-            "others, crew, staff, personnel, everyone, anyone, someone, somebody, anybody, forces, humans, souls, peoples");
-        builder.AddAnyone("person, man", "people, persons, of its own, of their own, of his own, of our own, of her own");
+            "crew, staff, personnel, everyone, anyone, someone, somebody, anybody, forces, humans, souls, peoples");
+        builder.AddAnyone("person, man", "people, persons, others, of its own, of their own, of his own, of our own, of her own");
         builder.AddVictims("victim, victims");
         builder.AddPeople(VictimsRole.Unknown, "hostage", "", CasualtyKind.Hostage);
         builder.AddPeople(VictimsRole.Unknown, "captive, prisoner, pow", "prisoners of war, pows", CasualtyKind.Captured);

@@ -73,4 +73,13 @@ public class TellingsTests
     [InlineData("Three of her children were sentenced to death.", "")]
     [InlineData("Refugees arrive at the rate of 5,000 a day.", "")]
     public void Who_is_lost_is_told_by_few_words(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
+
+    [Theory]
+    [InlineData("The raid left one gunman dead and nine others in Sarn.", "killed 1; killed 9")]
+    [InlineData("The raid left one gunman dead and nine others in prison fled.", "killed 1; refugee 9")]
+    [InlineData("The siege left 1,200 people – mostly rebels – dead.", "killed 1200")]
+    [InlineData("The raid left 78 doctors, nurses and patients dead.", "killed 78")]
+    [InlineData("Rebels shot dead on Wednesday a soldier and two clerks.", "killed 1; killed 2")]
+    [InlineData("Rebels shot dead in Sarn a soldier's dog and two cows.", "")]
+    public void The_verb_stands_apart_from_its_figures(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
 }
