@@ -52,11 +52,11 @@ internal sealed partial class ClauseBinder
         return entry.Kind is CasualtyKind.Displaced ? kind is VerbKind.Driving : kind is not VerbKind.Judging;
     }
 
-    /// <summary>Binds the subject of <c>12 people were driven from their homes</c>.</summary>
+    /// <summary>Binds the subject of <c>12 people were driven from their homes</c>, <c>12 people were clubbed to death</c>.</summary>
     private bool BindsDriven(int i, WordClass before)
     {
         var kind = (VerbKind)clause.Items[i > 0 ? i - 1 : 0].Entry.Value;
-        bool brings = clause.Items[i].Entry.Kind is CasualtyKind.Killed ? kind is not VerbKind.Judging : kind is VerbKind.Driving;
+        bool brings = clause.Items[i].Entry is { Kind: CasualtyKind.Killed, Strength: EventStrength.Strong } ? kind is not VerbKind.Judging : kind is VerbKind.Driving;
         bool driven = before is WordClass.Verb && brings && i > 1 && clause.Items[i - 2].Class is WordClass.Be;
         if (!driven || _now.ChainEnd == _now.ChainFirst) return false;
         BindPredicate(i);

@@ -71,6 +71,7 @@ public class TellingsTests
     [InlineData("Some 80,000 - 200,000 people died.", "killed 80000/-/200000")]
     [InlineData("Three of her children were clubbed to death.", "killed 3")]
     [InlineData("Three of her children were sentenced to death.", "")]
+    [InlineData("Three of her children were found alive.", "")]
     [InlineData("Refugees arrive at the rate of 5,000 a day.", "")]
     public void Who_is_lost_is_told_by_few_words(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
 
