@@ -23,7 +23,7 @@ internal static class PeopleWords
             + "lumberjack, woodcutter, charcoal burner, fruit seller, street vendor, shop assistant, bank clerk, bellboy, doorman, receptionist, typist, stenographer, telephonist, welder, painter, farmhand, labor leader, union leader",
             "clergy, passersby, passers by, youths, schoolchildren, townspeople, villagefolk, townsfolk, tribespeople, evacuees, intelligentsia, aid staff");
         builder.AddPeople(VictimsRole.Military,
-            "soldier, serviceman, servicewoman, marine, sailor, airman, paratrooper, infantryman, conscript, recruit, cadet, commando, lieutenant, captain, colonel, corporal, sergeant, major, general, private, "
+            "soldier, serviceman, servicewoman, marine, sailor, airman, paratrooper, infantryman, conscript, recruit, cadet, commando, defender, besieger, lieutenant, captain, colonel, corporal, sergeant, major, general, private, "
             + "ranger, gunner, trooper, guardsman, reservist, regular, legionnaire, brigadier, cavalryman, pilot, admiral, commander, warrant officer, military officer, army officer, military man, naval officer, sentry, artilleryman, rifleman, cavalry officer, seaman, warrior, private soldier, noncommissioned officer, non-commissioned officer, sapper, ex soldier, veteran, crewman, seaman",
             "troops, troopers, security forces, armed forces, government forces, government troops, military personnel, army personnel, crewmen, rank and file, security personnel");
         builder.AddPeople(VictimsRole.Police,
