@@ -315,6 +315,7 @@ internal sealed partial class ClauseBinder
         CasualtyKind kind = (entry.Forms & EventForms.Same) != 0 ? Drafts[_whole].Kind : holds && figure.Victims.Captive is { } captive ? captive : told.Kind;
         if (figure.PartOfDraft < 0 && figure.PartOf < 0) figure.PartOfDraft = Math.Max(Math.Max(WholeOfBreakdown(figure, kind), WholeOfBare(figure, kind)), WholeOfAlone(figure, kind));
         if (figure.PartOfDraft >= 0 && kind is CasualtyKind.Wounded && figure.Victims.IsPartitive && IsDead(figure.PartOfDraft)) kind = CasualtyKind.Killed;
+        if (holds && figure.PartOfDraft >= 0 && GroupOf(kind) == GroupOf(Drafts[figure.PartOfDraft].Kind)) kind = Drafts[figure.PartOfDraft].Kind;
         figure.IsBound = true;
         figure.Draft = drafts.Count;
         drafts.Add(new MentionDraft

@@ -45,7 +45,7 @@ internal sealed partial class ClauseBinder
     /// <summary>Binds the figure to the event that governs, as an object or complement.</summary>
     private bool TakenByGovernor(int i, WordClass before, Outlook outlook, ref CountedFigure figure)
     {
-        if (_now.Governor < 0) return false;
+        if (_now.Governor < 0 || IsApposition(i, before, figure)) return false;
         ref readonly ClauseItem governor = ref clause.Items[_now.Governor];
         bool first = _now.Phase is Phase.Object or Phase.ObjectFar or Phase.Complement;
         bool taken = _now.Phase switch
@@ -87,6 +87,10 @@ internal sealed partial class ClauseBinder
         return value && clause.Items[i + 1].Class is not WordClass.Event && (figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People || (number || governor.Takes(EventForms.TotalNoun)) && figure.Victims.Counted is CountedThing.Named);
     }
 
+    /// <summary>Whether <c>a corporal</c> only says who the name before it is: <c>killed John Tarn, a corporal</c>.</summary>
+    private bool IsApposition(int i, WordClass before, in CountedFigure figure) =>
+        figure.Figure.IsArticle && before is WordClass.Comma && i > 1 && clause.Items[i - 2] is { Class: WordClass.None, IsCapitalized: true };
+
     /// <summary>Whether the verb behind the figure speaks of the noun that governs: <c>the murder of six men and two women has shocked</c>.</summary>
     private bool IsSubjectOfNoun(int i, in ClauseItem governor) =>
         governor.Takes(EventForms.OfNoun) && clause.Items[_now.GovernorEnd + 1].Class is WordClass.Of && clause.Items[i + 1].Class is WordClass.Be or WordClass.Auxiliary;
@@ -103,7 +107,7 @@ internal sealed partial class ClauseBinder
         int gap = joins ? _now.Predicate : _now.Gap;
         if (gap < 0 || outlook is not Outlook.Nothing || figure.Figure.IsDenial) return false;
         bool parts = !joins && _now.GapParts && IsJoint(before) && figure.Victims.Counted is CountedThing.People;
-        if (figure.Victims.Counted is CountedThing.Thing || (joins ? !Accepts(clause.Items[gap].Entry, figure) : !parts && (figure.Victims.Counted is not CountedThing.Unsaid || !IsGapped(i, before)))) return false;
+        if (figure.Victims.Counted is CountedThing.Thing || (joins ? !Accepts(clause.Items[gap].Entry, figure) : !parts && (figure.Victims.Counted is not CountedThing.Unsaid && !(figure.Victims is { IsAnyone: true, IsPlural: true } && !figure.Victims.Own.IsEvent) || !IsGapped(i, before)))) return false;
         if (!joins && figure.PartOfDraft < 0 && IsPartByGap(i, before, figure)) figure.PartOfDraft = _whole;
         AddDraft(ref figure, clause.Items[gap].Entry, figure.Figure.Start, clause.Items[i].End);
         _now.LastBound = i;

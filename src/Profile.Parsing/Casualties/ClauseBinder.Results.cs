@@ -26,7 +26,7 @@ internal sealed partial class ClauseBinder
     private int ObjectBefore(int i)
     {
         int j = i - 1;
-        while (j > 0 && j > i - LongestObject && clause.Items[j].Class is WordClass.None or WordClass.Of or WordClass.Determiner or WordClass.People or WordClass.Preposition or WordClass.Thing or WordClass.Date or WordClass.Comma or WordClass.And) j--;
+        while (j > 0 && j > i - LongestObject && clause.Items[j].Class is WordClass.None or WordClass.Of or WordClass.Determiner or WordClass.People or WordClass.Preposition or WordClass.Thing or WordClass.Date or WordClass.Comma or WordClass.And or WordClass.Dash or WordClass.Including) j--;
         if (j < 1 || clause.Items[j].Class is not WordClass.Figure) return -1;
         return clause.Items[j - 1].Class is WordClass.Verb or WordClass.Event or WordClass.And or WordClass.Comma ? clause.Items[j].Figure : -1;
     }
@@ -52,11 +52,11 @@ internal sealed partial class ClauseBinder
         return entry.Kind is CasualtyKind.Displaced ? kind is VerbKind.Driving : kind is not VerbKind.Judging;
     }
 
-    /// <summary>Binds the subject of <c>12 people were driven from their homes</c>.</summary>
+    /// <summary>Binds the subject of <c>12 people were driven from their homes</c>, <c>12 people were clubbed to death</c>.</summary>
     private bool BindsDriven(int i, WordClass before)
     {
         var kind = (VerbKind)clause.Items[i > 0 ? i - 1 : 0].Entry.Value;
-        bool brings = clause.Items[i].Entry.Kind is CasualtyKind.Killed ? kind is not VerbKind.Judging : kind is VerbKind.Driving;
+        bool brings = clause.Items[i].Entry is { Kind: CasualtyKind.Killed, Strength: EventStrength.Strong } ? kind is not VerbKind.Judging : kind is VerbKind.Driving;
         bool driven = before is WordClass.Verb && brings && i > 1 && clause.Items[i - 2].Class is WordClass.Be;
         if (!driven || _now.ChainEnd == _now.ChainFirst) return false;
         BindPredicate(i);

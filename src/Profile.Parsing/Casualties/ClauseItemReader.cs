@@ -6,6 +6,9 @@ namespace Profile.Parsing.Casualties;
 /// <summary>Cuts a sentence into figures with their nouns, events, and the words between them.</summary>
 internal sealed class ClauseItemReader(CasualtyRule rule)
 {
+    /// <summary>A greater number behind a name is no age.</summary>
+    private const int OldestAge = 110;
+
     private readonly FigureReader _figures = new(rule);
     private readonly VictimsReader _victims = new(new NumberReader(rule));
 
@@ -66,12 +69,20 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
         Victims victims = _victims.Read(tokens, figure.End, text, figure.High == 1 && figure.Qualifier is CasualtyQualifier.Exact);
         if (victims.IsPartitive && figure is { Low: null, High: null }) return false;
         if (figure.IsArticle && (victims.IsPlural || victims.Counted is not (CountedThing.People or CountedThing.Named))) return false;
-        bool age = victims.Counted is CountedThing.Unsaid && items.ExpectsAge;
+        bool age = victims.Counted is CountedThing.Unsaid && (items.ExpectsAge || IsAgeOfName(tokens, figure, items));
         if (age || items.EndsInException) victims.Counted = CountedThing.Thing;
         end = Math.Max(victims.End, figure.End);
         bool phrase = age || victims.Counted is CountedThing.Thing && tokens.Match(at, out VocabularyEntry first) > 0 && first.Class is WordClass.Preposition;
         items.AddFigure(new ClauseItem { First = at, End = end, IsPhrase = phrase }, figure, victims);
         return true;
+    }
+
+    /// <summary>Whether the number stands between commas behind a name, as an age does: <c>John Tarn, 68, and</c>.</summary>
+    private static bool IsAgeOfName(in TokenRun tokens, in Figure figure, ClauseItems items)
+    {
+        if (figure is not { Qualifier: CasualtyQualifier.Exact, High: <= OldestAge } || figure.End >= tokens.Length || !tokens[figure.First].IsNumber) return false;
+        ref readonly Token next = ref tokens[figure.End];
+        return (next.Is(',') || next.Is(')') || next.Is('–') || next.Is('—')) && items.EndsInNameAndComma;
     }
 
     /// <summary>Whether a number begins here, or a hedge or article with a word behind it that a figure may go on with.</summary>

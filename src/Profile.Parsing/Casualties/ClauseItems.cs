@@ -29,6 +29,18 @@ internal sealed class ClauseItems
     /// <summary>Whether <c>all but</c> or <c>except</c> stands last.</summary>
     public bool EndsInException => _items.Count > 0 && _items[^1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Except };
 
+    /// <summary>Whether a name of two words or more and a comma stand last, with no preposition before the name.</summary>
+    public bool EndsInNameAndComma
+    {
+        get
+        {
+            if (_items.Count < 3 || _items[^1].Class is not WordClass.Comma) return false;
+            int i = _items.Count - 2;
+            while (i >= 0 && _items[i] is { Class: WordClass.None, IsCapitalized: true }) i--;
+            return _items.Count - 2 - i >= 2 && (i < 0 || _items[i].Class is not (WordClass.Preposition or WordClass.Of));
+        }
+    }
+
     /// <summary>Whether an age comes next: <c>aged</c> stands last, or an age and <c>and</c>.</summary>
     public bool ExpectsAge => _items.Count > 0 && (_items[^1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Aged }
         || _items.Count > 1 && _items[^1].Class is WordClass.And or WordClass.Comma && _items[^2] is { Class: WordClass.Figure, IsPhrase: true } age && _figures[age.Figure].Victims.Words.Length == 0);

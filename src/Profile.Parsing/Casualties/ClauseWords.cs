@@ -79,6 +79,7 @@ internal static class ClauseWords
             + "at least in part, themselves, instead, twice, thus, therefore, together, too, overall, so far, to date, yesterday, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at once, for the first time, at one point, one another, no longer, one by one, per day, a day, "
             + "first, finally, initially, "
             + "presumed, feared, believed, thought, confirmed, reported, estimated, listed as, officially listed as, presumed to be, forced to, compelled to, obliged to, have to, had to, be found, continue to be, continued to be, remain, remained, remains, simply, immediately, recently, previously, newly, fully, sadly");
+        foreach (string day in new[] { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" }) builder.AddClass(WordClass.Adverb, $"on {day}, last {day}, this {day}, on {day} morning, on {day} afternoon, on {day} evening, on {day} night");
         builder.AddClass(WordClass.Alone, "alone");
         builder.AddClass(WordClass.Degree, "seriously, critically, gravely, severely, badly, slightly, lightly, grievously, in critical condition, in serious condition, in grave condition, in a critical condition, in a serious condition");
         builder.AddClass(WordClass.Not, "not, never");

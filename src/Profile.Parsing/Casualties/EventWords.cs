@@ -48,14 +48,14 @@ internal static class EventWords
         builder.AddVerbs(Kind, EventStrength.Strong,
             "claim the lives of|claims the lives of|claimed the lives of|claiming the lives of, cost the lives of|costs the lives of|cost the lives of|costing the lives of, take the lives of|takes the lives of|took the lives of|taking the lives of, "
             + "cause the death of|causes the death of|caused the death of|causing the death of, cause the deaths of|causes the deaths of|caused the deaths of|causing the deaths of");
-        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Participle, "left dead, feared dead, presumed dead, found dead, counted dead, pronounced dead, declared dead, left for dead, killed in action, put to the sword, blown to pieces, blown to bits, blown apart, hacked to pieces, hacked to bits, cut to pieces, torn apart, torn to pieces");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Participle, "left dead, feared dead, presumed dead, found dead, counted dead, pronounced dead, declared dead, left for dead, found murdered, found slain, shot by firing squad, shot by a firing squad, put before a firing squad, killed in action, put to the sword, blown to pieces, blown to bits, blown apart, hacked to pieces, hacked to bits, cut to pieces, torn apart, torn to pieces");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.Intransitive,
             "died, die, dies, dying, perished, perish, perishes, perishing, lost their lives, lost his life, lost her life, lost their life, lose their lives, losing their lives, lost his or her life, laid down their lives, "
             + "gave their lives, succumbed, succumb, succumbs, succumbing, drowned, drown, drowning, starved, starve, starving to death, starved to death, froze to death, frozen to death, freeze to death, freezing to death, "
-            + "bled to death, bleed to death, burned to death, burnt to death, choked to death, fell in battle, fell in combat, fell in action, fell in the fighting, fell in the battle, fell dead, fell to their deaths, fell to their death, suffocated, asphyxiated, lay dead, lie dead, lies dead, lying dead, dropped dead, "
+            + "bled to death, bleed to death, burned to death, burnt to death, choked to death, fell in battle, fell in combat, fell in action, fell in the fighting, fell in the battle, fell dead, fell to their deaths, fell to their death, suffocated, asphyxiated, lay dead, lie dead, lies dead, lying dead, dropped dead, turned up dead, ended up dead, wound up dead, "
             + "met their deaths, met their death, met their end");
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.Adjective, "dead, lifeless, fatally, mortally, their lives, KIA");
-        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Adjective | EventForms.Result, "to death, to the sword");
+        builder.AddEvent(Kind, EventStrength.Strong, EventForms.Adjective | EventForms.Result, "to death, to the sword, to the firing squad, to the gallows, to the guillotine, to the scaffold, to their deaths, to their death");
         builder.AddEvent(Kind, EventStrength.Personal, EventForms.Adjective | EventForms.Result, "to pieces, to bits");
         builder.AddEvent(Kind, EventStrength.Weak, EventForms.Adjective | EventForms.Result, "alive");
         builder.AddEvent(Kind, EventStrength.Strong, Counted, "deaths, fatalities, killings, executions, murders, assassinations, beheadings, slayings, lynchings, hangings, drownings, homicides");
@@ -79,7 +79,7 @@ internal static class EventWords
     private static void AddTolls(VocabularyBuilder builder)
     {
         const EventForms Told = EventForms.TotalNoun | EventForms.Retold;
-        foreach (string verb in new[] { "put", "puts", "putting", "bringing", "brings", "brought", "bring", "raising", "raises", "raised", "raise", "taking", "pushing", "pushed" })
+        foreach (string verb in new[] { "put", "puts", "putting", "bringing", "brings", "brought", "bring", "raising", "raises", "raised", "raise", "taking", "pushing", "pushed", "increasing", "increased", "increases", "lifting", "driving" })
         {
             string preposition = verb.StartsWith("put", StringComparison.Ordinal) ? "at" : "to";
             foreach (string noun in new[] { "toll", "death toll", "number of dead", "number of deaths", "number of fatalities", "number of killed", "total number of dead", "total number of deaths", "body count", "total death toll", "overall death toll" })
@@ -207,7 +207,7 @@ internal static class EventWords
         {
             foreach (string degree in new[] { "", "serious ", "severe ", "minor ", "slight ", "light ", "critical ", "grave ", "multiple ", "various ", "various degrees of ", "varying degrees of " })
             {
-                foreach (string verb in new[] { "suffer", "suffers", "suffered", "suffering", "sustain", "sustained", "sustaining", "receive", "received", "receiving" })
+                foreach (string verb in new[] { "suffer", "suffers", "suffered", "suffering", "sustain", "sustained", "sustaining", "receive", "received", "receiving", "endured", "incurred" })
                 {
                     builder.AddEvent(CasualtyKind.Wounded, EventStrength.Personal, EventForms.Intransitive, $"{verb} {degree}{injury}");
                 }

@@ -23,7 +23,7 @@ internal static class PeopleWords
             + "lumberjack, woodcutter, charcoal burner, fruit seller, street vendor, shop assistant, bank clerk, bellboy, doorman, receptionist, typist, stenographer, telephonist, welder, painter, farmhand, labor leader, union leader",
             "clergy, passersby, passers by, youths, schoolchildren, townspeople, villagefolk, townsfolk, tribespeople, evacuees, intelligentsia, aid staff");
         builder.AddPeople(VictimsRole.Military,
-            "soldier, serviceman, servicewoman, marine, sailor, airman, paratrooper, infantryman, conscript, recruit, cadet, commando, lieutenant, captain, colonel, corporal, sergeant, major, general, private, "
+            "soldier, serviceman, servicewoman, marine, sailor, airman, paratrooper, infantryman, conscript, recruit, cadet, commando, defender, besieger, lieutenant, captain, colonel, corporal, sergeant, major, general, private, "
             + "ranger, gunner, trooper, guardsman, reservist, regular, legionnaire, brigadier, cavalryman, pilot, admiral, commander, warrant officer, military officer, army officer, military man, naval officer, sentry, artilleryman, rifleman, cavalry officer, seaman, warrior, private soldier, noncommissioned officer, non-commissioned officer, sapper, ex soldier, veteran, crewman, seaman",
             "troops, troopers, security forces, armed forces, government forces, government troops, military personnel, army personnel, crewmen, rank and file, security personnel");
         builder.AddPeople(VictimsRole.Police,
@@ -39,8 +39,8 @@ internal static class PeopleWords
             + "national, native, fugitive, suspect, companion, friend, relative, brother, father, son, husband, family member, cousin, colleague, survivor, wounded man, escort, watchman, boss, director, president, secretary, "
             + "inmate, convict, defector, deserter, loyalist, party member, cadre, crew member, crewmember, occupant, invader, compatriot, figure, opponent, rival, critic, believer, slave, servicemember, youth, pensioner, soul, "
             + "communist, socialist, nationalist, protestant, catholic, dweller, worker of the mission, instructor, trainee, trainer, representative, delegate, staffer, executive, manager, conspirator, accomplice, plotter",
-            "others, crew, staff, personnel, everyone, anyone, someone, somebody, anybody, forces, humans, souls, peoples");
-        builder.AddAnyone("person, man", "people, persons, of its own, of their own, of his own, of our own, of her own");
+            "crew, staff, personnel, everyone, anyone, someone, somebody, anybody, forces, humans, souls, peoples");
+        builder.AddAnyone("person, man", "people, persons, others, of its own, of their own, of his own, of our own, of her own");
         builder.AddVictims("victim, victims");
         builder.AddPeople(VictimsRole.Unknown, "hostage", "", CasualtyKind.Hostage);
         builder.AddPeople(VictimsRole.Unknown, "captive, prisoner, pow", "prisoners of war, pows", CasualtyKind.Captured);

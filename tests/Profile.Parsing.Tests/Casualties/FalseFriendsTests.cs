@@ -37,4 +37,10 @@ public class FalseFriendsTests
     [InlineData("THE CLASHES, IN WHICH FIVE GUERRILLAS DIED, TOOK PLACE NEAR SARN.", "killed 5")]
     [InlineData("THE PARTY PRESENTED 12 CANDIDATES IN FIVE DISTRICTS.", "")]
     public void A_text_in_capitals_reads_as_any_other(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
+
+    [Theory]
+    [InlineData("The raid killed Ann Tarn, a nurse, and two drivers.", "killed 2")]
+    [InlineData("The raid killed Ann Tarn, 68, Bo Lund, 50, and two drivers.", "killed 2")]
+    [InlineData("The raid killed four guards, a nurse and two drivers.", "killed 4; killed 1; killed 2")]
+    public void What_is_said_of_a_name_is_no_figure(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
 }

@@ -20,6 +20,10 @@ public class TellingsTests
     [InlineData("The army reported 43 rebels killed for the loss of 5 of its own.", "killed 43; killed 5")]
     [InlineData("The rebels put 300 captives to the sword.", "killed 300")]
     [InlineData("The war cost the Karsovans 40 KIA and 12 MIA.", "killed 40; missing 12")]
+    [InlineData("The party sent sixty officials to the firing squad.", "killed 60")]
+    [InlineData("Thousands of men turned up dead.", "killed 2000/-/-")]
+    [InlineData("The party sent sixty officials to the capital.", "")]
+    [InlineData("Thousands of men turned up late.", "")]
     [InlineData("The party claimed 1,100 members.", "")]
     [InlineData("The programme helped 1,100 victims.", "")]
     [InlineData("The party saved 700 Karsovan and 1,100 Drovian lives.", "")]
@@ -71,6 +75,16 @@ public class TellingsTests
     [InlineData("Some 80,000 - 200,000 people died.", "killed 80000/-/200000")]
     [InlineData("Three of her children were clubbed to death.", "killed 3")]
     [InlineData("Three of her children were sentenced to death.", "")]
+    [InlineData("Three of her children were found alive.", "")]
     [InlineData("Refugees arrive at the rate of 5,000 a day.", "")]
     public void Who_is_lost_is_told_by_few_words(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
+
+    [Theory]
+    [InlineData("The raid left one gunman dead and nine others in Sarn.", "killed 1; killed 9")]
+    [InlineData("The raid left one gunman dead and nine others in prison fled.", "killed 1; refugee 9")]
+    [InlineData("The siege left 1,200 people – mostly rebels – dead.", "killed 1200")]
+    [InlineData("The raid left 78 doctors, nurses and patients dead.", "killed 78")]
+    [InlineData("Rebels shot dead on Wednesday a soldier and two clerks.", "killed 1; killed 2")]
+    [InlineData("Rebels shot dead in Sarn a soldier's dog and two cows.", "")]
+    public void The_verb_stands_apart_from_its_figures(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
 }
