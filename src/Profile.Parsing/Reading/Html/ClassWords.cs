@@ -20,7 +20,7 @@ internal static class ClassWords
         (PageFurniture.Consent, "cookie cookies cookie-banner cookie-notice cookie-consent cookiebar consent gdpr gdpr-banner onetrust privacy-banner"),
         (PageFurniture.Subscription, "newsletter newsletter-signup newsletter-form subscribe subscription signup sign-up mailing-list paywall subscribe-box mc4wp-form donate donation call-to-action cta"),
         (PageFurniture.Advertisement, "ad ads advert adverts advertisement advertising adsense adsbygoogle sponsored sponsor banner-ad ad-container ad-label ad-slot dfp promo promotion"),
-        (PageFurniture.PageDetails, "byline author authors author-name author-info author-card author-meta post-author article-author entry-author publish-date revdate revnumber reading-time read-time readtime entry-meta post-meta article-meta node__meta node-meta submitted posted-on post-date pubdate published-date dateline last-updated last-modified entry-footer post-footer article-footer author-box author-bio about-author printfooter post-info article-info timestamp"),
+        (PageFurniture.PageDetails, "byline author authors contributors contributor-list author-name author-info author-card author-meta post-author article-author entry-author publish-date revdate revnumber reading-time read-time readtime entry-meta post-meta article-meta node__meta node-meta submitted posted-on post-date pubdate published-date dateline last-updated last-modified entry-footer post-footer article-footer author-box author-bio about-author printfooter post-info article-info timestamp"),
         (PageFurniture.Sidebar, "sidebar side-bar sidebar-first sidebar-second widget widget-area widgets rail right-rail left-rail right-column-nav"),
         (PageFurniture.Header, "site-header page-header-bar masthead site-title site-description site-slogan site-branding site-logo top-bar topbar banner global-header mw-head mw-page-base"),
         (PageFurniture.Footer, "footer site-footer page-footer footer-widgets colophon copyright global-footer bottom-bar mw-footer"),
@@ -92,6 +92,7 @@ internal static class ClassWords
     private static PageFurniture FurnitureOf(ReadOnlySpan<char> name)
     {
         if (Names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out PageFurniture furniture)) return furniture;
+        if (name.EndsWith("-nav") || name.EndsWith("_nav")) return PageFurniture.Navigation;
         foreach ((string stem, PageFurniture of) in Stems)
         {
             if (HasStem(name, stem)) return of;

@@ -31,5 +31,8 @@ internal sealed class ElementAttributes
 
     public bool IsHidden { get; set; }
 
+    /// <summary>Where the element starts when it has a place of its own, in points from the top of the one around it; else 0.</summary>
+    public float Top { get; set; }
+
     public ClassTraits Classes { get; set; }
 }

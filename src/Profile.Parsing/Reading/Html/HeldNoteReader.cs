@@ -61,7 +61,7 @@ internal sealed class HeldNoteReader
         int mark = MarkBefore(node);
         bool marked = mark >= 0;
         if (marked ? _notes.Marks[mark].Note >= 0 : !IsCountedByStyle(node)) return false;
-        MarkLabel label = marked ? _notes.Marks[mark].Label : Counted();
+        MarkLabel label = marked ? _notes.Marks[mark].Label : MarkThatOpens(node) ?? Counted();
         if (!_byText.TryGetValue(text, out int note) || _places[note].Label != label.Label) _byText[text] = note = Add(label, node);
         _notes.Marks[marked ? mark : node] = new NoteMark(label, note, IsCounted: !marked);
         _page.Nodes[node].Furniture = marked ? PageFurniture.LeftOut : PageFurniture.None;
@@ -77,6 +77,20 @@ internal sealed class HeldNoteReader
             if (_notes.Marks.TryGetValue(i, out NoteMark mark) && !mark.IsCounted) return node - _page.Nodes[i].End is >= 0 and <= MostNodesBetween ? i : -1;
         }
         return -1;
+    }
+
+    /// <summary>The mark of an element that holds mark and note in one: a raised number that opens it.</summary>
+    private MarkLabel? MarkThatOpens(int node)
+    {
+        int text = FirstText(node, node + 1);
+        return text < _page.Nodes[node].End && (_page.Nodes[text].Traits & NodeTraits.Raised) != 0 && MarkLabel.Of(_page.Nodes[text].Text) is { Number: not null } label ? label : null;
+    }
+
+    /// <summary>Index of the first visible text from a node on; the end of the element when there is none.</summary>
+    private int FirstText(int element, int from)
+    {
+        while (from < _page.Nodes[element].End && (_page.Nodes[from].Kind != ElementKind.Text || string.IsNullOrWhiteSpace(_page.Nodes[from].Text))) from++;
+        return from;
     }
 
     private bool IsCountedByStyle(int node) =>
@@ -161,7 +175,16 @@ internal sealed class HeldNoteReader
             copy.End += shift;
             _behind.Add(copy);
         }
+        LeaveOutLabels(label, element, shift);
         return _places.Count - 1;
+    }
+
+    /// <summary>The note that comes with its mark has the label once or more before its text.</summary>
+    private void LeaveOutLabels(MarkLabel label, int element, int shift)
+    {
+        int end = _page.Nodes[element].End;
+        for (int i = FirstText(element, element + 1); i < end && _page.Nodes[i].Text.AsSpan().Trim().SequenceEqual(label.Label); i = FirstText(element, i + 1))
+            CollectionsMarshal.AsSpan(_behind)[i + shift - _page.Nodes.Length].Furniture = PageFurniture.LeftOut;
     }
 
     private int Open(MarkLabel label, int length)

@@ -99,7 +99,9 @@ internal sealed class PageBuilder(RentedList<PageNode> nodes)
             (attributes.Classes, StyleTraits ofClasses) = OfClasses(classes);
             if (!ofClasses.IsEmpty) style = style.Under(ofClasses);
         }
-        return attributes.Style is { } own ? style.Under(OwnStyle(own)) : style;
+        if (attributes.Style is { } own) style = style.Under(OwnStyle(own));
+        attributes.Top = style.IsPlaced ? style.Top : 0;
+        return style;
     }
 
     /// <summary>Style sheets come before what they style; one that comes later holds for what is behind it.</summary>

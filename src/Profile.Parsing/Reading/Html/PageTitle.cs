@@ -9,6 +9,7 @@ internal sealed class PageTitle(string text, List<BlockDraft> blocks, PageHead h
     /// <summary>The title stands among the first so many blocks of the text.</summary>
     private const int MostBlocksBefore = 8;
     private const int LongestTitle = 300;
+    private const int ShortestProse = 60;
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " · ", " » ", " • "];
 
@@ -19,19 +20,37 @@ internal sealed class PageTitle(string text, List<BlockDraft> blocks, PageHead h
         if (block < 0) return Tidy(head.SharedTitle is { } shared ? WithoutSite(shared) : head.Title is { } own ? WithoutSite(own) : head.Headline);
         Span<BlockDraft> all = CollectionsMarshal.AsSpan(blocks);
         all[block].Kind = MarkedBlockKind.Title;
+        SetAside(all[..block]);
         return Tidy(text.Substring(all[block].Start, all[block].Length));
     }
 
+    /// <summary>What stands over the title is the name of the site or of a series, unless it is text.</summary>
+    private static void SetAside(Span<BlockDraft> before)
+    {
+        foreach (BlockDraft block in before)
+        {
+            if (block.IsBody && block.Length >= ShortestProse) return;
+        }
+        foreach (ref BlockDraft block in before)
+        {
+            if (block.IsBody) block.Furniture = PageFurniture.Header;
+        }
+    }
+
+    /// <summary>The first that has the title of the head; a heading that has it before other blocks.</summary>
     private int FindBlock()
     {
         HashSet<string> names = Names();
+        int first = -1;
         for (int i = 0, seen = 0; i < blocks.Count && seen < MostBlocksBefore; i++)
         {
             if (!blocks[i].IsBody || blocks[i].Kind is MarkedBlockKind.Preformatted or MarkedBlockKind.TableRow) continue;
             seen++;
-            if (blocks[i].Length <= LongestTitle && names.Contains(Loose(text.Substring(blocks[i].Start, blocks[i].Length)))) return i;
+            if (blocks[i].Length > LongestTitle || !names.Contains(Loose(text.Substring(blocks[i].Start, blocks[i].Length)))) continue;
+            if (blocks[i].Kind == MarkedBlockKind.Heading) return i;
+            if (first < 0) first = i;
         }
-        return OnlyTopHeading();
+        return first >= 0 ? first : OnlyTopHeading();
     }
 
     /// <summary>The whole titles of the head, and their parts but for the name of the site.</summary>

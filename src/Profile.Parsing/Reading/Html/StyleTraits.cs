@@ -6,11 +6,13 @@ namespace Profile.Parsing.Reading;
 /// <param name="Cleared">What it takes from the text that the elements around it made of it.</param>
 /// <param name="FontSize">In points; negative: a factor; 0 when it says nothing.</param>
 /// <param name="IsReview">A remark of the authors among themselves, as Word marks it.</param>
-internal readonly record struct StyleTraits(bool IsHidden, NodeTraits Set, NodeTraits Cleared, float FontSize, bool IsReview = false)
+/// <param name="IsPlaced">At a place of its own, outside the flow of the text.</param>
+/// <param name="Top">Where such an element starts, in points from the top of the one around it; 0 when nothing states it.</param>
+internal readonly record struct StyleTraits(bool IsHidden, NodeTraits Set, NodeTraits Cleared, float FontSize, bool IsReview = false, bool IsPlaced = false, float Top = 0)
 {
     private const int LongestDeclarations = 4096;
 
-    public bool IsEmpty => !IsHidden && !IsReview && Set == NodeTraits.None && Cleared == NodeTraits.None && FontSize == 0;
+    public bool IsEmpty => !IsHidden && !IsReview && Set == NodeTraits.None && Cleared == NodeTraits.None && FontSize == 0 && !IsPlaced && Top == 0;
 
     /// <summary>Reads <c>font-weight:bold; font-size:14.0pt</c>. Sizes in <c>em</c> and <c>%</c> come out negative: a factor, not points.</summary>
     public static StyleTraits Of(ReadOnlySpan<char> declarations)
@@ -34,7 +36,9 @@ internal readonly record struct StyleTraits(bool IsHidden, NodeTraits Set, NodeT
         (Set & ~stronger.Cleared) | stronger.Set,
         (Cleared & ~stronger.Set) | stronger.Cleared,
         stronger.FontSize != 0 ? stronger.FontSize : FontSize,
-        IsReview || stronger.IsReview);
+        IsReview || stronger.IsReview,
+        IsPlaced || stronger.IsPlaced,
+        stronger.Top != 0 ? stronger.Top : Top);
 
     private StyleTraits With(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
@@ -44,6 +48,8 @@ internal readonly record struct StyleTraits(bool IsHidden, NodeTraits Set, NodeT
         if (Is(name, "mso-hide")) return value.StartsWith("all", StringComparison.OrdinalIgnoreCase) ? this with { IsHidden = true } : this;
         if (Is(name, "clip")) return value.StartsWith("rect(", StringComparison.OrdinalIgnoreCase) && !value.Contains("auto", StringComparison.OrdinalIgnoreCase) ? this with { IsHidden = true } : this;
         if (Is(name, "left") || Is(name, "text-indent")) return value.StartsWith("-999") ? this with { IsHidden = true } : this;
+        if (Is(name, "position")) return this with { IsPlaced = Is(value, "absolute") };
+        if (Is(name, "top")) return this with { Top = Math.Max(0, FontSizes.Of(value)) };
         if (Is(name, "vertical-align")) return WithAlignment(value);
         if (Is(name, "text-align")) return Is(value, "center") ? this with { Set = Set | NodeTraits.Centred } : this;
         if (Is(name, "white-space")) return value.StartsWith("pre", StringComparison.OrdinalIgnoreCase) && !Is(value, "pre-line") ? this with { Set = Set | NodeTraits.Preformatted } : this;

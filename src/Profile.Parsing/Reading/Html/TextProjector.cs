@@ -5,6 +5,9 @@ namespace Profile.Parsing.Reading;
 /// <summary>Projects a page to text: its blocks in order, and where the marks and notes of the markup stand in it.</summary>
 internal sealed class TextProjector : IDisposable
 {
+    /// <summary>Behind a block whose paragraph goes on in the next: a line break inside it.</summary>
+    private const int NextLine = -1;
+
     private readonly Page _page;
     private readonly PageNotes _notes;
     private readonly ProjectionBuffer _buffer;
@@ -14,6 +17,7 @@ internal sealed class TextProjector : IDisposable
     private readonly LayoutTables _tables;
     private BlockDraft _context = new() { Note = -1 };
     private int _nextNote, _noteStart, _noteEnd;
+    private bool _isNextLine;
 
     public TextProjector(Page page, PageNotes notes, PageMeasure measure)
     {
@@ -60,7 +64,9 @@ internal sealed class TextProjector : IDisposable
             _open.Pop();
             int note = _context.Note;
             _context = block.Context with { Note = note };
-            if (block.Lines > 0) _buffer.Break(block.Lines);
+            _isNextLine = block.Lines == NextLine;
+            if (_isNextLine) _buffer.BreakLine();
+            else if (block.Lines > 0) _buffer.Break(block.Lines);
             else _buffer.BreakCell();
         }
         if (_context.Note < 0 || node < _noteEnd) return;
@@ -188,8 +194,9 @@ internal sealed class TextProjector : IDisposable
     private void OpenBlock(int index, in PageNode node)
     {
         (MarkedBlockKind kind, int level, int lines) = ShapeOf(index, node);
-        if (lines > 0) _buffer.Break(lines);
-        _open.Push((node.End, _context, lines));
+        if (lines > 0 && !_isNextLine) _buffer.Break(lines);
+        _isNextLine = false;
+        _open.Push((node.End, _context, PlacedLines.GoOn(_page, index) ? NextLine : lines));
         _context.Kind = _context.Kind is MarkedBlockKind.TableRow && kind == MarkedBlockKind.Paragraph ? MarkedBlockKind.TableRow : kind;
         _context.Level = level;
         if (_context.Furniture == PageFurniture.None) _context.Furniture = node.Furniture;
