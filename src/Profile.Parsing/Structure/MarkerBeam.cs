@@ -5,10 +5,15 @@ internal sealed class MarkerBeam
 {
     public const int Width = 20;
 
+    private const int Slots = 128;
+
     /// <summary>What tells a state from others: its greatest number, and in the lowest bit whether the candidate just before was a marker. All in a row, to be searched at once.</summary>
     private readonly long[] _kinds = new long[Width];
 
     private readonly float[] _costs = new float[Width];
+
+    /// <summary>Of each hash of a kind one state with it; -1 when there has been none since the beam was empty. Nearly all kinds are found here, or found to be new.</summary>
+    private readonly sbyte[] _slots = new sbyte[Slots];
 
     /// <summary>Index of the dearest state; -1 when it must be found.</summary>
     private int _dearest = -1;
@@ -23,13 +28,16 @@ internal sealed class MarkerBeam
     {
         Count = 0;
         _dearest = -1;
+        _slots.AsSpan().Fill(-1);
     }
 
     /// <summary>Keeps a state when it is the cheapest of its kind, and among the cheapest of all. Returns its index, or -1.</summary>
     public int Offer(float cost, int greatest, bool afterMarker)
     {
         long kind = ((long)greatest << 1) | (afterMarker ? 1L : 0L);
-        int at = _kinds.AsSpan(0, Count).IndexOf(kind);
+        ref sbyte slot = ref _slots[SlotOf(kind)];
+        int at = slot;
+        if (at >= 0 && _kinds[at] != kind) at = _kinds.AsSpan(0, Count).IndexOf(kind);
         if (at >= 0 && _costs[at] <= cost) return -1;
         if (at < 0 && Count < Width)
         {
@@ -41,6 +49,7 @@ internal sealed class MarkerBeam
             if (_costs[at] <= cost) return -1;
         }
         (_kinds[at], _costs[at]) = (kind, cost);
+        slot = (sbyte)at;
         if (at == _dearest) _dearest = -1;
         return at;
     }
@@ -53,10 +62,13 @@ internal sealed class MarkerBeam
         {
             if (_costs[i] < _costs[cheapest]) cheapest = i;
         }
-        (_kinds[0], _costs[0]) = (_kinds[cheapest], 0);
-        Count = 1;
+        State kept = this[cheapest];
+        Clear();
+        Offer(0, kept.Greatest, kept.AfterMarker);
         return cheapest;
     }
+
+    private static int SlotOf(long kind) => (int)((ulong)kind * 0x9E37_79B9_7F4A_7C15 >> 57);
 
     private int Dearest()
     {
