@@ -134,6 +134,7 @@ internal static class EventWords
         builder.AddEvent(CasualtyKind.Kidnapped, EventStrength.Strong, Past, "taken away, taken by force, forcibly taken");
         builder.AddEvent(CasualtyKind.Kidnapped, EventStrength.Strong, EventForms.Participle, "taken by");
         builder.AddEvent(CasualtyKind.Kidnapped, EventStrength.Strong, EventForms.OfNoun, "abduction, abductions, kidnapping, kidnappings, mass abduction, mass kidnapping, forced recruitment");
+        builder.AddEvent(CasualtyKind.Kidnapped, EventStrength.Strong, EventForms.Counted, "abductions, abduction, kidnappings, kidnapping");
         builder.AddEvent(CasualtyKind.Kidnapped, EventStrength.Weak, EventForms.Active | EventForms.Participle, "seized");
         builder.AddEvent(CasualtyKind.Kidnapped, EventStrength.Weak, EventForms.Active, "seize, seizing, seizes");
         builder.AddEvent(CasualtyKind.Kidnapped, EventStrength.Weak, EventForms.OfNoun, "seizure");

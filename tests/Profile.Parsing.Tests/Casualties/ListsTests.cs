@@ -12,6 +12,12 @@ public class ListsTests
     public void Numbers_that_add_up_to_the_mention_before_are_its_parts(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
 
     [Theory]
+    [InlineData("The mission recorded 48 deaths, 51 abductions and 15 injuries.", "killed 48; kidnapped 51; wounded 15")]
+    [InlineData("It counted 12 killings, 9 kidnappings and 40 arrests.", "killed 12; kidnapped 9; detained 40")]
+    [InlineData("It recorded 48 deaths, 51 attacks and 15 arrests.", "killed 48; detained 15")]
+    public void Counted_events_are_figures_each_of_its_kind(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
+
+    [Theory]
     [InlineData("The 64 fatalities comprised 40 soldiers and 14 policemen.", "killed 64; killed 40 <1; killed 14 <1")]
     [InlineData("The army reported 27 dead, made up of 20 conscripts and 6 officers.", "killed 27; killed 20 <1; killed 6 <1")]
     [InlineData("A committee comprising 20 soldiers and 6 drivers met after 40 deaths.", "killed 40")]
