@@ -21,13 +21,17 @@ internal static class GenreReader
     private static bool IsNumberedReport(NoteTokens note, List<Piece> pieces, int i) =>
         pieces[i].ValueEnd == pieces[i].First + 1 && note.Has(pieces[i].First, SourceWords.Report) && i + 1 < pieces.Count && pieces[i + 1].Kind == PieceKind.Issue;
 
-    /// <summary>Words in small letters but for the first: <c>video</c>, <c>Press release</c>, <c>review of Rivers of Karsova</c>.</summary>
+    /// <summary>
+    /// Words in small letters, but for the first of some: <c>video</c>, <c>Press release</c>, <c>review of Rivers of Karsova</c>. A name before
+    /// <c>blog</c> or <c>podcast</c> is that of what holds the work.
+    /// </summary>
     private static bool IsKind(NoteTokens note, Piece piece)
     {
         int first = piece.First, last = piece.ValueEnd - 1;
         if (note.IsWord(first, note.Words.Review) && !note[first].IsCapitalized && note.IsWord(first + 1, note.Words.OfWord)) return true;
         if (!note[first].IsWord || last - first >= LongestKind) return false;
-        for (int i = Math.Min(first + 1, last); i <= last; i++)
+        bool named = note.Has(last, SourceWords.Broadcast | SourceWords.Post);
+        for (int i = named ? first : Math.Min(first + 1, last); i <= last; i++)
         {
             if (note[i].IsCapitalized) return false;
         }

@@ -14,7 +14,7 @@ internal static class MinorPieceReader
         }
         behind = Math.Min(EndOfTime(note, i), end);
         if (behind == i && IsPart(note, i, out int number)) behind = EndOfNumbers(note, number, end);
-        if (behind == i && note.IsNumber(i) && note.Has(i + 1, SourceWords.Volume | SourceWords.Page) && !note.IsAttached(i + 1) && !note.IsNumber(i + 2)) behind = note.Is(i + 2, '.') ? Math.Min(i + 3, end) : i + 2;
+        if (behind == i && IsCount(note, i)) behind = note.Is(i + 2, '.') ? Math.Min(i + 3, end) : i + 2;
         if (behind == i && IsParagraphSign(note, i))
         {
             int numbers = IsParagraphSign(note, i + 1) ? i + 2 : i + 1;
@@ -26,6 +26,11 @@ internal static class MinorPieceReader
     }
 
     private static bool IsParagraphSign(NoteTokens note, int i) => note.Is(i, '¶') || note.Is(i, '§');
+
+    /// <summary><c>3 vols.</c>, <c>240 pp.</c>, and not the year of <c>2014 pp. 12–14</c>.</summary>
+    private static bool IsCount(NoteTokens note, int i) =>
+        note.IsNumber(i) && note.Has(i + 1, SourceWords.Volume | SourceWords.Page) && !note.IsAttached(i + 1)
+        && !note.IsNumber(note.Is(i + 2, '.') ? i + 3 : i + 2) && !(note.Has(i + 1, SourceWords.Page) && PublicationDateReader.IsYear(note, i));
 
     /// <summary><c>chap. 4</c></summary>
     private static bool IsPart(NoteTokens note, int i, out int number)

@@ -48,10 +48,14 @@ internal static class OccasionReader
     {
         for (int i = piece.First; i < piece.ValueEnd; i++)
         {
-            if (note.Has(i, SourceWords.Treaty) && note[i].IsCapitalized && (i + 1 == piece.ValueEnd || note.Has(i + 1, SourceWords.Function))) return true;
+            if (note.Has(i, SourceWords.Treaty) && note[i].IsCapitalized && (i + 1 == piece.ValueEnd || TellsParties(note, i + 1))) return true;
         }
         return false;
     }
+
+    /// <summary>Not <c>Peace Agreement in Doubt</c>, a headline.</summary>
+    private static bool TellsParties(NoteTokens note, int i) =>
+        note.IsWord(i, note.Words.OfWord) || note.IsWord(i, note.Words.Between) || note.IsWord(i, note.Words.On) || note.IsWord(i, note.Words.For) || note.IsWord(i, note.Words.With);
 
     /// <summary><c>Ann Tarn, interview by Bo Lund</c>, <c>Ann Tarn, speech to the Assembly</c>: the piece behind the name, or -1.</summary>
     private static int BehindSpeaker(NoteTokens note, List<Piece> pieces, SourceDraft draft)

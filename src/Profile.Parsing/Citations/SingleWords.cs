@@ -13,6 +13,7 @@ internal sealed class SingleWords(Lexicon lexicon)
     public int Art { get; } = lexicon.Add("art");
     public int As { get; } = lexicon.Add("as");
     public int At { get; } = lexicon.Add("at");
+    public int Between { get; } = lexicon.Add("between");
     public int But { get; } = lexicon.Add("but");
     public int By { get; } = lexicon.Add("by");
     public int Cf { get; } = lexicon.Add("cf");

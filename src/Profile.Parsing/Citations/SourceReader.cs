@@ -4,7 +4,7 @@ using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Citations;
 
-/// <summary>Reads the sources of footnotes.</summary>
+/// <summary>Reads the sources of footnotes. Safe for use by many threads.</summary>
 internal sealed class SourceReader(Lexicon lexicon)
 {
     /// <summary>So many tokens are passed over one by one; what is farther is searched for.</summary>
@@ -30,6 +30,7 @@ internal sealed class SourceReader(Lexicon lexicon)
         using (var spellings = new NameSpellings(sources, notes, diagnostics)) spellings.Check();
         return SourceBuilder.Build(footnotes, sources);
     }
+
     private static void Read(TokenizedText text, IReadOnlyList<Footnote> footnotes, NoteReader reader, SourceBuffer sources)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
