@@ -68,7 +68,8 @@ internal readonly ref partial struct DateGrammar
         int end = AfterMonth(month);
         bool dated = TryDay(end, out DayNumber day) && !day.IsOrdinal;
         if (dated) end = day.End;
-        if ((Is(month, Everyday) && !dated && !IsDash(end)) || IsYearLike(end) || (IsPunctuation(end, ',') && IsYearLike(end + 1))) return false;
+        if (!dated && ((Is(month, Everyday) && !IsDash(end)) || IsUnknownName(end))) return false;
+        if (IsNamed(at) || IsYearLike(end) || (IsPunctuation(end, ',') && IsYearLike(end + 1))) return false;
         (reading.Unit, reading.Year, reading.Month, reading.Day, reading.End) = (dated ? DateUnit.Day : DateUnit.Month, year, Word(month).Value, dated ? day.Value : 0, end);
         return true;
     }
@@ -117,7 +118,7 @@ internal readonly ref partial struct DateGrammar
     private bool IsBareMonth(int at)
     {
         if (JoinsMonth(at)) return IsCapitalized(at);
-        if (Is(at, Abbreviation)) return IsCapitalized(at) && (Follows(at, Modifier) || (IsPunctuation(at + 1, '.') && IsGlued(at + 1) && Follows(at, BeforeMonth)));
+        if (Is(at, Abbreviation)) return IsCapitalized(at) && ((Follows(at, Modifier) && !IsUnknownName(at + 1)) || (IsPunctuation(at + 1, '.') && IsGlued(at + 1) && Follows(at, BeforeMonth)));
         bool led = Follows(at, BeforeMonth) || (Is(at - 1, Article) && Is(at - 2, BeforeMonth));
         if (!IsCapitalized(at) || Is(at, Everyday)) return led && (IsCapitalized(at) || !Is(at, Everyday)) && !IsPartOfName(at);
         return led || Is(at - 1, Article) || !(IsPartOfName(at) || IsUnknownName(at + 1));

@@ -11,11 +11,11 @@ internal sealed class SentenceVocabulary(Lexicon lexicon)
 
     private readonly HashSet<int> _beforeNumbers = Add(
         lexicon,
-        "c no nos vol vols art arts sec secs fig figs ch chap p pp para paras jan feb mar apr jun jul aug sep sept oct nov dec b d r fl rs");
+        "c no nos vol vols art arts sec secs fig figs ch chap p pp para paras jan feb mar apr jun jul aug sep sept oct nov dec b d r fl rs est");
 
     private readonly HashSet<int> _weekdays = Add(lexicon, "mon tue tues wed thu thur thurs fri sat sun");
 
-    private readonly HashSet<int> _midSentence = Add(lexicon, "v vs cf viz approx ca al eg ie est esp incl excl");
+    private readonly HashSet<int> _midSentence = Add(lexicon, "v vs cf viz approx ca al eg ie esp incl excl");
 
     private readonly HashSet<int> _openers = Add(
         lexicon,

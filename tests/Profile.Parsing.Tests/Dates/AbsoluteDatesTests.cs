@@ -38,6 +38,8 @@ public class AbsoluteDatesTests
     [InlineData("2012 March – It spreads.", "2012 March = 2012-03")]
     [InlineData("In 2012 May won the vote.", "2012 = 2012")]
     [InlineData("It fell in 2012, January 2013 brought a truce.", "2012 = 2012; January 2013 = 2013-01")]
+    [InlineData("In 2015 Jan Novak was killed.", "2015 = 2015")]
+    [InlineData("In 2012 April Tarn left.", "2012 = 2012")]
     [InlineData("Since 2012 January 2014 was the worst month.", "2012 = 2012; January 2014 = 2014-01")]
     public void Months_with_a_year_are_read(string text, string expected) => Assert.Equal(expected, DatesOf.Line(text));
 
@@ -54,6 +56,7 @@ public class AbsoluteDatesTests
     [InlineData("The second column will march on Tesk.")]
     [InlineData("Ms May said so.")]
     [InlineData("The Sun reported it, and Mar is a town.")]
+    [InlineData("The late Jan Tarn led the Front.")]
     [InlineData("They left in Mar and met Jan. Tarn was not there, nor was Dec.")]
     [InlineData("The march of 12 days")]
     public void Everyday_words_and_names_are_no_months(string text) => Assert.DoesNotContain(DatesOf.Text(text), date => date.Edtf.Length > 7 || !date.Text.Any(char.IsDigit));

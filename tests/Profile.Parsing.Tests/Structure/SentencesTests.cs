@@ -29,6 +29,7 @@ public sealed class SentencesTests
     [InlineData("It closed on Jan. 4 and on Sept. 12.| It opened.")]
     [InlineData("It closed on Sun. 5 Feb. and opened on Wed., 8 Feb. the next week.| They sat.| 40 left.")]
     [InlineData("Halden (b. 1950) led est. 4,000 men, incl. 30 officers, at a cost of Rs. 500.| They left.")]
+    [InlineData("The raid began at 9:00 EST.| The army replied at noon.")]
     [InlineData("It came at 9 a.m. and left at 5 p.m. on that day.| They ate.")]
     [InlineData("Voss et al. 2012 say so.| Karsova v. Drovia says more.")]
     [InlineData("The rate was 94.8 percent.| It was 2.5 in 2011.")]
