@@ -8,6 +8,13 @@ public class FalseFriendsTests
     [InlineData("The bodies of two men lay there.", "killed 2")]
     [InlineData("The assembly has two bodies.", "")]
     [InlineData("It is one of the four main bodies of the state.", "")]
+    [InlineData("Two human rights bodies recorded 300 killings.", "killed 300")]
+    [InlineData("Two regulatory bodies said 12 people had been arrested.", "detained 12")]
+    [InlineData("Two regulatory bodies found that prices rose.", "")]
+    [InlineData("Two regulatory bodies in Velin were found to be idle.", "")]
+    [InlineData("A mass grave with two bodies was opened.", "killed 2")]
+    [InlineData("Two bodies had been dumped in Tesk, and three bodies lay in Sarn.", "killed 2; killed 3")]
+    [InlineData("Eight bodies with gunshot wounds lay on the road.", "killed 8")]
     public void Bodies_are_dead_where_they_are_found(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
 
     [Theory]
