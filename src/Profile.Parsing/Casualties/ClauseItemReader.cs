@@ -6,7 +6,7 @@ namespace Profile.Parsing.Casualties;
 /// <summary>Cuts a sentence into figures with their nouns, events, and the words between them.</summary>
 internal sealed class ClauseItemReader(CasualtyRule rule)
 {
-    /// <summary>A greater number behind a name is no age.</summary>
+    /// <summary>A greater number behind a person is no age.</summary>
     private const int OldestAge = 110;
 
     private readonly FigureReader _figures = new(rule);
@@ -69,7 +69,7 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
         Victims victims = _victims.Read(tokens, figure.End, text, figure.High == 1 && figure.Qualifier is CasualtyQualifier.Exact);
         if (victims.IsPartitive && figure is { Low: null, High: null }) return false;
         if (figure.IsArticle && (victims.IsPlural || victims.Counted is not (CountedThing.People or CountedThing.Named))) return false;
-        bool age = victims.Counted is CountedThing.Unsaid && (items.ExpectsAge || IsAgeOfName(tokens, figure, items));
+        bool age = victims.Counted is CountedThing.Unsaid && (items.ExpectsAge || IsAgeOfPerson(tokens, figure, items));
         if (age || items.EndsInException) victims.Counted = CountedThing.Thing;
         end = Math.Max(victims.End, figure.End);
         bool phrase = age || victims.Counted is CountedThing.Thing && tokens.Match(at, out VocabularyEntry first) > 0 && first.Class is WordClass.Preposition;
@@ -77,12 +77,12 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
         return true;
     }
 
-    /// <summary>Whether the number stands between commas behind a name, as an age does: <c>John Tarn, 68, and</c>.</summary>
-    private static bool IsAgeOfName(in TokenRun tokens, in Figure figure, ClauseItems items)
+    /// <summary>Whether the number stands between commas behind one person, as an age does: <c>John Tarn, 68, and</c>, <c>a boy, 14, was</c>.</summary>
+    private static bool IsAgeOfPerson(in TokenRun tokens, in Figure figure, ClauseItems items)
     {
         if (figure is not { Qualifier: CasualtyQualifier.Exact, High: <= OldestAge } || figure.End >= tokens.Length || !tokens[figure.First].IsNumber) return false;
         ref readonly Token next = ref tokens[figure.End];
-        return (next.Is(',') || next.Is(')') || next.Is('–') || next.Is('—')) && items.EndsInNameAndComma;
+        return (next.Is(',') || next.Is(')') || next.Is('–') || next.Is('—')) && items.EndsInPersonAndComma(tokens.IsUpper);
     }
 
     /// <summary>Whether a number begins here, or a hedge or article with a word behind it that a figure may go on with.</summary>

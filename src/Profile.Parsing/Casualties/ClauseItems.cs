@@ -5,6 +5,9 @@ namespace Profile.Parsing.Casualties;
 /// <summary>The pieces of one sentence. The lists are used again for the next.</summary>
 internal sealed class ClauseItems
 {
+    /// <summary>How many words of a name are looked at.</summary>
+    private const int LongestName = 6;
+
     private readonly List<ClauseItem> _items = [];
     private readonly List<CountedFigure> _figures = [];
 
@@ -29,17 +32,29 @@ internal sealed class ClauseItems
     /// <summary>Whether <c>all but</c> or <c>except</c> stands last.</summary>
     public bool EndsInException => _items.Count > 0 && _items[^1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Except };
 
-    /// <summary>Whether a name of two words or more and a comma stand last, with no preposition before the name.</summary>
-    public bool EndsInNameAndComma
+    /// <summary>
+    /// Whether one person and a comma stand last: <c>a boy,</c>, <c>his wife,</c>, or a name that no preposition governs, as <c>Ann Tarn,</c>.
+    /// <paramref name="isUpper"/>: in a text in capitals any word may be a name.
+    /// </summary>
+    public bool EndsInPersonAndComma(bool isUpper)
     {
-        get
-        {
-            if (_items.Count < 3 || _items[^1].Class is not WordClass.Comma) return false;
-            int i = _items.Count - 2;
-            while (i >= 0 && _items[i] is { Class: WordClass.None, IsCapitalized: true }) i--;
-            return _items.Count - 2 - i >= 2 && (i < 0 || _items[i].Class is not (WordClass.Preposition or WordClass.Of));
-        }
+        int i = _items.Count - 2;
+        if (i < 0 || _items[^1].Class is not WordClass.Comma) return false;
+        if (IsOnePerson(i)) return true;
+        int name = i;
+        while (i >= 0 && i > name - LongestName && IsName(_items[i], isUpper)) i--;
+        if (i == name) return false;
+        return i < 0 || (_items[i].Class is WordClass.Of ? i > 0 && (IsOnePerson(i - 1) || _items[i - 1].Takes(EventForms.OfNoun)) : _items[i].Class is not (WordClass.Preposition or WordClass.To));
     }
+
+    private bool IsOnePerson(int i) => _items[i] switch
+    {
+        { Class: WordClass.People, Entry.IsPlural: false } => true,
+        { Class: WordClass.Figure } figure => _figures[figure.Figure] is { Figure: { High: 1, IsDenial: false }, Victims: { Counted: CountedThing.People or CountedThing.Named, IsPlural: false } },
+        _ => false,
+    };
+
+    private static bool IsName(in ClauseItem item, bool isUpper) => item.IsCapitalized || isUpper && item.Class is WordClass.None or WordClass.Thing;
 
     /// <summary>Whether an age comes next: <c>aged</c> stands last, or an age and <c>and</c>.</summary>
     public bool ExpectsAge => _items.Count > 0 && (_items[^1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Aged }

@@ -49,5 +49,13 @@ public class FalseFriendsTests
     [InlineData("The raid killed Ann Tarn, a nurse, and two drivers.", "killed 2")]
     [InlineData("The raid killed Ann Tarn, 68, Bo Lund, 50, and two drivers.", "killed 2")]
     [InlineData("The raid killed four guards, a nurse and two drivers.", "killed 4; killed 1; killed 2")]
-    public void What_is_said_of_a_name_is_no_figure(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
+    [InlineData("The raid killed Tarn, 68, and two drivers.", "killed 2")]
+    [InlineData("A boy, 14, was shot dead.", "killed 1")]
+    [InlineData("Ann Tarn, 34, and her husband, 29, were killed.", "")]
+    [InlineData("The minister, 60, was assassinated in March 2009.", "")]
+    [InlineData("The mayor of Tesk, 60, was assassinated.", "")]
+    [InlineData("THE REBELS KILLED TARN, 68, AND TWO DRIVERS.", "killed 2")]
+    [InlineData("The raids killed 30 in Tesk, 14, it was said, in Sarn.", "killed 30; killed 14")]
+    [InlineData("Soldiers, 14, and guards, 12, were killed.", "killed 14; killed 12")]
+    public void What_is_said_of_a_person_is_no_figure(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
 }
