@@ -8,6 +8,9 @@ internal sealed partial class ClauseBinder
     /// <summary>How many items the words may take that say of what a number alone is told: <c>in Darnoc nine</c>.</summary>
     private const int LongestScene = 6;
 
+    /// <summary>How many items may name another teller and his verb: <c>the police chief has confirmed</c>.</summary>
+    private const int LongestTeller = 8;
+
     private void OnFigure(int i)
     {
         int index = clause.Items[i].Figure;
@@ -126,10 +129,23 @@ internal sealed partial class ClauseBinder
         if (figure.Victims.Counted is not CountedThing.Unsaid) return false;
         if (clause.Items[i + 1].Class is not (WordClass.Break or WordClass.Comma or WordClass.Close or WordClass.Subordinator)) return false;
         tokens.Tokens.Match(figure.Figure.First - 1, out VocabularyEntry teller);
-        if (teller.Attribution is null) return false;
+        if (teller.Attribution is null || !IsBehindWhole(clause.Items[i].Figure) || !IsTellerAlone(i)) return false;
         AddDraft(ref figure, EventOf(Drafts[_whole]), figure.Figure.Start, clause.Items[i].End);
         _now.LastBound = i;
         return true;
+    }
+
+    /// <summary>Whether no figure stands between this one and the whole, but parts of the whole: else the number may be of those.</summary>
+    private bool IsBehindWhole(int figure) => figure == 0 ? _wholeIsLast : IsOfWhole(clause.Figures[figure - 1]);
+
+    private bool IsOfWhole(in CountedFigure figure) => figure.Draft >= 0 && (figure.Draft == _whole || Drafts[figure.Draft].PartOf == _whole);
+
+    /// <summary>Whether the clause before the number names a teller and his verb, and no more: <c>the army said 150</c>, not <c>organisers of the march claimed 50,000</c>.</summary>
+    private bool IsTellerAlone(int i)
+    {
+        int j = i - 1, last = Math.Max(0, i - LongestTeller);
+        while (j >= last && clause.Items[j].Class is WordClass.None or WordClass.Determiner or WordClass.People or WordClass.Thing or WordClass.Verb or WordClass.Event or WordClass.Auxiliary or WordClass.Pronoun or WordClass.Date) j--;
+        return j < 0 || clause.Items[j].Class is WordClass.Break or WordClass.Subordinator or WordClass.And or WordClass.Comma;
     }
 
     /// <summary>Whether only a place, time or party is told beside the number: <c>30 in Darnoc</c>, <c>in Darnoc nine</c>, <c>the rebels 40</c>.</summary>

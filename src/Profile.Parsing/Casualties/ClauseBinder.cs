@@ -39,6 +39,9 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
     /// <summary>Number of the sentence in its passage, and of the one with the last draft that is part of no other.</summary>
     private int _sentenceNumber, _wholeSentence;
 
+    /// <summary>Whether the last figure of the sentence before is the whole, or part of it.</summary>
+    private bool _wholeIsLast;
+
     /// <summary>Forgets the figures of the passage before.</summary>
     public void BeginPassage()
     {
@@ -58,6 +61,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
         _now.Breakdown = -1;
         BindOwn();
         BindParts();
+        _wholeIsLast = clause.Figures.Length > 0 && IsOfWhole(clause.Figures[^1]);
     }
 
     private void Step(int i)

@@ -9,6 +9,11 @@ public class TellingsTests
     [InlineData("Officials said 12 people died. The Front puts it at 30.", "killed 12; killed 30")]
     [InlineData("Officially 86 people were killed, but the true figure is closer to 200.", "killed 86; killed 200")]
     [InlineData("Officials said 12 people died; witnesses said 30 houses burned.", "killed 12")]
+    [InlineData("Twelve people, including two nurses, were killed; the rebels say 30.", "killed 12; killed 2 <1; killed 30")]
+    [InlineData("Police killed 12 protesters. Organisers of the march claimed 50,000.", "killed 12")]
+    [InlineData("The rebels killed 12 people. The army has 3,000 men; the rebels claim 5,000.", "killed 12")]
+    [InlineData("Twelve people were killed and 400 houses burnt, the mayor said, while the army said 150.", "killed 12")]
+    [InlineData("Three people were killed in a strike attended by 200 workers, unions said; police said 80.", "killed 3")]
     [InlineData("Witnesses said 30.", "")]
     [InlineData("The true figure is closer to 200.", "")]
     public void Another_source_gives_another_number(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
