@@ -64,7 +64,7 @@ internal sealed partial class ClauseBinder
     {
         if (_whole < 0 || figure.Figure.IsArticle || figure.Figure.IsDenial || _sentenceNumber - _wholeSentence > 1 || !IsSmaller(figure, _whole)) return -1;
         if (figure.Victims.IsOfKnown && (kind == Drafts[_whole].Kind || HoldsOrDrives(_whole)) && figure.Victims.Role == Drafts[_whole].Victims.Role) return _whole;
-        if (figure.Victims.Counted is not CountedThing.Unsaid) return -1;
+        if (figure.Victims.Counted is not CountedThing.Unsaid || IsAdded(figure)) return -1;
         WordClass before = figure.Item > 0 ? clause.Items[figure.Item - 1].Class : WordClass.Break;
         bool begins = before is WordClass.Break or WordClass.Subordinator;
         if (begins && kind is CasualtyKind.Killed && HoldsOrDrives(_whole)) return _whole;
@@ -84,11 +84,23 @@ internal sealed partial class ClauseBinder
     /// <summary>Whether <c>alone</c> stands behind a time or place before all figures of the clause.</summary>
     private bool BeginsAlone(int i) => _now.ChainEnd == _now.ChainFirst && i > 1 && clause.Items[i - 1] is { Class: WordClass.Date or WordClass.Thing } or { Class: WordClass.None, IsCapitalized: true };
 
-    /// <summary>Whether the event of a bare number says how some of those told before died: <c>Eighteen people died. Seven died at the scene.</c></summary>
+    /// <summary>Whether the event of a bare number says how some of those told before died: <c>Eighteen people died. Seven died at the scene.</c> Behind <c>were killed</c> in the same sentence it tells of others.</summary>
     private bool IsMannerOfDeath(int i, in CountedFigure figure)
     {
-        if (clause.Items[i + 1] is not { Class: WordClass.Preposition, Entry.Value: ClauseWords.Manner } || figure.Victims.Counted is not CountedThing.Unsaid || figure.Figure.IsArticle) return false;
+        if (clause.Items[i + 1] is not { Class: WordClass.Preposition, Entry.Value: ClauseWords.Manner } || figure.Victims.Counted is not CountedThing.Unsaid || figure.Figure.IsArticle || IsAdded(figure)) return false;
+        if (IsHere(_whole) && (Drafts[_whole].Event.Forms & EventForms.Intransitive) == 0) return false;
         return _whole >= 0 && _sentenceNumber - _wholeSentence <= 1 && Drafts[_whole].Kind is CasualtyKind.Killed or CasualtyKind.Wounded && clause.Items[i].Entry.Kind is CasualtyKind.Killed && IsSmaller(figure, _whole);
+    }
+
+    /// <summary>Whether a word in the figure or right behind it says that its people come on top of those told before: <c>another three</c>, <c>two more</c>.</summary>
+    private bool IsAdded(in CountedFigure figure)
+    {
+        for (int at = figure.Figure.First; at <= figure.Figure.End && at < tokens.Tokens.Length; at++)
+        {
+            tokens.Tokens.Match(at, out VocabularyEntry entry);
+            if (entry.IsAdditive) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether all of the draft's people are dead.</summary>

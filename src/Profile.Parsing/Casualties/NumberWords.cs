@@ -63,6 +63,7 @@ internal static class NumberWords
             + "exactly, a record, the remaining, the other, the further, a staggering, a combined, a combined total of, fully, precisely, a mere, a reported, a confirmed, confirmed, the first, the last");
         builder.AddClass(WordClass.Determiner, "the other, the further, the remaining, the first, the last");
         builder.AddNumber(NumberClass.Prefix, 1, "another");
+        builder.AddAdditive("another, other, others, the other, more, further, a further, the further, additional, an additional, extra, an extra, the remaining");
         builder.AddNumber(NumberClass.HedgeAfter, (int)HedgeKind.AtLeast, "or more, plus, or even more, and counting");
         builder.AddNumber(NumberClass.HedgeAfter, (int)HedgeKind.Approximate, "or so, odd, or thereabouts, more or less");
         builder.AddNumber(NumberClass.HedgeAfter, (int)HedgeKind.AtMost, "or fewer, or less");

@@ -120,6 +120,12 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         foreach (string word in Split(words)) _entries[word] = Known(word) with { FindsBodies = true };
     }
 
+    /// <summary>Marks words beside a number that count people who were not told of before.</summary>
+    public void AddAdditive(string words)
+    {
+        foreach (string word in Split(words)) _entries[word] = Known(word) with { IsAdditive = true };
+    }
+
     /// <summary>All entries, the first for unknown words; their indexes by the id of a single word; the phrases; and marks by the id of a word.</summary>
     public (VocabularyEntry[] Entries, ushort[] Words, PhraseTree Phrases, VocabularyMarks[] Marks) Build()
     {

@@ -46,6 +46,9 @@ internal sealed record VocabularyEntry
     /// <summary>Whether with it bodies are dead: <c>found 12 bodies</c>, <c>12 bodies in a ditch</c>.</summary>
     public bool FindsBodies { get; init; }
 
+    /// <summary>Whether the people counted with it are more than those told of before: <c>another three</c>, <c>two more</c>.</summary>
+    public bool IsAdditive { get; init; }
+
     /// <summary>What the words say about the source's certainty; null when nothing.</summary>
     public CasualtyAttribution? Attribution { get; init; }
 

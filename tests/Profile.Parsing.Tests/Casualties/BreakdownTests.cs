@@ -33,6 +33,12 @@ public class BreakdownTests
     [InlineData("Rebels killed 12 soldiers. Two of the soldiers died in hospital.", "killed 12; killed 2 <1")]
     [InlineData("Rebels killed 12 soldiers. Two of the rebels were killed.", "killed 12; killed 2")]
     [InlineData("The bombing killed 15 people. Two died in Tesk.", "killed 15; killed 2")]
+    [InlineData("The blast killed 17 people. Three died in hospital.", "killed 17; killed 3 <1")]
+    [InlineData("The blast killed 17 people. Another three died in hospital.", "killed 17; killed 3")]
+    [InlineData("The blast killed 17 people. A further five died in hospital.", "killed 17; killed 5")]
+    [InlineData("The blast killed 17 people. Two more died of their wounds on Tuesday.", "killed 17; killed 2")]
+    [InlineData("Seven people died in the blast, and three died at the scene.", "killed 7; killed 3 <1")]
+    [InlineData("Seven people were killed in the blast and three died in hospital.", "killed 7; killed 3")]
     public void A_number_with_no_noun_of_its_own_speaks_of_the_people_just_told(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
 
     [Theory]
