@@ -54,7 +54,14 @@ internal sealed class ClauseItems
         _ => false,
     };
 
-    private static bool IsName(in ClauseItem item, bool isUpper) => item.IsCapitalized || isUpper && item.Class is WordClass.None or WordClass.Thing;
+    /// <summary>Whether the word may be part of a name: <c>Tarn</c>, and not at the head of a sentence any word with a capital, as <c>Hill</c>; but not <c>Soldiers</c>.</summary>
+    private static bool IsName(in ClauseItem item, bool isUpper) => item.Class switch
+    {
+        WordClass.None => item.IsCapitalized || isUpper,
+        WordClass.Thing or WordClass.People => !item.Entry.IsPlural && (item.IsCapitalized || isUpper),
+        WordClass.Event or WordClass.Verb => item.IsCapitalized && item.First > 0,
+        _ => false,
+    };
 
     /// <summary>Whether an age comes next: <c>aged</c> stands last, or an age and <c>and</c>.</summary>
     public bool ExpectsAge => _items.Count > 0 && (_items[^1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Aged }
