@@ -87,7 +87,7 @@ internal sealed partial class ClauseBinder
     /// <summary>Whether the event of a bare number says how some of those told before died: <c>Eighteen people died. Seven died at the scene.</c> Behind <c>were killed</c> in the same sentence it tells of others.</summary>
     private bool IsMannerOfDeath(int i, in CountedFigure figure)
     {
-        if (clause.Items[i + 1] is not { Class: WordClass.Preposition, Entry.Value: ClauseWords.Manner } || figure.Victims.Counted is not CountedThing.Unsaid || figure.Figure.IsArticle || IsAdded(figure)) return false;
+        if (clause.Items[i + 1] is not { Class: WordClass.Preposition, Entry.Value: ClauseWords.Manner or ClauseWords.Hospital } || figure.Victims.Counted is not CountedThing.Unsaid || figure.Figure.IsArticle || IsAdded(figure)) return false;
         if (IsHere(_whole) && (Drafts[_whole].Event.Forms & EventForms.Intransitive) == 0) return false;
         return _whole >= 0 && _sentenceNumber - _wholeSentence <= 1 && Drafts[_whole].Kind is CasualtyKind.Killed or CasualtyKind.Wounded && clause.Items[i].Entry.Kind is CasualtyKind.Killed && IsSmaller(figure, _whole);
     }

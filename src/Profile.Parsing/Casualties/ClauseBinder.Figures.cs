@@ -152,6 +152,7 @@ internal sealed partial class ClauseBinder
     private bool IsGapped(int i, WordClass before)
     {
         WordClass next = clause.Items[i + 1].Class;
+        if (clause.Items[i + 1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Hospital } && !DiedThere(before, clause.Figures[clause.Items[i].Figure])) return false;
         if (IsJoint(before) || before is WordClass.Break or WordClass.Colon)
         {
             if (next is WordClass.By && before is WordClass.Comma && _now.LastBound == i - 2) return true;
@@ -161,6 +162,10 @@ internal sealed partial class ClauseBinder
         }
         return next is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close && IsScene(i, before);
     }
+
+    /// <summary>Whether those in hospital are some of the dead: <c>18 people died, seven in hospital</c>, not <c>six were killed; 20 in hospital</c>.</summary>
+    private bool DiedThere(WordClass before, in CountedFigure figure) =>
+        before is WordClass.Comma && IsHere(_whole) && (Drafts[_whole].Event.Forms & EventForms.Intransitive) != 0 && IsSmaller(figure, _whole);
 
     /// <summary>Whether <c>in Darnoc</c>, <c>in 2013,</c> or <c>the rebels</c> stands before the number, as all there is of its clause.</summary>
     private bool IsScene(int i, WordClass before)

@@ -59,7 +59,16 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
         item.Class = item.Entry.IsEvent && item.Entry.Class is not (WordClass.Partitive or WordClass.Including) ? WordClass.Event : item.Entry.Class;
         if (item.Entry.Number is NumberClass.Article) item.Class = WordClass.Determiner;
         if (item.Class is WordClass.None && !item.IsCapitalized && IsPastTense(token, text)) item.Class = WordClass.Verb;
+        if (item.Entry is { Class: WordClass.Adverb, Value: ClauseWords.Remaining } && !GoesOnAsEvent(tokens, item.End)) item.Class = WordClass.Auxiliary;
         if (IsManner(tokens, at, item.Entry, text)) item.Class = WordClass.Adverb;
+    }
+
+    /// <summary>Whether an event follows that <c>remain</c> only says to go on, or a word of its degree: <c>remain missing</c>, <c>remain critically injured</c>.</summary>
+    private static bool GoesOnAsEvent(in TokenRun tokens, int next)
+    {
+        if (next >= tokens.Length) return false;
+        tokens.Match(next, out VocabularyEntry entry);
+        return entry.IsEvent || entry.Class is WordClass.Degree or WordClass.Adverb;
     }
 
     private bool ReadFigure(in TokenRun tokens, int at, string text, ClauseItems items, out int end)

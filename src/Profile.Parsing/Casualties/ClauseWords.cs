@@ -20,6 +20,12 @@ internal static class ClauseWords
     /// <summary>Value of <c>at the scene</c>, <c>of their wounds</c> and their like: who died so is one of those told of before.</summary>
     public const int Manner = -3;
 
+    /// <summary>Value of <c>in hospital</c> and its like: who died there is one of those told of before, but who is there lives.</summary>
+    public const int Hospital = -5;
+
+    /// <summary>Value of <c>remain</c>: a verb of its own, unless an event follows that goes on: <c>remain missing</c>.</summary>
+    public const int Remaining = -6;
+
     public static void AddTo(VocabularyBuilder builder)
     {
         builder.AddClass(WordClass.Be, "was, were, is, are, be, been, being, am, got, getting, were identified as, was identified as, have been identified as, are identified as, is said to, are said to, was said to, were said to, said to be, reported to be, believed to be, thought to be, feared to be, known to be, alleged to be, confirmed to be");
@@ -56,8 +62,9 @@ internal static class ClauseWords
         builder.AddClass(WordClass.Preposition, Aged, "aged, ages");
         builder.AddClass(WordClass.Preposition, With, "with");
         builder.AddClass(WordClass.Preposition, Except, "except, except for, all but, all except, everyone but, everyone except, with the exception of, other than");
-        builder.AddClass(WordClass.Preposition, Manner, "at the scene, on the spot, instantly, outright, in hospital, in the hospital, at the hospital, at hospital, on the way to hospital, on the way to the hospital, en route to hospital, on arrival, "
+        builder.AddClass(WordClass.Preposition, Manner, "at the scene, on the spot, instantly, outright, on the way to hospital, on the way to the hospital, en route to hospital, on arrival, "
             + "of their wounds, of their injuries, from their wounds, from their injuries, of wounds, of injuries");
+        builder.AddClass(WordClass.Preposition, Hospital, "in hospital, in the hospital, at the hospital, at hospital");
         builder.AddClass(WordClass.Preposition, "of hunger, of disease, of starvation, of thirst, of cold, of exposure, of malnutrition, of cholera, of typhus, of typhoid, of smallpox, of dysentery, of exhaustion");
         builder.AddClass(WordClass.Conjunction, "after, before, until, till, since");
         builder.AddClass(WordClass.Conjunction, 1, "as");
@@ -78,7 +85,8 @@ internal static class ClauseWords
             "also, either, later, only, more, other, then, subsequently, soon, still, already, again, even, just, now, once, ever, always, often, reportedly, allegedly, apparently, officially, there and then, eventually, thereby, "
             + "at least in part, themselves, instead, twice, thus, therefore, together, too, overall, so far, to date, yesterday, today, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday, sunday, at once, for the first time, at one point, one another, no longer, one by one, per day, a day, "
             + "first, finally, initially, "
-            + "presumed, feared, believed, thought, confirmed, reported, estimated, listed as, officially listed as, presumed to be, forced to, compelled to, obliged to, have to, had to, be found, continue to be, continued to be, remain, remained, remains, simply, immediately, recently, previously, newly, fully, sadly");
+            + "presumed, feared, believed, thought, confirmed, reported, estimated, listed as, officially listed as, presumed to be, forced to, compelled to, obliged to, have to, had to, be found, continue to be, continued to be, simply, immediately, recently, previously, newly, fully, sadly");
+        builder.AddClass(WordClass.Adverb, Remaining, "remain, remained, remains");
         foreach (string day in new[] { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" }) builder.AddClass(WordClass.Adverb, $"on {day}, last {day}, this {day}, on {day} morning, on {day} afternoon, on {day} evening, on {day} night");
         builder.AddClass(WordClass.Alone, "alone");
         builder.AddClass(WordClass.Degree, "seriously, critically, gravely, severely, badly, slightly, lightly, grievously, in critical condition, in serious condition, in grave condition, in a critical condition, in a serious condition");

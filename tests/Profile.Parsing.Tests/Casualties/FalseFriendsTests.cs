@@ -36,6 +36,12 @@ public class FalseFriendsTests
     [InlineData("Some 20 to 25 of the people died.", "killed 20/-/25")]
     [InlineData("Drovia has one of the largest refugee populations.", "")]
     [InlineData("Only 101 men survived, and the last chief died in 1933.", "")]
+    [InlineData("At least 14 people died; 20 remain in hospital.", "killed 14/14/-")]
+    [InlineData("Six soldiers were killed; 20 remain at the base.", "killed 6")]
+    [InlineData("Six soldiers were killed and 20 in hospital.", "killed 6")]
+    [InlineData("Eighteen people died, seven in hospital.", "killed 18; killed 7 <0")]
+    [InlineData("Six soldiers were killed in Tesk; 20 in Sarn.", "killed 6; killed 20")]
+    [InlineData("Six soldiers were killed; 20 remain unaccounted for.", "killed 6; missing 20")]
     public void Shares_and_survivors_are_not_counted(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
 
     [Theory]
