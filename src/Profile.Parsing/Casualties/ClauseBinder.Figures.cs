@@ -53,6 +53,7 @@ internal sealed partial class ClauseBinder
         bool first = _now.Phase is Phase.Object or Phase.ObjectFar or Phase.Complement;
         bool taken = _now.Phase switch
         {
+            Phase.Object when governor.Entry.Strength is EventStrength.Claiming => outlook is Outlook.Nothing,
             Phase.Object => governor.Entry.Strength < EventStrength.Weak || outlook is not Outlook.Beside && !(governor.Takes(EventForms.Cost) && clause.Items[i + 1].Class is WordClass.Determiner),
             Phase.ObjectFar => !IsPrepositional(before) && outlook is Outlook.Nothing && figure.Victims.Counted is CountedThing.People && !figure.Figure.IsArticle,
             Phase.Complement => IsComplement(i, before, governor, figure),
