@@ -8,6 +8,9 @@ internal sealed partial class ClauseBinder
     /// <summary>Losses of so many are money, not men, when no noun says otherwise.</summary>
     private const int MoneyFrom = 1_000_000;
 
+    /// <summary>How many items an aside between a figure and its participle may take.</summary>
+    private const int LongestAside = 8;
+
     private void OnEvent(int i)
     {
         ref readonly ClauseItem item = ref clause.Items[i];
@@ -68,10 +71,26 @@ internal sealed partial class ClauseBinder
     {
         int j = before is WordClass.Dash or WordClass.To ? i - 2 : i - 1;
         if (before is WordClass.Comma && (clause.Items[i + 1].Class is WordClass.By or WordClass.Preposition or WordClass.Date || clause.Items[i + 1] is { Class: WordClass.None, IsCapitalized: false })) j = i - 2;
+        if (before is WordClass.Comma && IsBehindAside(i)) j = FigureBeforeAside(i);
         if (j < 0 || clause.Items[j].Class is not WordClass.Figure) return -1;
         int index = clause.Items[j].Figure;
         bool reachable = index == _now.Lone - 1 || index < _now.ChainEnd && index >= _now.ChainFirst;
         return reachable && !clause.Figures[index].IsBound ? index : -1;
+    }
+
+    /// <summary>Whether the participle ends a clause, so that the comma before it can close an aside.</summary>
+    private bool IsBehindAside(int i) =>
+        clause.Items[i].Takes(EventForms.Participle) && !_now.HasVerb && clause.Items[i + 1].Class is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.By or WordClass.Preposition or WordClass.Date or WordClass.Close or WordClass.Conjunction or WordClass.Subordinator;
+
+    /// <summary>Item of the figure right behind which an aside opens that the comma before the event closes: the 13 of <c>and 13, including three children, injured</c>; -1 when there is none.</summary>
+    private int FigureBeforeAside(int i)
+    {
+        for (int j = i - 2; j > 0 && j >= i - LongestAside; j--)
+        {
+            if (clause.Items[j].Class is WordClass.Comma) return clause.Items[j + 1].Class is WordClass.Including or WordClass.Partitive or WordClass.Relative or WordClass.None or WordClass.Determiner or WordClass.Figure ? j - 1 : -1;
+            if (clause.Items[j].Class is WordClass.Break or WordClass.Event or WordClass.Subordinator) return -1;
+        }
+        return -1;
     }
 
     private bool BindsBeside(int i, int beside, bool takesObject)

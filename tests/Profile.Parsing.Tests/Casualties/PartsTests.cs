@@ -14,6 +14,10 @@ public class PartsTests
     [InlineData("Forty people, 12 of whom later escaped, were kidnapped.", "kidnapped 40")]
     [InlineData("Forty people, mostly women, and 12 guards were killed.", "killed 40; killed 12")]
     [InlineData("Twelve people, two of them women, were elected.", "")]
+    [InlineData("Six people were killed and 13, including three children, injured.", "killed 6; wounded 13; wounded 3 <2")]
+    [InlineData("Forty people were killed and 300, many of them women, wounded.", "killed 40; wounded 300")]
+    [InlineData("Forty people were killed and 300, most of them women, wounded in Tesk.", "killed 40; wounded 300")]
+    [InlineData("Six people were killed and 13 cars, including three buses, burned.", "killed 6")]
     public void A_part_is_joined_to_people_whose_verb_comes_later(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
 
     [Theory]
