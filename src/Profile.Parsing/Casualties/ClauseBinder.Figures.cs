@@ -66,7 +66,7 @@ internal sealed partial class ClauseBinder
         if (before is WordClass.Copular && clause.Items[i - 1].Entry.Value == ClauseWords.Exceeding && figure.Figure.High == figure.Figure.Low) figure.Figure = figure.Figure with { High = null, Qualifier = Model.CasualtyQualifier.AtLeast };
         if (first && _now.Phase is Phase.Joined) CountEventsOfOne(ref figure);
         int start = _now.Governor == _now.NumberEvent ? _now.Number + 1 : _now.Governor;
-        AddDraft(ref figure, governor.Entry, first ? tokens.Tokens[clause.Items[start].First].Start : figure.Figure.Start, clause.Items[i].End);
+        AddDraft(ref figure, governor.Entry, first && _now.LastBound < _now.Governor ? tokens.Tokens[clause.Items[start].First].Start : figure.Figure.Start, clause.Items[i].End);
         (_now.LastBound, _now.Gap) = (i, _now.Governor);
         if (figure.Draft >= 0) _nearest = figure.Draft;
         return true;

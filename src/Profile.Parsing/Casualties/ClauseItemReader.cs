@@ -74,7 +74,7 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
     private bool ReadFigure(in TokenRun tokens, int at, string text, ClauseItems items, out int end)
     {
         end = at;
-        if (!MayBeginFigure(tokens, at) || !_figures.TryRead(tokens, at, out Figure figure)) return false;
+        if (!MayBeginFigure(tokens, at) || items.EndsInChange && IsFrom(tokens, at) || !_figures.TryRead(tokens, at, items.EndsInChangeFrom, out Figure figure)) return false;
         Victims victims = _victims.Read(tokens, figure.End, text, figure.High == 1 && figure.Qualifier is CasualtyQualifier.Exact);
         if (victims.IsPartitive && figure is { Low: null, High: null }) return false;
         if (figure.IsArticle && (victims.IsPlural || victims.Counted is not (CountedThing.People or CountedThing.Named))) return false;
@@ -93,6 +93,8 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
         ref readonly Token next = ref tokens[figure.End];
         return (next.Is(',') || next.Is(')') || next.Is('–') || next.Is('—')) && items.EndsInPersonAndComma(tokens.IsUpper);
     }
+
+    private static bool IsFrom(in TokenRun tokens, int at) => tokens.Match(at, out VocabularyEntry entry) > 0 && entry is { Class: WordClass.Preposition, Number: NumberClass.RangeOpener };
 
     /// <summary>Whether a number begins here, or a hedge or article with a word behind it that a figure may go on with.</summary>
     private static bool MayBeginFigure(in TokenRun tokens, int at)

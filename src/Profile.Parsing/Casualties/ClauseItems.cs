@@ -29,6 +29,14 @@ internal sealed class ClauseItems
     /// <summary>Whether a figure stands last, so that <c>that</c> begins a relative clause about it.</summary>
     public bool EndsInFigure => _items.Count > 0 && _items[^1].Class is WordClass.Figure;
 
+    /// <summary>Whether a verb of change stands last, behind which <c>from</c> opens no range: <c>rose (from 200 to 400)</c>.</summary>
+    public bool EndsInChange => _items.Count > 0 && IsChange(_items[^1]);
+
+    /// <summary>Whether a verb of change and <c>from</c> stand last.</summary>
+    public bool EndsInChangeFrom => _items.Count > 1 && _items[^1] is { Class: WordClass.Preposition, Entry.Number: NumberClass.RangeOpener } && IsChange(_items[^2]);
+
+    private static bool IsChange(in ClauseItem item) => item.Class is WordClass.Verb && (VerbKind)item.Entry.Value is VerbKind.Changing;
+
     /// <summary>Whether <c>all but</c> or <c>except</c> stands last.</summary>
     public bool EndsInException => _items.Count > 0 && _items[^1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Except };
 

@@ -11,8 +11,8 @@ internal sealed class FigureReader(CasualtyRule rule)
 
     private readonly NumberReader _numbers = new(rule);
 
-    /// <summary>Reads the figure at <paramref name="index"/>, its hedges first.</summary>
-    public bool TryRead(in TokenRun tokens, int index, out Figure figure)
+    /// <summary>Reads the figure at <paramref name="index"/>, its hedges first. <paramref name="former"/>: it is the value that another replaces, so that no <c>to</c> behind it makes a range.</summary>
+    public bool TryRead(in TokenRun tokens, int index, bool former, out Figure figure)
     {
         figure = default;
         var hedges = new Hedges { First = index, At = index };
@@ -20,7 +20,7 @@ internal sealed class FigureReader(CasualtyRule rule)
         {
             if (_numbers.TryRead(tokens, hedges.At, out NumberValue number))
             {
-                return Read(tokens, hedges, number, out figure);
+                return Read(tokens, hedges, number, former && !hedges.IsOpened, out figure);
             }
             if (!ReadPrefix(tokens, ref hedges)) break;
         }
@@ -54,10 +54,10 @@ internal sealed class FigureReader(CasualtyRule rule)
         return true;
     }
 
-    private bool Read(in TokenRun tokens, in Hedges hedges, NumberValue number, out Figure figure)
+    private bool Read(in TokenRun tokens, in Hedges hedges, NumberValue number, bool alone, out Figure figure)
     {
-        NumberValue low = number;
-        bool range = RangeReader.TryReadEnd(_numbers, tokens, number.End, hedges.IsOpened, out NumberValue high) && Completes(ref low, high);
+        NumberValue low = number, high = default;
+        bool range = !alone && RangeReader.TryReadEnd(_numbers, tokens, number.End, hedges.IsOpened, out high) && Completes(ref low, high);
         figure = default;
         if (!range && high.IsShare) return false;
         int end = range ? high.End : number.End;

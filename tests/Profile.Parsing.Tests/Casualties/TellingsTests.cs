@@ -40,6 +40,9 @@ public class TellingsTests
 
     [Theory]
     [InlineData("Deaths rose from 48 in 2014 to 61 in 2015.", "killed 48; killed 61")]
+    [InlineData("Deaths rose from 200 to 400.", "killed 200; killed 400")]
+    [InlineData("Deaths fell from 400 to 200.", "killed 400; killed 200")]
+    [InlineData("Deaths ranged from 200 to 400.", "killed 200/-/400")]
     [InlineData("There were 61 deaths, compared with 48 in 2014.", "killed 61; killed 48")]
     [InlineData("The death toll is put at 5,500 Karsovans, as well as 64 foreigners.", "killed 5500; killed 64")]
     [InlineData("Karsova lost 9,400 men, Drovia 3,000.", "killed 9400; killed 3000")]

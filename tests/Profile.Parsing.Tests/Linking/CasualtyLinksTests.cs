@@ -49,6 +49,15 @@ public class CasualtyLinksTests
     }
 
     [Theory]
+    [InlineData("Deaths rose from 48 in 2014 to 61 in 2015.", "2014", "2015")]
+    [InlineData("In 2015 deaths rose from 48 to 61.", "2015", "2015")]
+    public void Each_of_two_values_of_a_toll_has_the_date_beside_it(string text, string former, string latter)
+    {
+        ProfileDocument document = Parser.Parse(text);
+        Assert.Equal([former, latter], document.Casualties.Select(casualty => document.DateOf(casualty)?.Edtf));
+    }
+
+    [Theory]
     [InlineData("A mine killed 12 people.[1] The mayor resigned.[2]", "1")]
     [InlineData("A mine killed 12 people.[1][2] The mayor resigned.", "1 2")]
     [InlineData("A mine killed 12 people. The mayor resigned.[1]", "1")]
