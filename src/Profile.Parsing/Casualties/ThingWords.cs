@@ -42,7 +42,7 @@ internal static class ThingWords
             "group, band, gang, militia, party, faction, movement, brigade, battalion, division, regiment, company, unit, platoon, squad, squadron, army, corps, force, column, patrol, team, delegation, committee, council, "
             + "commission, court, parliament, ministry, government, administration, agency, organization, organisation, association, union, firm, business, enterprise, institution, newspaper, tribe, clan, community, network, "
             + "alliance, coalition, side, wing, branch, fleet, contingent, club, chapter, crowd, job, shipload, power");
-        builder.AddClass(WordClass.Thing, Army, "army, armies, corps, division, brigade, regiment, battalion, company, garrison, column, squadron, fleet");
+        builder.AddClass(WordClass.Thing, Army, "army, armies, brigade, regiment, battalion, garrison");
         // Animals and nature
         builder.AddThings("animal, cow, goat, camel, dog, horse, donkey, pig, bird, chicken, elephant, rhino, lion, tree, plant, species, fish, mule, buffalo, wolf, snake, river, mountain, hill", "cattle, sheep, livestock, fish, poultry, oxen, geese, mice");
         // What the number of the people behind it is told of: estimates of those killed
