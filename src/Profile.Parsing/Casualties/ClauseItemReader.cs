@@ -79,7 +79,8 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
         if (victims.IsPartitive && figure is { Low: null, High: null }) return false;
         if (figure.IsArticle && (victims.IsPlural || victims.Counted is not (CountedThing.People or CountedThing.Named))) return false;
         bool age = victims.Counted is CountedThing.Unsaid && (items.ExpectsAge || IsAgeOfPerson(tokens, figure, items));
-        if (age || items.EndsInException) victims.Counted = CountedThing.Thing;
+        bool label = victims.Counted is CountedThing.Unsaid && IsLabel(tokens, figure, text, items);
+        if (age || label || items.EndsInException) victims.Counted = CountedThing.Thing;
         end = Math.Max(victims.End, figure.End);
         bool phrase = age || victims.Counted is CountedThing.Thing && tokens.Match(at, out VocabularyEntry first) > 0 && first.Class is WordClass.Preposition;
         items.AddFigure(new ClauseItem { First = at, End = end, IsPhrase = phrase }, figure, victims);
@@ -92,6 +93,13 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
         if (figure is not { Qualifier: CasualtyQualifier.Exact, High: <= OldestAge } || figure.End >= tokens.Length || !tokens[figure.First].IsNumber) return false;
         ref readonly Token next = ref tokens[figure.End];
         return (next.Is(',') || next.Is(')') || next.Is('–') || next.Is('—')) && items.EndsInPersonAndComma(tokens.IsUpper);
+    }
+
+    /// <summary>Whether the number only says which of many: <c>in room 12, two men</c>, <c>at page 4, it</c>.</summary>
+    private static bool IsLabel(in TokenRun tokens, in Figure figure, string text, ClauseItems items)
+    {
+        if (tokens.IsUpper || figure.Qualifier is not CasualtyQualifier.Exact || figure.First == 0 || figure.End >= tokens.Length || !tokens[figure.First].IsNumber || !tokens[figure.End].Is(',')) return false;
+        return items.EndsInBareNoun && !tokens[figure.First - 1].Span.Of(text).EndsWith("s");
     }
 
     private static bool IsFrom(in TokenRun tokens, int at) => tokens.Match(at, out VocabularyEntry entry) > 0 && entry is { Class: WordClass.Preposition, Number: NumberClass.RangeOpener };

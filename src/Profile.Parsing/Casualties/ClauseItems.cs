@@ -29,6 +29,9 @@ internal sealed class ClauseItems
     /// <summary>Whether a figure stands last, so that <c>that</c> begins a relative clause about it.</summary>
     public bool EndsInFigure => _items.Count > 0 && _items[^1].Class is WordClass.Figure;
 
+    /// <summary>Whether a preposition and a single noun of no person, without article, stand last: <c>in room</c>. A name is none: <c>in Tesk</c>.</summary>
+    public bool EndsInBareNoun => _items.Count > 1 && _items[^2].Class is WordClass.Preposition && _items[^1] is { Class: WordClass.Thing or WordClass.None, IsCapitalized: false, Entry.IsPlural: false };
+
     /// <summary>Whether a verb of change stands last, behind which <c>from</c> opens no range: <c>rose (from 200 to 400)</c>.</summary>
     public bool EndsInChange => _items.Count > 0 && IsChange(_items[^1]);
 

@@ -16,7 +16,7 @@ internal static class ThingWords
         builder.AddThings(
             "percent, percentage, point, kilometer, kilometre, km, meter, metre, mile, foot, yard, inch, hectare, acre, ton, tonne, kilogram, kilo, kg, gram, pound, ounce, litre, liter, gallon, barrel, degree, dollar, euro, "
             + "franc, rand, peso, ruble, rouble, rupee, dinar, shilling, cent, share, third, quarter, fifth, tenth, fraction, majority, minority, ratio, proportion, half, part, portion, unit, grade",
-            "per cent, one in two, one in three, one in four, one in five, one in six, one in eight, one in ten, one in twenty, two in three, two in five, two in ten, three in four, three in five, nine in ten, feet, inches, yen, yuan, halves, square kilometers, square miles, caliber, megawatts, units");
+            "per cent, one in two, one in three, one in four, one in five, one in six, one in eight, one in ten, one in twenty, two in three, two in five, two in ten, three in four, three in five, nine in ten, one out of ten, seven out of ten, eight out of ten, nine out of ten, four out of five, feet, inches, yen, yuan, halves, square kilometers, square miles, caliber, megawatts, units");
         // Acts and affairs
         builder.AddThings(
             "attack, bombing, raid, clash, incident, ambush, battle, war, operation, strike, airstrike, air strike, explosion, blast, detonation, offensive, campaign, firefight, skirmish, protest, demonstration, riot, coup, "

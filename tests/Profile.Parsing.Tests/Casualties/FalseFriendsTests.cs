@@ -45,6 +45,15 @@ public class FalseFriendsTests
     public void Shares_and_survivors_are_not_counted(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
 
     [Theory]
+    [InlineData("In room 12, two men were found dead.", "killed 2")]
+    [InlineData("The flood came, and in ward 4, three people were killed.", "killed 3")]
+    [InlineData("At page 12, two people were killed.", "killed 2")]
+    [InlineData("The raid killed 12, two of them women.", "killed 12; killed 2 <0")]
+    [InlineData("Nine out of ten of the dead were civilians.", "")]
+    [InlineData("Nine out of 40 prisoners died.", "killed 9")]
+    public void A_number_that_says_which_is_not_counted(string text, string figures) => Assert.Equal(figures, CasualtyText.Figures(text));
+
+    [Theory]
     [InlineData("VELIN -- TWELVE GUERRILLAS ATTACKED A POST AND KILLED THREE POLICEMEN LAST NIGHT.", "killed 3")]
     [InlineData("THREE PERSONS WERE FATALLY WOUNDED AND 15 INJURED LAST NIGHT.", "killed 3; wounded 15")]
     [InlineData("THE CLASHES, IN WHICH FIVE GUERRILLAS DIED, TOOK PLACE NEAR SARN.", "killed 5")]
