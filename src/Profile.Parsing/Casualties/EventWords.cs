@@ -168,7 +168,6 @@ internal static class EventWords
         builder.AddEvent(Kind, EventStrength.Strong, EventForms.Counted, "arrests, arrest");
         builder.AddEvent(Kind, EventStrength.Holding, Past, "held");
         builder.AddEvent(Kind, EventStrength.Holding, EventForms.Active, "holding");
-        builder.AddEvent(Kind, EventStrength.Taking, EventForms.Active, "hold, holds");
         builder.AddEvent(Kind, EventStrength.Taking, EventForms.Active, "took, take, taking, takes, hold, holds");
         builder.AddEvent(Kind, EventStrength.Taking, Past, "taken");
     }
