@@ -332,6 +332,7 @@ internal sealed partial class ClauseBinder
         bool holds = entry.Strength is EventStrength.Taking or EventStrength.Holding;
         VocabularyEntry told = IsFlight(entry) && IsFlight(figure.Victims.Own) && (figure.Victims.Own.Forms & EventForms.Own) != 0 ? figure.Victims.Own : entry;
         CasualtyKind kind = (entry.Forms & EventForms.Same) != 0 ? Drafts[_whole].Kind : holds && figure.Victims.Captive is { } captive ? captive : told.Kind;
+        if (figure.PartOfDraft >= 0 && !Fits(figure, figure.PartOfDraft)) figure.PartOfDraft = -1;
         if (figure.PartOfDraft < 0 && figure.PartOf < 0) figure.PartOfDraft = Math.Max(Math.Max(WholeOfBreakdown(figure, kind), WholeOfBare(figure, kind)), WholeOfAlone(figure, kind));
         if (figure.PartOfDraft >= 0 && kind is CasualtyKind.Wounded && figure.Victims.IsPartitive && IsDead(figure.PartOfDraft)) kind = CasualtyKind.Killed;
         if (holds && figure.PartOfDraft >= 0 && GroupOf(kind) == GroupOf(Drafts[figure.PartOfDraft].Kind)) kind = Drafts[figure.PartOfDraft].Kind;

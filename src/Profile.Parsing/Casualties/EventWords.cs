@@ -215,6 +215,7 @@ internal static class EventWords
             }
             builder.AddEvent(CasualtyKind.Wounded, EventStrength.Personal, EventForms.Active, $"{injury} to");
         }
+        builder.AddEvent(CasualtyKind.Wounded, EventStrength.Personal, EventForms.Counted, "injuries to, injury to");
         builder.AddEvent(CasualtyKind.Wounded, EventStrength.Personal, EventForms.Intransitive, "lost limbs, lost their limbs, lost a limb, lost legs, lost a leg, lost their legs, lost an arm, lost their eyesight");
     }
 

@@ -13,6 +13,8 @@ public class BreakdownTests
     [InlineData("The battle left 300 dead, with civilian deaths at 40.", "killed 300; killed 40 <1")]
     [InlineData("The raid killed 20 people, with the second raid killing 5.", "killed 20; killed 5")]
     [InlineData("The raid killed 20 people, with 30 injured.", "killed 20; wounded 30")]
+    [InlineData("The toll rose to 60 (or 61).", "killed 60; killed 61")]
+    [InlineData("The toll rose to 60 (59 in Tesk).", "killed 60; killed 59 <1")]
     public void A_bracket_dash_colon_or_with_breaks_down_the_figure_before(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
 
     [Theory]

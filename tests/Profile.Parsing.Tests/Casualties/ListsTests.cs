@@ -4,6 +4,11 @@ namespace Profile.Parsing.Tests.Casualties;
 public class ListsTests
 {
     [Theory]
+    [InlineData("The report attributed 48 deaths, 51 abductions and 15 injuries to the Front.", "killed 48; kidnapped 51; wounded 15")]
+    [InlineData("The raid caused injuries to the mayor and 15 guards.", "wounded 15")]
+    public void Injuries_are_counted_or_done_to_someone(string text, string figures) => Assert.Equal(figures, CasualtyText.FiguresWithLinks(text));
+
+    [Theory]
     [InlineData("In the raid 19 people died, 11 soldiers and 8 rebels, and 30 were hurt.", "killed 19; killed 11 <1; killed 8 <1; wounded 30")]
     [InlineData("At least 75 people were killed in two massacres, 30 in Darnoc and 45 in Tesk.", "killed 75/75/-; killed 30 <1; killed 45 <1")]
     [InlineData("Ninety people were killed, 55 on the government side and 35 rebels.", "killed 90; killed 55 <1; killed 35 <1")]
