@@ -8,6 +8,9 @@ internal sealed partial class ClauseBinder
     /// <summary>Losses of so many are money, not men, when no noun says otherwise.</summary>
     private const int MoneyFrom = 1_000_000;
 
+    /// <summary>How many items may lie between <c>including</c> and the noun that it lists.</summary>
+    private const int LongestListed = 8;
+
     /// <summary>How many items an aside between a figure and its participle may take.</summary>
     private const int LongestAside = 8;
 
@@ -214,7 +217,7 @@ internal sealed partial class ClauseBinder
     private bool IsListedNoun(int i)
     {
         int j = i - 1;
-        while (j > 0 && clause.Items[j].Class is WordClass.Determiner or WordClass.None) j--;
+        while (j > 0 && j > i - LongestListed && clause.Items[j].Class is WordClass.Determiner or WordClass.None) j--;
         return j >= 0 && clause.Items[j].Class is WordClass.Including or WordClass.Comma or WordClass.And or WordClass.Joining or WordClass.Open or WordClass.Colon or WordClass.Dash;
     }
 
