@@ -17,7 +17,7 @@ internal sealed class NoteListReader(Page page, Dictionary<int, NotePlace> place
         {
             if (page.Nodes[i].Kind == ElementKind.OrderedList && (HoldsNote(i) || IsNotesList(i))) AddItems(i);
             else if (page.Nodes[i].Kind == ElementKind.List && !HoldsNote(i) && IsNotesList(i)) AddLabelled(i);
-            else if (IsNoteByRole(i)) TryAdd(i, OpeningLabel.Of(page, i));
+            else if (IsNoteByRole(i)) TryAdd(i, OpeningLabel.Of(page, i)?.Label);
         }
     }
 
