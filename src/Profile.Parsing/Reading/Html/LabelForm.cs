@@ -12,7 +12,7 @@ internal enum LabelForm
     /// <summary>Above the line, whatever stands behind it.</summary>
     Raised,
 
-    /// <summary>In a cell, term or block of its own.</summary>
+    /// <summary>In a cell, term, block or other element of its own.</summary>
     Apart,
 
     /// <summary>The text of a link, whatever stands behind it.</summary>

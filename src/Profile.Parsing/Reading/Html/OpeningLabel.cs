@@ -6,7 +6,10 @@ internal readonly record struct OpeningLabel(MarkLabel Label, LabelForm Form)
     private const int Longest = 12;
 
     /// <summary>Null when the block opens with no number, or with one that goes on, as <c>12 May</c> does.</summary>
-    public static OpeningLabel? Of(Page page, int block)
+    /// <param name="page">The page.</param>
+    /// <param name="block">Index of the block.</param>
+    /// <param name="isNote">Whether the block is known to stand in a list of notes, where a number in an element of its own is a label however it is shown.</param>
+    public static OpeningLabel? Of(Page page, int block, bool isNote = false)
     {
         Span<PageNode> nodes = page.Nodes;
         Span<char> opening = stackalloc char[Longest];
@@ -23,7 +26,7 @@ internal readonly record struct OpeningLabel(MarkLabel Label, LabelForm Form)
             length += text.Length;
         }
         if (first < 0 || !opening[..length].ContainsAnyInRange('0', '9')) return null;
-        return SetOff(opening[..length], nodes[first].Traits) ?? Alone(page, first, block);
+        return SetOff(opening[..length], nodes[first].Traits) ?? Alone(page, first, block, isNote);
     }
 
     /// <summary>A number in brackets, or with a sign and white space behind it.</summary>
@@ -47,8 +50,8 @@ internal readonly record struct OpeningLabel(MarkLabel Label, LabelForm Form)
         _ => LabelForm.Stop,
     };
 
-    /// <summary>The whole of an element inside the block, raised or linked or in a cell or term of its own.</summary>
-    private static OpeningLabel? Alone(Page page, int text, int block)
+    /// <summary>The whole of an element inside the block, raised or linked or in a cell or term of its own; of a note, of any element.</summary>
+    private static OpeningLabel? Alone(Page page, int text, int block, bool isNote)
     {
         Span<PageNode> nodes = page.Nodes;
         int element = nodes[text].Parent;
@@ -57,6 +60,6 @@ internal readonly record struct OpeningLabel(MarkLabel Label, LabelForm Form)
         if ((nodes[text].Traits & NodeTraits.Raised) != 0) return new OpeningLabel(label, LabelForm.Raised);
         while (!nodes[element].Kind.IsBlock() && nodes[nodes[element].Parent].End == nodes[element].End) element = nodes[element].Parent;
         if (nodes[element].Kind.IsBlock() && element != block || nodes[nodes[element].Parent].Kind is ElementKind.Term or ElementKind.Cell || nodes[element].Kind is ElementKind.Term) return new OpeningLabel(label, LabelForm.Apart);
-        return (nodes[text].Traits & NodeTraits.Linked) != 0 ? new OpeningLabel(label, LabelForm.Linked) : null;
+        return (nodes[text].Traits & NodeTraits.Linked) != 0 ? new OpeningLabel(label, LabelForm.Linked) : isNote ? new OpeningLabel(label, LabelForm.Apart) : null;
     }
 }

@@ -45,6 +45,13 @@ public class NoteSiblingTests
         Assert.Single(Footnotes("<h1>Karsova</h1><p>Tesk fell.<sup><a href=#n1>a</a></sup></p><p id=n1><sup>a</sup> Velin Gazette.</p><p>1. It lost Sarn in May 2013.</p>"));
 
     [Theory]
+    [InlineData("<span>1</span> Velin Gazette.", "<span>2</span> Orsha Times.")]
+    [InlineData("1. Velin Gazette.", "2. Orsha Times.")]
+    [InlineData("[1] Velin Gazette.", "[2] Orsha Times.")]
+    public void Items_of_a_list_of_notes_are_numbered_by_what_opens_them(string first, string second) =>
+        Assert.Equal(["Velin Gazette.", "Orsha Times."], Footnotes($"<h1>Karsova</h1><p>Tesk fell.<sup>1</sup> Sarn held.<sup>2</sup></p><h2>Notes</h2><ul><li>{first}</li><li>{second}</li></ul>"));
+
+    [Theory]
     [InlineData("<div class=t id=n1><sup>1</sup> Velin Gazette.</div><div class=t>In May 2013 40 soldiers were killed in Sarn.</div><div class=t>The town fell.</div>")]
     [InlineData("<div class=t>In May 2013 40 soldiers were killed in Sarn.</div><div class=t id=n1><sup>1</sup> Velin Gazette.</div>")]
     public void A_block_without_a_label_that_looks_as_all_others_do_is_text(string rest) =>
