@@ -62,6 +62,7 @@ internal sealed class HeldNoteReader
         bool marked = mark >= 0;
         if (marked ? _notes.Marks[mark].Note >= 0 : !IsCountedByStyle(node)) return false;
         MarkLabel label = marked ? _notes.Marks[mark].Label : MarkThatOpens(node) ?? Counted();
+        if (!marked && label.Number is { } number) _count = Math.Max(_count, number);
         if (!_byText.TryGetValue(text, out int note) || _places[note].Label != label.Label) _byText[text] = note = Add(label, node);
         _notes.Marks[marked ? mark : node] = new NoteMark(label, note, IsCounted: !marked);
         _page.Nodes[node].Furniture = marked ? PageFurniture.LeftOut : PageFurniture.None;
@@ -179,13 +180,23 @@ internal sealed class HeldNoteReader
         return _places.Count - 1;
     }
 
-    /// <summary>The note that comes with its mark has the label once or more before its text.</summary>
+    /// <summary>The note that comes with its mark has the label before its text, and may have it again where raised, linked or called a mark; a plain number is text.</summary>
     private void LeaveOutLabels(MarkLabel label, int element, int shift)
     {
         int end = _page.Nodes[element].End;
-        for (int i = FirstText(element, element + 1); i < end && _page.Nodes[i].Text.AsSpan().Trim().SequenceEqual(label.Label); i = FirstText(element, i + 1))
+        int first = FirstText(element, element + 1);
+        for (int i = first; i < end && _page.Nodes[i].Text.AsSpan().Trim().SequenceEqual(label.Label) && (i == first || IsLabel(i)); i = FirstText(element, i + 1))
             CollectionsMarshal.AsSpan(_behind)[i + shift - _page.Nodes.Length].Furniture = PageFurniture.LeftOut;
     }
+
+    private bool IsLabel(int text)
+    {
+        if ((_page.Nodes[text].Traits & (NodeTraits.Raised | NodeTraits.Linked)) != 0) return true;
+        return _page.Nodes[_page.Nodes[text].Parent].Attributes is { } attributes
+            && (attributes.Classes.Has(ClassMeaning.NoteMark) || attributes.Class is { } names && (IsNamed(names, "label") || IsNamed(names, "mark") || IsNamed(names, "tag") || IsNamed(names, "number")));
+    }
+
+    private static bool IsNamed(string names, string word) => names.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     private int Open(MarkLabel label, int length)
     {

@@ -23,8 +23,9 @@ internal sealed class NestingFlattener
     private const int MostBases = 8;
 
     private static readonly int Base = TagNames.Of("base").Id;
-    private static readonly int Template = TagNames.Of("template").Id;
-    private static readonly SearchValues<string> TemplateTag = SearchValues.Create(["<template"], StringComparison.OrdinalIgnoreCase);
+    private const string TemplateName = "template";
+    private static readonly int Template = TagNames.Of(TemplateName).Id;
+    private static readonly SearchValues<string> TemplateTags = SearchValues.Create(["<template", "</template"], StringComparison.OrdinalIgnoreCase);
 
     private readonly string _html;
     private readonly List<TagName> _open = new(64);
@@ -49,10 +50,24 @@ internal sealed class NestingFlattener
         return WithoutTemplateTags(flattener.Finish());
     }
 
-    /// <summary>Where tags are read in another way here than by the parser, as in <c>select</c>, a template may be left: its tags become those of an element that is not shown either.</summary>
-    private static string WithoutTemplateTags(string html) => html.AsSpan().ContainsAny(TemplateTag)
-        ? html.Replace("<template", "<canvas", StringComparison.OrdinalIgnoreCase).Replace("</template", "</canvas", StringComparison.OrdinalIgnoreCase)
-        : html;
+    /// <summary>
+    /// Where tags are read in another way here than by the parser, as in <c>select</c>, a template may be left, whose tags become those of an element that is not
+    /// shown either. What looks like such a tag in a title, a text as written or the value of an attribute is not told apart.
+    /// </summary>
+    private static string WithoutTemplateTags(string html)
+    {
+        StringBuilder? result = null;
+        int kept = 0;
+        for (int at = 0; html.AsSpan(at).IndexOfAny(TemplateTags) is >= 0 and var found;)
+        {
+            int name = at + found + (html[at + found + 1] == '/' ? 2 : 1);
+            at = name + TemplateName.Length;
+            if (at == html.Length || html[at] is not (' ' or '\t' or '\n' or '\r' or '\f' or '/' or '>')) continue;
+            (result ??= new StringBuilder(html.Length)).Append(html, kept, name - kept).Append("canvas");
+            kept = at;
+        }
+        return result is null ? html : result.Append(html, kept, html.Length - kept).ToString();
+    }
 
     private void Visit(in TagScanner tag)
     {

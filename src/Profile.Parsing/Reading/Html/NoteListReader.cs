@@ -17,7 +17,7 @@ internal sealed class NoteListReader(Page page, Dictionary<int, NotePlace> place
         {
             if (page.Nodes[i].Kind == ElementKind.OrderedList && (HoldsNote(i) || IsNotesList(i))) AddItems(i);
             else if (page.Nodes[i].Kind == ElementKind.List && !HoldsNote(i) && IsNotesList(i)) AddLabelled(i);
-            else if (IsNoteByRole(i)) TryAdd(i, OpeningLabel.Of(page, i));
+            else if (IsNoteByRole(i)) TryAdd(i, OpeningLabel.Of(page, i)?.Label);
         }
     }
 
@@ -168,25 +168,10 @@ internal sealed class NoteListReader(Page page, Dictionary<int, NotePlace> place
         {
             int item = i;
             i = nodes[i].End;
-            if (nodes[item].Kind is not (ElementKind.ListItem or ElementKind.Term) || LabelOf(item) is not { } label || IsTaken(item) || HoldsPlace(item)) continue;
+            if (nodes[item].Kind is not (ElementKind.ListItem or ElementKind.Term) || OpeningLabel.Of(page, item, isNote: true)?.Label is not { } label || IsTaken(item) || HoldsPlace(item)) continue;
             while (nodes[item].Kind == ElementKind.Term && i < nodes[list].End && nodes[i].Kind is not ElementKind.Term) i = nodes[i].End;
             places[item] = new NotePlace { Start = item, End = i, Number = label.Number, Label = label.Label };
         }
-    }
-
-    /// <summary>The number that opens the item: the whole of its first text, or <c>[1]</c>, <c>1.</c>, <c>1)</c> before the rest of it.</summary>
-    private MarkLabel? LabelOf(int item)
-    {
-        for (int i = item + 1; i < page.Nodes[item].End; i++)
-        {
-            if (page.Nodes[i].Kind != ElementKind.Text || string.IsNullOrWhiteSpace(page.Nodes[i].Text)) continue;
-            ReadOnlySpan<char> text = page.Nodes[i].Text.AsSpan().Trim();
-            int space = text.IndexOfAny(" \u00A0\t\n");
-            if (space > 0) text = text[..space];
-            bool printed = space < 0 || text[^1] is '.' or ')' or ']' or ':';
-            return printed && MarkLabel.Of(text.ToString()) is { Number: not null } label ? label : null;
-        }
-        return null;
     }
 
     /// <summary>What the marks print wins over the place in the list, as where a list is cut in two.</summary>

@@ -100,7 +100,7 @@ internal sealed class PageBuilder(RentedList<PageNode> nodes)
             if (!ofClasses.IsEmpty) style = style.Under(ofClasses);
         }
         if (attributes.Style is { } own) style = style.Under(OwnStyle(own));
-        attributes.Top = style.IsPlaced ? style.Top : 0;
+        attributes.Top = style.IsPlaced == true ? style.Top : 0;
         return style;
     }
 

@@ -25,18 +25,17 @@ internal static class PageReader
     public static Page Read(string html)
     {
         var builder = new PageBuilder(new RentedList<PageNode>(html.Length / 24));
-        if (Parse(html).Root is { } root) Walk(root, builder);
+        using TreeDocument document = Parse(html);
+        if (document.Root is { } root) Walk(root, builder);
         return builder.Build();
     }
 
-    /// <summary>The tree that browsers make of the markup.</summary>
+    /// <summary>The tree that browsers make of the markup. Its texts may be read until it is disposed.</summary>
     public static TreeDocument Parse(string html)
     {
         using var source = new TextSource(new StringTextSource(html));
         using IBrowsingContext context = BrowsingContext.New(Configuration);
-        TreeDocument document = new HtmlParser(Options, context).ParseDocument<TreeDocument, TreeElement>(source);
-        document.Builder?.Dispose();
-        return document;
+        return new HtmlParser(Options, context).ParseDocument<TreeDocument, TreeElement>(source);
     }
 
     /// <summary>Visits the tree without recursion, in document order.</summary>

@@ -16,15 +16,15 @@ internal sealed class PageTitle(string text, List<BlockDraft> blocks, PageHead h
     /// <summary>The title, and marks the block that holds it; null when the page states none.</summary>
     public string? Read()
     {
-        int block = FindBlock();
+        int named = FindNamed(), block = named >= 0 ? named : OnlyTopHeading();
         if (block < 0) return Tidy(head.SharedTitle is { } shared ? WithoutSite(shared) : head.Title is { } own ? WithoutSite(own) : head.Headline);
         Span<BlockDraft> all = CollectionsMarshal.AsSpan(blocks);
         all[block].Kind = MarkedBlockKind.Title;
-        SetAside(all[..block]);
+        if (named >= 0) SetAside(all[..block]);
         return Tidy(text.Substring(all[block].Start, all[block].Length));
     }
 
-    /// <summary>What stands over the title is the name of the site or of a series, unless it is text.</summary>
+    /// <summary>Lines over the title that the head of the page names are the name of the site or of a series, unless there is text among them.</summary>
     private static void SetAside(Span<BlockDraft> before)
     {
         foreach (BlockDraft block in before)
@@ -33,12 +33,12 @@ internal sealed class PageTitle(string text, List<BlockDraft> blocks, PageHead h
         }
         foreach (ref BlockDraft block in before)
         {
-            if (block.IsBody) block.Furniture = PageFurniture.Header;
+            if (block is { IsBody: true, Kind: MarkedBlockKind.Paragraph or MarkedBlockKind.Heading }) block.Furniture = PageFurniture.Header;
         }
     }
 
-    /// <summary>The first that has the title of the head; a heading that has it before other blocks.</summary>
-    private int FindBlock()
+    /// <summary>The first of the first blocks that has the title of the head, a heading that has it before others; -1 when none has.</summary>
+    private int FindNamed()
     {
         HashSet<string> names = Names();
         int first = -1;
@@ -50,7 +50,7 @@ internal sealed class PageTitle(string text, List<BlockDraft> blocks, PageHead h
             if (blocks[i].Kind == MarkedBlockKind.Heading) return i;
             if (first < 0) first = i;
         }
-        return first >= 0 ? first : OnlyTopHeading();
+        return first;
     }
 
     /// <summary>The whole titles of the head, and their parts but for the name of the site.</summary>

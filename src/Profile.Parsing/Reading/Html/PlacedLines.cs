@@ -16,19 +16,24 @@ internal static class PlacedLines
         if (nodes[line].Attributes is not { Top: > 0 and var top } || !IsLine(nodes[line])) return false;
         int next = nodes[line].End;
         while (next < nodes.Length && nodes[next].Kind == ElementKind.Text && string.IsNullOrWhiteSpace(nodes[next].Text)) next++;
-        if (next == nodes.Length || nodes[next].Parent != nodes[line].Parent || nodes[next].Kind != nodes[line].Kind || nodes[next].Furniture != nodes[line].Furniture) return false;
+        if (next == nodes.Length || nodes[next].Parent != nodes[line].Parent || nodes[next].Kind != nodes[line].Kind || !IsLine(nodes[next]) || nodes[next].Furniture != nodes[line].Furniture) return false;
         if (nodes[next].Attributes is not { Top: > 0 and var below }) return false;
-        float size = SizeOf(page, line);
-        return size == SizeOf(page, next) && below > top && below - top <= WidestSpacing * size;
+        PageNode first = FirstTextOf(page, line), second = FirstTextOf(page, next);
+        float size = SizeOf(first);
+        return size == SizeOf(second) && below > top && below - top <= WidestSpacing * size && (first.Traits & NodeTraits.Bold) == (second.Traits & NodeTraits.Bold);
     }
 
-    private static bool IsLine(PageNode node) => node.Kind is ElementKind.Paragraph or ElementKind.Division;
+    /// <summary>Headings and titles are none, whatever their element.</summary>
+    private static bool IsLine(PageNode node) =>
+        node.Kind is ElementKind.Paragraph or ElementKind.Division && node.Attributes is { } attributes && !attributes.Classes.Has(ClassMeaning.Title | ClassMeaning.Subtitle) && !NoteLinkReader.HasRole(attributes, "heading");
 
-    /// <summary>The size of the first letters of the line.</summary>
-    private static float SizeOf(Page page, int line)
+    private static float SizeOf(PageNode text) => text.FontSize is > 0 and var size ? size : FontSizes.Default;
+
+    /// <summary>The first text of the line that shows something; the last node where none does.</summary>
+    private static PageNode FirstTextOf(Page page, int line)
     {
         int text = line;
         while (text < page.Nodes[line].End - 1 && (page.Nodes[text].Kind != ElementKind.Text || string.IsNullOrWhiteSpace(page.Nodes[text].Text))) text++;
-        return page.Nodes[text].FontSize is > 0 and var size ? size : FontSizes.Default;
+        return page.Nodes[text];
     }
 }

@@ -99,6 +99,11 @@ internal sealed class ProjectionBuffer : IDisposable
             Open(context);
             _isSeen = true;
         }
+        else if (_softBreak)
+        {
+            if (string.IsNullOrWhiteSpace(text)) return;
+            Separate(context);
+        }
         int start = 0;
         for (int i = 0; i < text.Length; i++)
         {

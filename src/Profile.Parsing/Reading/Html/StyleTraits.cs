@@ -6,13 +6,13 @@ namespace Profile.Parsing.Reading;
 /// <param name="Cleared">What it takes from the text that the elements around it made of it.</param>
 /// <param name="FontSize">In points; negative: a factor; 0 when it says nothing.</param>
 /// <param name="IsReview">A remark of the authors among themselves, as Word marks it.</param>
-/// <param name="IsPlaced">At a place of its own, outside the flow of the text.</param>
+/// <param name="IsPlaced">Whether it stands at a place of its own, outside the flow of the text; null when it says nothing.</param>
 /// <param name="Top">Where such an element starts, in points from the top of the one around it; 0 when nothing states it.</param>
-internal readonly record struct StyleTraits(bool IsHidden, NodeTraits Set, NodeTraits Cleared, float FontSize, bool IsReview = false, bool IsPlaced = false, float Top = 0)
+internal readonly record struct StyleTraits(bool IsHidden, NodeTraits Set, NodeTraits Cleared, float FontSize, bool IsReview = false, bool? IsPlaced = null, float Top = 0)
 {
     private const int LongestDeclarations = 4096;
 
-    public bool IsEmpty => !IsHidden && !IsReview && Set == NodeTraits.None && Cleared == NodeTraits.None && FontSize == 0 && !IsPlaced && Top == 0;
+    public bool IsEmpty => !IsHidden && !IsReview && Set == NodeTraits.None && Cleared == NodeTraits.None && FontSize == 0 && IsPlaced is null && Top == 0;
 
     /// <summary>Reads <c>font-weight:bold; font-size:14.0pt</c>. Sizes in <c>em</c> and <c>%</c> come out negative: a factor, not points.</summary>
     public static StyleTraits Of(ReadOnlySpan<char> declarations)
@@ -37,7 +37,7 @@ internal readonly record struct StyleTraits(bool IsHidden, NodeTraits Set, NodeT
         (Cleared & ~stronger.Set) | stronger.Cleared,
         stronger.FontSize != 0 ? stronger.FontSize : FontSize,
         IsReview || stronger.IsReview,
-        IsPlaced || stronger.IsPlaced,
+        stronger.IsPlaced ?? IsPlaced,
         stronger.Top != 0 ? stronger.Top : Top);
 
     private StyleTraits With(ReadOnlySpan<char> name, ReadOnlySpan<char> value)

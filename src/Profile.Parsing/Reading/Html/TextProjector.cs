@@ -133,13 +133,21 @@ internal sealed class TextProjector : IDisposable
     {
         NotePlace note = _notes.Notes[_context.Note];
         if (!OpensNote() || (node.Traits & (NodeTraits.Raised | NodeTraits.Linked)) == 0 && !StandsAlone(index, note)) return false;
-        if (MarkLabel.Of(text) is not { } label || label.Label != note.Label) return false;
+        if (MarkLabel.Of(text) is not { } label || label.Label != note.Label || IsLeftOut(note.Start, index)) return false;
         int before = _buffer.Length;
         _buffer.Append(text, node, _context);
         int start = before;
         while (start < _buffer.Length && char.IsWhiteSpace(_buffer.CharacterAt(start))) start++;
         Labels[_context.Note] = new SourceSpan(start, _buffer.Length);
         return true;
+    }
+
+    /// <summary>Whether a label before the text was left out: the next number is text of the note.</summary>
+    private bool IsLeftOut(int start, int text)
+    {
+        int i = start;
+        while (i < text && !(_page.Nodes[i].Kind == ElementKind.Text && _page.Nodes[i].Furniture == PageFurniture.LeftOut)) i++;
+        return i < text;
     }
 
     /// <summary>Whether nothing of the note is read so far but the bracket that opens its label.</summary>

@@ -5,12 +5,13 @@ using AngleSharp.Text;
 namespace Profile.Parsing.Reading;
 
 /// <summary>The root of the tree that AngleSharp's parser builds. Nothing is loaded and nothing runs.</summary>
-internal sealed class TreeDocument(TextSource source) : TreeElement("#document", TreeElementType.Unknown), IConstructableDocument
+internal sealed class TreeDocument(TextSource source) : TreeElement("#document", TreeElementType.Unknown), IConstructableDocument, IDisposable
 {
     private readonly List<TreeElement> _openTables = [];
 
     public TextSource Source => source;
 
+    /// <summary>Owns the memory that the texts and attributes of the tree are slices of.</summary>
     public IDisposable? Builder { get; set; }
 
     public QuirksMode QuirksMode { get; set; }
@@ -38,6 +39,8 @@ internal sealed class TreeDocument(TextSource source) : TreeElement("#document",
         if (table is null) (root.Last as TreeElement ?? root).Insert(element, null);
         else table.Holder!.Insert(element, table);
     }
+
+    public void Dispose() => Builder?.Dispose();
 
     public void OpenTable(TreeElement table) => _openTables.Add(table);
 

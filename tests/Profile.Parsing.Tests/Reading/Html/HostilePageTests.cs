@@ -6,12 +6,12 @@ using Profile.Parsing.Tests.Properties;
 
 namespace Profile.Parsing.Tests.Reading.Html;
 
-/// <summary>Pages made to take time, memory or stack. The sizes are such that a reader whose work grows with their square would not be done in minutes.</summary>
+/// <summary>Pages made to take time, memory or stack. What is measured is what they allocate, which is the same on every machine.</summary>
 public class HostilePageTests
 {
     /// <summary>
     /// A tag of a few characters makes a node, a block and a section of the document, and code that is not yet compiled for speed puts a value on the heap
-    /// at each of the 512 levels of a deep page. Work that grows with the square of these pages takes several times this.
+    /// at each of the 512 levels of a deep page. A reader that put one byte on the heap for each pair of characters would go beyond it on each of these pages; time is not measured.
     /// </summary>
     private const int MostBytesPerCharacter = 4000;
 

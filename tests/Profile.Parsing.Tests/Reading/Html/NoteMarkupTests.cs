@@ -101,6 +101,17 @@ public class NoteMarkupTests
     }
 
     [Fact]
+    public void A_note_beside_the_text_keeps_the_number_that_opens_its_sentence() =>
+        Assert.Equal(["4 -> 4 soldiers died."], Pages.Markers("<p>Tesk fell.<span class=sidenote><sup>4</sup> <b>4</b> soldiers died.</span>"));
+
+    [Theory]
+    [InlineData("<sup>1</sup>", "2")]
+    [InlineData("<sup>7</sup>", "8")]
+    [InlineData("", "2")]
+    public void Notes_beside_the_text_are_counted_on_from_the_mark_that_is_printed(string mark, string second) =>
+        Assert.Equal($"{second} -> Orsha Times.", Pages.Markers($"<p>Tesk fell.<span class=sidenote>{mark}Velin Gazette.</span> Sarn held.<span class=sidenote>Orsha Times.</span>")[1]);
+
+    [Fact]
     public void A_note_of_two_paragraphs_is_one_note() =>
         Assert.Equal("First.\nSecond.", Pages.Read("<p>Tesk.<a href=#n id=r role=doc-noteref>1</a></p><ol class=footnotes><li id=n><p>First.</p><p>Second. <a href=#r>↩</a></p></li></ol>").Footnotes[0].Text);
 

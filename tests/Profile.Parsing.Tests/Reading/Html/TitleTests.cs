@@ -22,6 +22,19 @@ public class TitleTests
         Assert.Empty(Pages.Read($"<title>Karsova: Profile</title>{Prose}<h1>Karsova: Profile</h1><h2>History</h2>{Prose}").Boilerplate);
 
     [Fact]
+    public void A_table_over_the_title_stays() =>
+        Assert.Empty(Pages.Read($"<title>Karsova</title><table><tr><td>Killed<td>120 soldiers in 2013</table><h1>Karsova</h1><h2>History</h2>{Prose}").Boilerplate);
+
+    [Fact]
+    public void What_stands_over_the_only_heading_stays_where_nothing_names_it_the_title()
+    {
+        ProfileDocument document = Pages.Read(string.Concat(Enumerable.Repeat("<li>12 May 2013: 5 killed.</li>", 30)) + $"<h1>Sources</h1>{Prose}");
+
+        Assert.Empty(document.Boilerplate);
+        Assert.Equal(30, document.Casualties.Count);
+    }
+
+    [Fact]
     public void A_heading_that_has_the_title_comes_before_a_line_that_has_it()
     {
         ProfileDocument document = Pages.Read($"<title>Karsova: Profile</title><div>Karsova: Profile</div><div>For readers of the desk</div><h1>Karsova: Profile</h1><h2>History</h2>{Prose}");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -41,16 +42,37 @@ public sealed class TreeTests
     [InlineData("<p>a<template><div>b<template>c</template></div></template>d", "<p>ad")]
     [InlineData("<table><template><tr><td>a</template><tr><td>b</table>c<TEMPLATE>d", "<table><tr><td>b</table>c")]
     [InlineData("a</template>b", "ab")]
+    [InlineData("<template-card>a</template-card><select><iframe><TEMPLATE/>b</iframe></select>", "<template-card>a</template-card><select>b</select>")]
     [InlineData("<select><iframe><template>a</iframe></select>b<pre><template>\n</template>c", "<select>a</select>b<pre>c")]
     public void Templates_are_no_part_of_the_tree(string html, string same)
     {
-        string text = Drawn(PageReader.Parse(NestingFlattener.Flatten(html, out bool isFlattened)).Root!);
+        string text = DrawnPage(NestingFlattener.Flatten(html, out bool isFlattened));
 
-        Assert.Equal(Drawn(PageReader.Parse(same).Root!), text);
+        Assert.Equal(DrawnPage(same), text);
         Assert.False(isFlattened);
     }
 
-    private static void AssertSame(string html) => Assert.Equal(Drawn(new HtmlParser(Options).ParseDocument(html).DocumentElement), Drawn(PageReader.Parse(html).Root!));
+    [Fact]
+    public void The_memory_of_the_tree_is_nobody_elses_until_it_is_disposed()
+    {
+        string html = "<p class=\"x&amp;y\">" + string.Concat(Enumerable.Repeat("Tesk &amp; Sarn fell. ", 200)) + "</p>";
+        string before = Drawn(new HtmlParser(Options).ParseDocument(html).DocumentElement);
+        using TreeDocument document = PageReader.Parse(html);
+
+        char[][] rented = [.. Enumerable.Range(0, 64).Select(_ => ArrayPool<char>.Shared.Rent(html.Length))];
+        foreach (char[] buffer in rented) buffer.AsSpan().Fill('#');
+
+        Assert.Equal(before, Drawn(document.Root!));
+        foreach (char[] buffer in rented) ArrayPool<char>.Shared.Return(buffer);
+    }
+
+    private static void AssertSame(string html) => Assert.Equal(Drawn(new HtmlParser(Options).ParseDocument(html).DocumentElement), DrawnPage(html));
+
+    private static string DrawnPage(string html)
+    {
+        using TreeDocument document = PageReader.Parse(html);
+        return Drawn(document.Root!);
+    }
 
     private static string Drawn(INode root)
     {
