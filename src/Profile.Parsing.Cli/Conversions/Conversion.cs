@@ -9,8 +9,11 @@ namespace Profile.Parsing.Cli.Conversions;
 /// <summary>A run of <c>profiles convert</c>: all files, on all cores, told in the order of the inputs.</summary>
 internal sealed class Conversion
 {
-    /// <summary>Bytes of inputs that are worked on or wait for their turn; a document and its results take some forty times as much.</summary>
-    private const long BytesInFlight = 2 * 1024 * 1024;
+    /// <summary>
+    /// Bytes of inputs that are worked on or wait for their turn; a document and its results take some forty times as much. Fewer where there are
+    /// files for all inputs, since their rows and lines wait too.
+    /// </summary>
+    private const int BytesInFlight = 3 * 1024 * 1024, BytesInFlightOfBatches = 2 * 1024 * 1024;
 
     /// <summary>What the smallest file counts as, so that no more than some hundreds wait for a large one before them.</summary>
     private const int LeastBytes = 8 * 1024;
@@ -63,7 +66,8 @@ internal sealed class Conversion
     private int? Run(FileConverter converter, Journal journal, BatchFiles batches, CancellationToken stop)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var pipeline = new OrderedPipeline<PlannedConversion, ConversionOutcome>(_options.Workers, BytesInFlight, waiting: (int)(BytesInFlight / LeastBytes))
+        int bytes = _options.BatchFormats.Any() ? BytesInFlightOfBatches : BytesInFlight;
+        var pipeline = new OrderedPipeline<PlannedConversion, ConversionOutcome>(_options.Workers, bytes, waiting: bytes / LeastBytes)
         {
             Weigh = planned => Math.Max(planned.Length, LeastBytes),
             Work = planned => Convert(planned, converter, journal, ending.Token),
