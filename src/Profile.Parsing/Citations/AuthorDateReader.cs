@@ -4,7 +4,7 @@ namespace Profile.Parsing.Citations;
 internal sealed class AuthorDateReader(NameListReader names)
 {
     /// <summary>Reads the whole citation, if it is such a form.</summary>
-    public bool TryRead(NoteTokens note, int first, int end, List<Piece> pieces, SourceDraft draft)
+    public bool TryRead(NoteTokens note, int first, int end, PieceList pieces, SourceDraft draft)
     {
         int name = EndOfNames(note, first, end);
         if (name == first || note.Has(first, SourceWords.Numbered)) return false;

@@ -8,7 +8,7 @@ internal static class AuthorPieces
     private const int LongestList = 40;
 
     /// <summary>The last piece of the authors, or -1; <paramref name="title"/> is where the title starts.</summary>
-    public static int LastOf(NoteTokens note, List<Piece> pieces, out int title)
+    public static int LastOf(NoteTokens note, PieceList pieces, out int title)
     {
         title = 0;
         int inverted = EndOfInverted(note, pieces);
@@ -29,7 +29,7 @@ internal static class AuthorPieces
     }
 
     /// <summary><c>Tarn, Ann, and Bo Lund. Title.</c>: names up to a full stop, the first with its family name first.</summary>
-    private static int EndOfInverted(NoteTokens note, List<Piece> pieces)
+    private static int EndOfInverted(NoteTokens note, PieceList pieces)
     {
         int i = 0;
         bool comma = false;
@@ -44,7 +44,7 @@ internal static class AuthorPieces
     }
 
     /// <summary><c>Ann B. Tarn. Title. Velin: North Press, 2009.</c>, <c>Ministry of Health. Title. Velin: …</c></summary>
-    private static bool IsBeforeBook(NoteTokens note, List<Piece> pieces)
+    private static bool IsBeforeBook(NoteTokens note, PieceList pieces)
     {
         if (pieces.Count <= 4 || pieces[0].Kind != PieceKind.Text || pieces[1].Kind != PieceKind.Stop || pieces[2].Kind != PieceKind.Text || pieces[3].Kind != PieceKind.Stop) return false;
         bool person = TextShape.Words(note, pieces[0]) is 2 or 3 && TextShape.IsName(note, pieces[0].First, pieces[0].ValueEnd) && !TextShape.Has(note, pieces[0], SourceWords.Conjunction);
@@ -52,15 +52,15 @@ internal static class AuthorPieces
     }
 
     /// <summary><c>2014.</c> and words behind it.</summary>
-    public static bool IsYearBeforeTitle(List<Piece> pieces, int i) =>
+    public static bool IsYearBeforeTitle(PieceList pieces, int i) =>
         i + 2 < pieces.Count && pieces[i].Date is { IsYearOnly: true } && pieces[i].Kind == PieceKind.Date && pieces[i + 1].Kind == PieceKind.Stop && pieces[i + 2].Kind == PieceKind.Text;
 
     /// <summary>A person, a list of persons that ends in <c>and</c>, or an organisation, before a comma and more words.</summary>
-    private static int EndOfList(NoteTokens note, List<Piece> pieces)
+    private static int EndOfList(NoteTokens note, PieceList pieces)
     {
         if (IsOrganisationWithShortName(note, pieces)) return 1;
         if (!IsBeforeWords(pieces, 0)) return -1;
-        Piece first = pieces[0];
+        ref readonly Piece first = ref pieces[0];
         if (TextShape.Words(note, first) >= 2 && TextShape.IsName(note, first.First, first.ValueEnd)) return EndOfPersons(note, pieces);
         if (TextShape.Words(note, first) == 1 && IsBeforeWords(pieces, 2) && StartsWithInitials(note, pieces[2])) return 2;
         bool acronym = first.ValueEnd == first.First + 1 && note[first.First].IsAllCapitals && note[first.First].Length > 1;
@@ -69,7 +69,7 @@ internal static class AuthorPieces
     }
 
     /// <summary><c>Ministry of Health (MoH), Title</c>, <c>Sons of the Valley (@valley), Title</c></summary>
-    private static bool IsOrganisationWithShortName(NoteTokens note, List<Piece> pieces)
+    private static bool IsOrganisationWithShortName(NoteTokens note, PieceList pieces)
     {
         if (pieces.Count < 4 || pieces[0].Kind != PieceKind.Text || pieces[1].Kind != PieceKind.Bracket || pieces[2].Kind != PieceKind.Comma || pieces[3].Kind != PieceKind.Text) return false;
         ref readonly Token name = ref note[pieces[1].End - 2];
@@ -78,10 +78,10 @@ internal static class AuthorPieces
     }
 
     /// <summary>The given names to the family name before: <c>Tarn, A.,</c>; others may follow: <c>Tarn, A. and B. Lund,</c></summary>
-    private static bool StartsWithInitials(NoteTokens note, Piece piece) =>
+    private static bool StartsWithInitials(NoteTokens note, in Piece piece) =>
         note[piece.First].Length == 1 && note.Is(piece.First + 1, '.') && NamePartReader.IsInitials(note, piece.First, piece.ValueEnd) && TextShape.IsName(note, piece.First, piece.ValueEnd);
 
-    private static int EndOfPersons(NoteTokens note, List<Piece> pieces)
+    private static int EndOfPersons(NoteTokens note, PieceList pieces)
     {
         for (int i = 2; i < pieces.Count && i < LongestList; i += 2)
         {
@@ -91,6 +91,6 @@ internal static class AuthorPieces
         return 0;
     }
 
-    private static bool IsBeforeWords(List<Piece> pieces, int i) =>
+    private static bool IsBeforeWords(PieceList pieces, int i) =>
         i + 2 < pieces.Count && pieces[i].Kind == PieceKind.Text && pieces[i + 1].Kind == PieceKind.Comma && pieces[i + 2].Kind == PieceKind.Text;
 }

@@ -5,7 +5,7 @@ internal static class BracketReader
 {
     private const int LongestPlace = 5;
 
-    public static void Read(NoteTokens note, Piece bracket, SourceDraft draft)
+    public static void Read(NoteTokens note, in Piece bracket, SourceDraft draft)
     {
         int end = bracket.End - 1, first = SkipFirstIssue(note, bracket.First + 1);
         if (first >= end || draft.IsAccessPrinted || TryReadAccess(note, first, end, draft)) return;

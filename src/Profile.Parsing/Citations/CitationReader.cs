@@ -5,7 +5,7 @@ namespace Profile.Parsing.Citations;
 internal sealed class CitationReader
 {
     private readonly NameListReader _names = new();
-    private readonly List<Piece> _pieces = [];
+    private readonly PieceList _pieces = new();
     private readonly DescriptionReader _description;
     private readonly UnquotedReader _unquoted;
 
@@ -60,7 +60,7 @@ internal sealed class CitationReader
         PieceReader.Read(note, behind, end, _pieces);
         int from = IsSubtitleNext(note, title) ? 2 : 0;
         if (from > 0) (draft.Title, draft.IsTitleQuoted) = (note.LineOf(title, _pieces[1].ValueEnd), false);
-        bool isShort = draft.Issued is null && !_pieces.Exists(static p => p.Kind is PieceKind.Date or PieceKind.Undated or PieceKind.Bracket or PieceKind.Access or PieceKind.Link);
+        bool isShort = draft.Issued is null && !_pieces.Has(PieceKind.Date) && !_pieces.Has(PieceKind.Undated) && !_pieces.Has(PieceKind.Bracket) && !_pieces.Has(PieceKind.Access) && !_pieces.Has(PieceKind.Link);
         AuthorReader.Read(note, first, authors, isShort, _names, draft);
         _description.Read(note, _pieces, from, StyleOf(note, title), draft);
         if (draft.Container is null && draft.Publisher is null) AuthorReader.MovePeriodical(note, first, authors, draft);

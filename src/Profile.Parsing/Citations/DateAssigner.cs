@@ -3,7 +3,7 @@ namespace Profile.Parsing.Citations;
 /// <summary>Decides what a date of a citation dates.</summary>
 internal static class DateAssigner
 {
-    public static void Read(List<Piece> pieces, int i, SourceDraft draft)
+    public static void Read(PieceList pieces, int i, SourceDraft draft)
     {
         if (draft.IsAccessPrinted || pieces[i].Date is not { } date) return;
         bool link = i + 1 < pieces.Count && pieces[i + 1].Kind == PieceKind.Link;

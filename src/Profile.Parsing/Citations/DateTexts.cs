@@ -10,7 +10,7 @@ internal sealed class DateTexts
 
     private readonly Entry?[] _known = new Entry?[1 << Bits];
 
-    public Entry Of(in PublicationDate date)
+    public Entry Of(PublicationDate date)
     {
         uint first = ((uint)date.Year * 13 + (uint)date.Month) * 32 + (uint)date.Day, last = ((uint)date.EndYear * 13 + (uint)date.EndMonth) * 32 + (uint)date.EndDay;
         uint hash = (first * 31 + last) * 5 + (uint)date.Season;

@@ -6,11 +6,11 @@ internal sealed class DescriptionReader(NameListReader names)
     private const int LongestAbbreviated = 8;
 
     /// <summary>Reads the pieces from <paramref name="from"/> on into <paramref name="draft"/>.</summary>
-    public void Read(NoteTokens note, List<Piece> pieces, int from, CitationStyle style, SourceDraft draft)
+    public void Read(NoteTokens note, PieceList pieces, int from, CitationStyle style, SourceDraft draft)
     {
         for (int i = from; i < pieces.Count; i++)
         {
-            Piece piece = pieces[i];
+            ref readonly Piece piece = ref pieces[i];
             switch (piece.Kind)
             {
                 case PieceKind.Text when draft.IsAccessPrinted && !LinkLabel.IsAt(note, pieces, i):
@@ -39,12 +39,12 @@ internal sealed class DescriptionReader(NameListReader names)
     }
 
     /// <summary>Words behind the access date are no part of the description: the passage that the citation quotes.</summary>
-    private static void ReadNote(NoteTokens note, List<Piece> pieces, int i, SourceDraft draft) => draft.Note = note.TextOf(pieces[i].First, pieces[^1].End);
+    private static void ReadNote(NoteTokens note, PieceList pieces, int i, SourceDraft draft) => draft.Note = note.TextOf(pieces[i].First, pieces[^1].End);
 
     /// <summary>Gives the index of the last piece that was used.</summary>
-    private int ReadText(NoteTokens note, List<Piece> pieces, int i, CitationStyle style, SourceDraft draft)
+    private int ReadText(NoteTokens note, PieceList pieces, int i, CitationStyle style, SourceDraft draft)
     {
-        Piece piece = pieces[i];
+        ref readonly Piece piece = ref pieces[i];
         if (LinkLabel.IsAt(note, pieces, i)) return i;
         int journal = LegalJournalReader.TryRead(note, pieces, i, draft);
         if (journal >= 0) return journal;
@@ -61,7 +61,7 @@ internal sealed class DescriptionReader(NameListReader names)
     }
 
     /// <summary><c>published by North Press</c>, <c>published online</c></summary>
-    private static bool ReadPublishedBy(NoteTokens note, Piece piece, SourceDraft draft)
+    private static bool ReadPublishedBy(NoteTokens note, in Piece piece, SourceDraft draft)
     {
         if (!note.IsWord(piece.First, note.Words.Published) || note[piece.First].IsCapitalized) return false;
         if (note.IsWord(piece.First + 1, note.Words.By)) draft.Publisher ??= note.TextOf(piece.First + 2, piece.ValueEnd);
@@ -69,10 +69,10 @@ internal sealed class DescriptionReader(NameListReader names)
     }
 
     /// <summary>What the work was read on, behind where it was published: <c>Print.</c>, <c>Web.</c></summary>
-    private static bool IsMedium(NoteTokens note, Piece piece, SourceDraft draft) =>
+    private static bool IsMedium(NoteTokens note, in Piece piece, SourceDraft draft) =>
         note.Has(piece.First, SourceWords.Medium) && piece.ValueEnd == piece.First + 1 && (draft.Container ?? draft.Publisher) is not null && draft.Issued is not null;
 
-    private static int ReadContainer(NoteTokens note, List<Piece> pieces, int i, int first, CitationStyle style, SourceDraft draft)
+    private static int ReadContainer(NoteTokens note, PieceList pieces, int i, int first, CitationStyle style, SourceDraft draft)
     {
         int last = i;
         while (last + 2 < pieces.Count && pieces[last + 2].Kind == PieceKind.Text && Extends(note, pieces, last, style)) last += 2;
@@ -83,7 +83,7 @@ internal sealed class DescriptionReader(NameListReader names)
     }
 
     /// <summary>Whether words behind the title follow that of a whole work, which has a year: who published it stands where a newspaper would.</summary>
-    private static bool IsOfBook(List<Piece> pieces, int i, SourceDraft draft)
+    private static bool IsOfBook(PieceList pieces, int i, SourceDraft draft)
     {
         if (draft.IsTitleQuoted || draft.IsInContainer || draft.Title is null || draft.Publisher is not null) return false;
         for (int k = i; k < pieces.Count && draft.Issued is null; k++)
@@ -94,9 +94,9 @@ internal sealed class DescriptionReader(NameListReader names)
     }
 
     /// <summary>Whether the separator behind piece <paramref name="i"/> belongs to the name that the piece begins.</summary>
-    private static bool Extends(NoteTokens note, List<Piece> pieces, int i, CitationStyle style)
+    private static bool Extends(NoteTokens note, PieceList pieces, int i, CitationStyle style)
     {
-        Piece next = pieces[i + 2];
+        ref readonly Piece next = ref pieces[i + 2];
         return pieces[i + 1].Kind switch
         {
             PieceKind.Comma => note.Has(next.First, SourceWords.Company) || (style == CitationStyle.Stops && !IsFollowedBy(pieces, i + 2, PieceKind.Colon)),
@@ -106,10 +106,10 @@ internal sealed class DescriptionReader(NameListReader names)
         };
     }
 
-    private static bool IsFollowedBy(List<Piece> pieces, int i, PieceKind kind) => i + 1 < pieces.Count && pieces[i + 1].Kind == kind;
+    private static bool IsFollowedBy(PieceList pieces, int i, PieceKind kind) => i + 1 < pieces.Count && pieces[i + 1].Kind == kind;
 
     /// <summary><c>in Cy Osk, Rivers of Karsova (Velin: …)</c>: whose book it is, as author or editor, is not printed.</summary>
-    private static bool IsNameBeforeBook(NoteTokens note, List<Piece> pieces, int i, int first)
+    private static bool IsNameBeforeBook(NoteTokens note, PieceList pieces, int i, int first)
     {
         if (i + 3 >= pieces.Count || pieces[i + 1].Kind != PieceKind.Comma || pieces[i + 2].Kind != PieceKind.Text || pieces[i + 3].Kind != PieceKind.Bracket) return false;
         return TextShape.Words(note, first, pieces[i].ValueEnd) >= 2 && TextShape.IsName(note, first, pieces[i].ValueEnd) && TextShape.Words(note, pieces[i + 2]) >= 2
@@ -117,7 +117,7 @@ internal sealed class DescriptionReader(NameListReader names)
     }
 
     /// <summary><c>in Book, ed. …</c>; in the style of stops also <c>In Tarn, Ann; Lund, Bo. Book.</c>, where names come first.</summary>
-    private int ReadIn(NoteTokens note, List<Piece> pieces, int i, CitationStyle style, SourceDraft draft)
+    private int ReadIn(NoteTokens note, PieceList pieces, int i, CitationStyle style, SourceDraft draft)
     {
         draft.IsInContainer = true;
         int first = pieces[i].First + 1;

@@ -6,7 +6,7 @@ namespace Profile.Parsing.Citations;
 /// </summary>
 internal static class JudgmentReader
 {
-    public static bool TryRead(NoteTokens note, List<Piece> pieces, NameListReader names, SourceDraft draft)
+    public static bool TryRead(NoteTokens note, PieceList pieces, NameListReader names, SourceDraft draft)
     {
         int title = FindParties(note, pieces);
         if (title < 0) return false;
@@ -23,7 +23,7 @@ internal static class JudgmentReader
         return true;
     }
 
-    private static int FindParties(NoteTokens note, List<Piece> pieces)
+    private static int FindParties(NoteTokens note, PieceList pieces)
     {
         if (!TextShape.IsText(pieces, 0)) return -1;
         if (AreParties(note, pieces[0])) return 0;
@@ -31,7 +31,7 @@ internal static class JudgmentReader
     }
 
     /// <summary>Two parties with <c>v.</c> between them, or one behind <c>In re</c>.</summary>
-    private static bool AreParties(NoteTokens note, Piece piece)
+    private static bool AreParties(NoteTokens note, in Piece piece)
     {
         if (note.IsWord(piece.First, note.Words.In) && note.IsWord(piece.First + 1, note.Words.Re)) return true;
         for (int i = piece.First + 1; i + 1 < piece.End; i++)
@@ -42,7 +42,7 @@ internal static class JudgmentReader
     }
 
     /// <summary>Reads the parties, and what stands behind brackets in the same words: <c>Prosecutor v Tarn (Judgment) ITK-01-7-T</c>.</summary>
-    private static void ReadParties(NoteTokens note, Piece piece, SourceDraft draft)
+    private static void ReadParties(NoteTokens note, in Piece piece, SourceDraft draft)
     {
         int end = piece.First;
         while (end < piece.ValueEnd && !note.OpensBracket(end)) end++;
@@ -53,7 +53,7 @@ internal static class JudgmentReader
     }
 
     /// <summary>Reads a number, or the court or kind of judgment; gives the last piece used.</summary>
-    private static int ReadText(NoteTokens note, List<Piece> pieces, int i, SourceDraft draft)
+    private static int ReadText(NoteTokens note, PieceList pieces, int i, SourceDraft draft)
     {
         int last = LegalJournalReader.TryRead(note, pieces, i, draft);
         if (last >= 0) return last;
@@ -67,7 +67,7 @@ internal static class JudgmentReader
     }
 
     /// <summary>The last piece of a number, or of the series that printed the judgment: <c>Criminal Case | No. 12 | of 2013</c>, <c>410 K.R. | 113</c>.</summary>
-    private static int LastOfNumber(NoteTokens note, List<Piece> pieces, int i)
+    private static int LastOfNumber(NoteTokens note, PieceList pieces, int i)
     {
         if (i + 1 >= pieces.Count) return i;
         PieceKind next = pieces[i + 1].Kind;
@@ -76,7 +76,7 @@ internal static class JudgmentReader
         return TextShape.IsText(pieces, i + 2) && note.IsWord(pieces[i + 2].First, note.Words.OfWord) ? i + 2 : i + 1;
     }
 
-    private static bool HoldsNumber(NoteTokens note, Piece piece)
+    private static bool HoldsNumber(NoteTokens note, in Piece piece)
     {
         for (int i = piece.First; i < piece.ValueEnd; i++)
         {
@@ -86,7 +86,7 @@ internal static class JudgmentReader
     }
 
     /// <summary><c>(Judgment)</c>; all others as in any citation.</summary>
-    private static void ReadBracket(NoteTokens note, Piece bracket, SourceDraft draft)
+    private static void ReadBracket(NoteTokens note, in Piece bracket, SourceDraft draft)
     {
         if (TextShape.IsPlace(note, bracket.First + 1, bracket.End - 1)) draft.Genre ??= note.TextOf(bracket.First + 1, bracket.End - 1);
         else BracketReader.Read(note, bracket, draft);

@@ -6,9 +6,9 @@ namespace Profile.Parsing.Citations;
 internal static class LegalJournalReader
 {
     /// <summary>Reads such a journal at piece <paramref name="i"/>; gives the last piece used, or -1.</summary>
-    public static int TryRead(NoteTokens note, List<Piece> pieces, int i, SourceDraft draft)
+    public static int TryRead(NoteTokens note, PieceList pieces, int i, SourceDraft draft)
     {
-        Piece piece = pieces[i];
+        ref readonly Piece piece = ref pieces[i];
         int name = piece.First, page = piece.ValueEnd - 1;
         bool volume = IsPlainNumber(note, name);
         if (volume) name++;

@@ -4,7 +4,7 @@ namespace Profile.Parsing.Citations;
 internal static class LinkLabel
 {
     /// <summary>Whether piece <paramref name="i"/> is such, and a link follows, behind a colon or not.</summary>
-    public static bool IsAt(NoteTokens note, List<Piece> pieces, int i)
+    public static bool IsAt(NoteTokens note, PieceList pieces, int i)
     {
         if (pieces[i].Kind != PieceKind.Text) return false;
         for (int k = pieces[i].First; k < pieces[i].ValueEnd; k++)

@@ -3,9 +3,9 @@ namespace Profile.Parsing.Citations;
 /// <summary>Gives numbers, links and access dates their fields; a number without a label is volume, issue or pages by what stands around it.</summary>
 internal static class NumberAssigner
 {
-    public static void Read(NoteTokens note, List<Piece> pieces, int i, SourceDraft draft)
+    public static void Read(NoteTokens note, PieceList pieces, int i, SourceDraft draft)
     {
-        Piece piece = pieces[i];
+        ref readonly Piece piece = ref pieces[i];
         string? value = piece.Kind is >= PieceKind.Link and <= PieceKind.Edition or PieceKind.Via ? note.TextOf(piece.ValueFirst, piece.ValueEnd) : null;
         switch (piece.Kind)
         {
@@ -44,7 +44,7 @@ internal static class NumberAssigner
         }
     }
 
-    private static void ReadNumbering(NoteTokens note, List<Piece> pieces, int i, string? value, SourceDraft draft)
+    private static void ReadNumbering(NoteTokens note, PieceList pieces, int i, string? value, SourceDraft draft)
     {
         switch (pieces[i].Kind)
         {
@@ -73,17 +73,17 @@ internal static class NumberAssigner
     }
 
     /// <summary>The last piece of several pages of which the first stands in piece <paramref name="i"/>: <c>12–19, 34</c></summary>
-    public static int LastOfPages(List<Piece> pieces, int i)
+    public static int LastOfPages(PieceList pieces, int i)
     {
         while (i + 2 < pieces.Count && pieces[i + 1].Kind == PieceKind.Comma && pieces[i + 2].Kind == PieceKind.BareNumber) i += 2;
         return i;
     }
 
     /// <summary><c>2: 15-29</c>, <c>73 (2)</c>, <c>27, no. 5</c>, <c>19, 4 (July 1988)</c></summary>
-    private static bool IsVolume(NoteTokens note, List<Piece> pieces, int i, SourceDraft draft)
+    private static bool IsVolume(NoteTokens note, PieceList pieces, int i, SourceDraft draft)
     {
         if (draft.Volume is not null || draft.Pages is not null || i + 1 >= pieces.Count) return false;
-        Piece next = pieces[i + 1];
+        ref readonly Piece next = ref pieces[i + 1];
         if (next.Kind == PieceKind.Issue || (next.Kind == PieceKind.Bracket && (next.End == next.First + 3 || HoldsNumber(note, next)))) return true;
         if (i + 2 >= pieces.Count) return false;
         PieceKind second = pieces[i + 2].Kind;
@@ -91,7 +91,7 @@ internal static class NumberAssigner
         return next.Kind == PieceKind.Comma && (second == PieceKind.Issue || (second == PieceKind.BareNumber && draft.Issued is null));
     }
 
-    private static bool HoldsNumber(NoteTokens note, Piece bracket)
+    private static bool HoldsNumber(NoteTokens note, in Piece bracket)
     {
         for (int i = bracket.First + 1; i < bracket.End; i++)
         {
@@ -101,7 +101,7 @@ internal static class NumberAssigner
     }
 
     /// <summary>Behind a volume and before the date.</summary>
-    private static bool IsIssue(List<Piece> pieces, int i, SourceDraft draft)
+    private static bool IsIssue(PieceList pieces, int i, SourceDraft draft)
     {
         if (draft.Volume is null || draft.Issue is not null || draft.Issued is not null || i + 1 >= pieces.Count) return false;
         int next = pieces[i + 1].Kind == PieceKind.Comma ? i + 2 : i + 1;

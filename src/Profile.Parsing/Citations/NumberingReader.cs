@@ -3,7 +3,7 @@ namespace Profile.Parsing.Citations;
 /// <summary>Reads volumes, issues and pages: <c>vol. 26, no. 14, pp. 1911–15</c>, <c>73 (2): 311</c>, <c>XVII, 3</c>, <c>A40–41</c>.</summary>
 internal static class NumberingReader
 {
-    public static bool TryRead(NoteTokens note, int i, int end, bool boundary, List<Piece> pieces, out Piece piece)
+    public static bool TryRead(NoteTokens note, int i, int end, bool boundary, PieceList pieces, out Piece piece)
     {
         if (TryReadLabelled(note, i, end, boundary, out piece)) return true;
         if (boundary) return TryReadBare(note, i, end, pieces.Count > 1, out piece);

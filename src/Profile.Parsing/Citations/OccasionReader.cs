@@ -8,7 +8,7 @@ internal static class OccasionReader
 {
     private const int WordsBeforeInterview = 3;
 
-    public static bool TryRead(NoteTokens note, List<Piece> pieces, NameListReader names, SourceDraft draft)
+    public static bool TryRead(NoteTokens note, PieceList pieces, NameListReader names, SourceDraft draft)
     {
         int title = FindTitle(note, pieces, draft);
         if (title < 0) return false;
@@ -26,7 +26,7 @@ internal static class OccasionReader
     }
 
     /// <summary>The piece that is the title, behind who spoke, or -1.</summary>
-    private static int FindTitle(NoteTokens note, List<Piece> pieces, SourceDraft draft)
+    private static int FindTitle(NoteTokens note, PieceList pieces, SourceDraft draft)
     {
         if (!TextShape.IsText(pieces, 0)) return -1;
         if (IsInterview(note, pieces[0]) || IsTreaty(note, pieces[0])) return 0;
@@ -34,7 +34,7 @@ internal static class OccasionReader
     }
 
     /// <summary><c>Interview …</c>, with few words before it: <c>Author’s interview …</c></summary>
-    private static bool IsInterview(NoteTokens note, Piece piece)
+    private static bool IsInterview(NoteTokens note, in Piece piece)
     {
         for (int i = piece.First; i < piece.End && i <= piece.First + WordsBeforeInterview; i++)
         {
@@ -44,7 +44,7 @@ internal static class OccasionReader
     }
 
     /// <summary><c>Treaty of Milvar</c>, <c>Peace Accord between the Government and the NF</c></summary>
-    private static bool IsTreaty(NoteTokens note, Piece piece)
+    private static bool IsTreaty(NoteTokens note, in Piece piece)
     {
         for (int i = piece.First; i < piece.ValueEnd; i++)
         {
@@ -58,7 +58,7 @@ internal static class OccasionReader
         note.IsWord(i, note.Words.OfWord) || note.IsWord(i, note.Words.Between) || note.IsWord(i, note.Words.On) || note.IsWord(i, note.Words.For) || note.IsWord(i, note.Words.With);
 
     /// <summary><c>Ann Tarn, interview by Bo Lund</c>, <c>Ann Tarn, speech to the Assembly</c>: the piece behind the name, or -1.</summary>
-    private static int BehindSpeaker(NoteTokens note, List<Piece> pieces, SourceDraft draft)
+    private static int BehindSpeaker(NoteTokens note, PieceList pieces, SourceDraft draft)
     {
         if (pieces.Count < 4 || pieces[1].Kind != PieceKind.Comma || pieces[2].Kind != PieceKind.Text) return -1;
         if (!TextShape.IsName(note, pieces[0].First, pieces[0].ValueEnd) || TextShape.Words(note, pieces[0]) < 2) return -1;
@@ -69,7 +69,7 @@ internal static class OccasionReader
     }
 
     /// <summary>Who was spoken to belongs to the title, where it was does not: <c>Interview, NF commander | Tesk</c>. A name may look like a place; of two such the last is the place.</summary>
-    private static int LastOfTitle(NoteTokens note, List<Piece> pieces, int title)
+    private static int LastOfTitle(NoteTokens note, PieceList pieces, int title)
     {
         int last = title;
         while (TextShape.IsText(pieces, last + 2) && pieces[last + 1].Kind == PieceKind.Comma)
@@ -82,7 +82,7 @@ internal static class OccasionReader
         return last;
     }
 
-    private static void ReadText(NoteTokens note, Piece piece, SourceDraft draft)
+    private static void ReadText(NoteTokens note, in Piece piece, SourceDraft draft)
     {
         string? text = note.TextOf(piece.First, piece.ValueEnd);
         if (ArePlaces(note, piece)) draft.Place ??= text;
@@ -90,6 +90,6 @@ internal static class OccasionReader
     }
 
     /// <summary><c>Velin</c>, <c>Velin and New Tesk</c></summary>
-    private static bool ArePlaces(NoteTokens note, Piece piece) =>
+    private static bool ArePlaces(NoteTokens note, in Piece piece) =>
         TextShape.IsPlace(note, piece.First, piece.ValueEnd) || (TextShape.Has(note, piece, SourceWords.Conjunction) && TextShape.IsName(note, piece.First, piece.ValueEnd));
 }

@@ -6,7 +6,7 @@ namespace Profile.Parsing.Citations;
 internal static class PieceReader
 {
     /// <summary>Fills <paramref name="pieces"/> with the pieces of the tokens from <paramref name="first"/> up to <paramref name="end"/>, none left out.</summary>
-    public static void Read(NoteTokens note, int first, int end, List<Piece> pieces)
+    public static void Read(NoteTokens note, int first, int end, PieceList pieces)
     {
         pieces.Clear();
         int text = -1;
@@ -36,7 +36,7 @@ internal static class PieceReader
     }
 
     /// <summary>Where the words end before the piece at <paramref name="i"/>: pages follow a full stop in small letters, <c>North Press. pp. 12–14</c>.</summary>
-    private static int EndOfText(NoteTokens note, int i, Piece piece)
+    private static int EndOfText(NoteTokens note, int i, in Piece piece)
     {
         if (piece.Kind == PieceKind.Date && IsBeforeVolume(note, piece.End) && note.Is(i - 1, '.')) return i - 1;
         bool stop = (piece.Kind is PieceKind.Pages or PieceKind.Access) && note.Is(i - 1, '.') && note[i - 2].IsWord && note[i - 2].Length > 1;
@@ -44,14 +44,14 @@ internal static class PieceReader
     }
 
     /// <summary>Adds a text piece; its value ends before a dash that turned out to end it.</summary>
-    private static void AddText(NoteTokens note, int first, int end, List<Piece> pieces)
+    private static void AddText(NoteTokens note, int first, int end, PieceList pieces)
     {
         int last = end;
         while (last > first && (note.IsDash(last - 1) || note.Is(last - 1, '^'))) last--;
         pieces.Add(new Piece(PieceKind.Text, first, end) { ValueEnd = last });
     }
 
-    private static bool TryRead(NoteTokens note, int i, int end, bool boundary, List<Piece> pieces, out Piece piece)
+    private static bool TryRead(NoteTokens note, int i, int end, bool boundary, PieceList pieces, out Piece piece)
     {
         if (TryReadSeparator(note, i, pieces, out piece)) return true;
         if (note.OpensBracket(i) && !note.Is(i, '<') && (boundary || !IsInsideText(note, i, end)))
@@ -73,7 +73,7 @@ internal static class PieceReader
             || ContributorReader.TryRead(note, i, end, boundary, out piece);
     }
 
-    private static bool TryReadSeparator(NoteTokens note, int i, List<Piece> pieces, out Piece piece)
+    private static bool TryReadSeparator(NoteTokens note, int i, PieceList pieces, out Piece piece)
     {
         piece = default;
         PieceKind kind;

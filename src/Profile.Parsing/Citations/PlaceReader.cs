@@ -4,7 +4,7 @@ namespace Profile.Parsing.Citations;
 internal static class PlaceReader
 {
     /// <summary>Reads <c>Place: Publisher</c> or <c>Place: date</c> at piece <paramref name="i"/>; gives the last piece used, or -1.</summary>
-    public static int TryRead(NoteTokens note, List<Piece> pieces, int i, SourceDraft draft)
+    public static int TryRead(NoteTokens note, PieceList pieces, int i, SourceDraft draft)
     {
         if (!TextShape.IsPlace(note, pieces[i].First, pieces[i].ValueEnd)) return -1;
         int colon = i + 1;
@@ -21,7 +21,7 @@ internal static class PlaceReader
             return i + 2;
         }
         if (colon + 1 >= pieces.Count || pieces[colon].Kind != PieceKind.Colon) return -1;
-        Piece behind = pieces[colon + 1];
+        ref readonly Piece behind = ref pieces[colon + 1];
         if (behind.Kind == PieceKind.Date)
         {
             draft.Place ??= note.TextOf(pieces[i].First, pieces[colon].First);
@@ -42,13 +42,13 @@ internal static class PlaceReader
     }
 
     /// <summary><c>Velin, North Press, 2009</c> behind the title of a book</summary>
-    private static bool IsPlaceBeforePress(NoteTokens note, List<Piece> pieces, int i, SourceDraft draft) =>
+    private static bool IsPlaceBeforePress(NoteTokens note, PieceList pieces, int i, SourceDraft draft) =>
         !draft.IsTitleQuoted && draft.Title is not null && draft.Container is null && draft.Publisher is null && i + 4 < pieces.Count
         && pieces[i + 1].Kind == PieceKind.Comma && pieces[i + 2].Kind == PieceKind.Text && pieces[i + 3].Kind == PieceKind.Comma
         && pieces[i + 4] is { Kind: PieceKind.Date, Date.IsYearOnly: true } && note.Has(pieces[i + 2].ValueEnd - 1, SourceWords.Press);
 
     /// <summary>Whether <c>Place: Publisher</c> starts at piece <paramref name="i"/>.</summary>
-    public static bool IsPlaceAndPublisher(NoteTokens note, List<Piece> pieces, int i)
+    public static bool IsPlaceAndPublisher(NoteTokens note, PieceList pieces, int i)
     {
         int colon = i + 1;
         if (!TextShape.IsPlace(note, pieces[i].First, pieces[i].ValueEnd)) return false;
@@ -61,9 +61,9 @@ internal static class PlaceReader
     }
 
     /// <summary>Reads words behind the container, or in its place behind a genre; gives the last piece used.</summary>
-    public static int ReadRest(NoteTokens note, List<Piece> pieces, int i, CitationStyle style, SourceDraft draft)
+    public static int ReadRest(NoteTokens note, PieceList pieces, int i, CitationStyle style, SourceDraft draft)
     {
-        Piece piece = pieces[i];
+        ref readonly Piece piece = ref pieces[i];
         bool place = TextShape.IsPlace(note, piece.First, piece.ValueEnd);
         if (place && draft.Place is null && (draft.Container is not null || draft.Publisher is not null))
         {

@@ -7,11 +7,11 @@ internal static class RoleReader
     private const int LongestRole = 5;
 
     /// <summary>The piece that holds the role behind the names which start at piece <paramref name="i"/>, or -1. Words follow it.</summary>
-    public static int Find(NoteTokens note, List<Piece> pieces, int i)
+    public static int Find(NoteTokens note, PieceList pieces, int i)
     {
         for (int k = i + 1; k + 1 < pieces.Count && k < i + LongestList; k++)
         {
-            Piece piece = pieces[k];
+            ref readonly Piece piece = ref pieces[k];
             if (piece.Kind == PieceKind.Bracket && IsRole(note, piece.First + 1, piece.End - 1)) return IsBeforeWords(pieces, k) ? k : -1;
             if (piece.Kind == PieceKind.Text && pieces[k - 1].Kind == PieceKind.Comma && !note[piece.First].IsCapitalized && IsRole(note, piece.First, piece.ValueEnd))
                 return IsBeforeWords(pieces, k) ? k : -1;
@@ -21,9 +21,9 @@ internal static class RoleReader
     }
 
     /// <summary>Where the words behind the role at piece <paramref name="role"/> start.</summary>
-    public static int Behind(List<Piece> pieces, int role) => pieces[role + 1].IsSeparator ? role + 2 : role + 1;
+    public static int Behind(PieceList pieces, int role) => pieces[role + 1].IsSeparator ? role + 2 : role + 1;
 
-    private static bool IsBeforeWords(List<Piece> pieces, int role)
+    private static bool IsBeforeWords(PieceList pieces, int role)
     {
         int behind = Behind(pieces, role);
         return behind < pieces.Count && pieces[behind].Kind == PieceKind.Text;

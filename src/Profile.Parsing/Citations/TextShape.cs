@@ -7,9 +7,9 @@ internal static class TextShape
     private const int LongestName = 5;
 
     /// <summary>Whether there is a piece at <paramref name="i"/>, and it is words.</summary>
-    public static bool IsText(List<Piece> pieces, int i) => i < pieces.Count && pieces[i].Kind == PieceKind.Text;
+    public static bool IsText(PieceList pieces, int i) => i < pieces.Count && pieces[i].Kind == PieceKind.Text;
 
-    public static bool Has(NoteTokens note, Piece piece, SourceWords kind) => Has(note, piece.First, piece.End, kind);
+    public static bool Has(NoteTokens note, in Piece piece, SourceWords kind) => Has(note, piece.First, piece.End, kind);
 
     public static bool Has(NoteTokens note, int first, int end, SourceWords kind)
     {
@@ -21,7 +21,7 @@ internal static class TextShape
     }
 
     /// <summary>Number of words, where what is joined without white space is one.</summary>
-    public static int Words(NoteTokens note, Piece piece) => Words(note, piece.First, piece.ValueEnd);
+    public static int Words(NoteTokens note, in Piece piece) => Words(note, piece.First, piece.ValueEnd);
 
     public static int Words(NoteTokens note, int first, int end)
     {
@@ -70,6 +70,6 @@ internal static class TextShape
     }
 
     /// <summary>What is said of the work or of who made it, and is no name: <c>who argues …</c>, <c>narrated by …</c></summary>
-    public static bool IsRemark(NoteTokens note, Piece piece) =>
+    public static bool IsRemark(NoteTokens note, in Piece piece) =>
         !note[piece.First].IsCapitalized && (note.Has(piece.First, SourceWords.Remark) || note.IsWord(piece.First, note.Words.By) || (note.IsWord(piece.First + 1, note.Words.By) && piece.First + 1 < piece.ValueEnd));
 }

@@ -4,7 +4,7 @@ namespace Profile.Parsing.Citations;
 /// Reads citations whose title has no quotation marks: <c>Tarn, Ann (2009). Title. Press.</c>, <c>Ann Tarn, Title (Velin: Press, 2009), 32</c>,
 /// <c>Tarn, Ann. Title. Velin: Press, 2009.</c>, <c>Ministry of Health, Title, 3 May 2012</c>, <c>Reuters, 3 May 2012</c>.
 /// </summary>
-internal sealed class UnquotedReader(NameListReader names, DescriptionReader description, List<Piece> pieces)
+internal sealed class UnquotedReader(NameListReader names, DescriptionReader description, PieceList pieces)
 {
     private const int LongestRole = 5;
 
@@ -88,7 +88,7 @@ internal sealed class UnquotedReader(NameListReader names, DescriptionReader des
             draft.Issued = pieces[title].Date;
             title += 2;
         }
-        bool isShort = !pieces.Exists(static p => p.Kind is PieceKind.Date or PieceKind.Undated or PieceKind.Bracket);
+        bool isShort = !pieces.Has(PieceKind.Date) && !pieces.Has(PieceKind.Undated) && !pieces.Has(PieceKind.Bracket);
         AuthorReader.Read(note, first, pieces[last].End, isShort, names, draft);
         return title;
     }
