@@ -6,6 +6,7 @@ internal static class AliasReader
     /// <summary>Reads the name among the tokens up to <paramref name="end"/> into the draft; gives where the citation ends without it.</summary>
     public static int Read(NoteTokens note, int first, int end, SourceDraft draft)
     {
+        if (!note.HasAny(SourceWords.Hereafter)) return end;
         for (int i = first; i < end; i++)
         {
             if (!note.Has(i, SourceWords.Hereafter) || note[i].IsCapitalized) continue;

@@ -33,6 +33,7 @@ internal static class BackReferenceReader
     public static int Find(NoteTokens note, int first, int end, SourceDraft draft, out int behind)
     {
         behind = end;
+        if (!note.HasAny(SourceWords.BackReference)) return -1;
         for (int i = first; i < end; i = note.Next(i))
         {
             if (!note.OpensBracket(i) && !note.Has(i, SourceWords.BackReference)) continue;

@@ -19,23 +19,36 @@ internal sealed class EnclosureReader(int inWord)
     private int[] _partners = new int[256];
     private readonly List<int> _open = [];
 
-    /// <summary>For each token the index of its partner, or -1; longer than the note. Valid until the next call.</summary>
-    public int[] Read(ReadOnlySpan<Token> tokens)
+    /// <summary>
+    /// Gives for each bracket and quotation mark the index of its partner, or -1, and adds to the <paramref name="kinds"/> of the note what opens and closes.
+    /// The array is longer than the note, says nothing of other tokens, and is valid until the next call.
+    /// </summary>
+    public int[] Read(ReadOnlySpan<Token> tokens, Span<SourceWords> kinds)
     {
         if (_partners.Length < tokens.Length) _partners = new int[tokens.Length * 2];
-        _partners.AsSpan(0, tokens.Length).Fill(-1);
         _open.Clear();
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Kind != TokenKind.Punctuation) continue;
+            if ((kinds[i] & SourceWords.Enclosing) == 0) continue;
+            _partners[i] = -1;
             int c = tokens[i].Value;
             if (Brackets.IsOpening(c)) Open(i);
             else if (Brackets.IsClosing(c)) CloseBracket(tokens, i);
             else if (QuotationMarks.IsDouble(c)) ReadDouble(tokens, i);
-            else if (QuotationMarks.IsSingle(c)) ReadSingle(tokens, i);
+            else ReadSingle(tokens, i);
         }
-        LendInnerClosing(tokens);
+        if (_open.Count > 0) LendInnerClosing(tokens, kinds);
+        Mark(tokens, kinds);
         return _partners;
+    }
+
+    private void Mark(ReadOnlySpan<Token> tokens, Span<SourceWords> kinds)
+    {
+        for (int i = 0; i < kinds.Length; i++)
+        {
+            if ((kinds[i] & SourceWords.Enclosing) == 0 || _partners[i] < 0) continue;
+            kinds[i] |= _partners[i] < i ? SourceWords.Closes : Brackets.IsOpening(tokens[i].Value) ? SourceWords.OpensBracket : SourceWords.OpensQuote;
+        }
     }
 
     private void CloseBracket(ReadOnlySpan<Token> tokens, int i)
@@ -101,7 +114,7 @@ internal sealed class EnclosureReader(int inWord)
     }
 
     /// <summary>When an outer quotation never closes but one inside it did, the outer one takes the inner closing mark: <c>“a “b” c, BBC</c>.</summary>
-    private void LendInnerClosing(ReadOnlySpan<Token> tokens)
+    private void LendInnerClosing(ReadOnlySpan<Token> tokens, ReadOnlySpan<SourceWords> kinds)
     {
         for (int k = 0; k < _open.Count; k++)
         {
@@ -110,7 +123,7 @@ internal sealed class EnclosureReader(int inWord)
             int end = k + 1 < _open.Count ? _open[k + 1] : tokens.Length;
             for (int i = end - 1; i > opening; i--)
             {
-                if (_partners[i] < 0 || _partners[i] > i || !QuotationMarks.IsDouble(tokens[i].Value) || !QuotationMarks.ClosesTitle(tokens, i)) continue;
+                if ((kinds[i] & SourceWords.Enclosing) == 0 || _partners[i] < 0 || _partners[i] > i || !QuotationMarks.IsDouble(tokens[i].Value) || !QuotationMarks.ClosesTitle(tokens, i)) continue;
                 _partners[_partners[i]] = -1;
                 _partners[i] = opening;
                 _partners[opening] = i;

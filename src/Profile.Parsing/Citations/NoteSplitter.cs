@@ -9,6 +9,9 @@ internal static class NoteSplitter
 {
     private const int LongestName = 3;
 
+    /// <summary>Where a part can end or another begin; of other tokens it matters only what the part holds.</summary>
+    private const SourceWords Turns = SourceWords.Signal | SourceWords.Lead | SourceWords.Stop | SourceWords.Semicolon | SourceWords.OpensBracket | SourceWords.OpensQuote;
+
     /// <summary>Fills <paramref name="stretches"/> with the parts of the note in order. They do not overlap; what lies between is punctuation and signal words.</summary>
     public static void Split(NoteTokens note, List<NoteStretch> stretches)
     {
@@ -19,6 +22,12 @@ internal static class NoteSplitter
         bool inNames = false;
         for (int i = 0; i < note.Count;)
         {
+            if (!note.Has(i, Turns))
+            {
+                content.Add(note, start, i);
+                later.Add(note, i++);
+                continue;
+            }
             int end = i, from = CutAt(note, i, start, later, inNames, ref content, ref end);
             if (from >= 0)
             {
@@ -66,13 +75,14 @@ internal static class NoteSplitter
     /// <summary>Whether prose ends or begins behind the stop at <paramref name="i"/>; looks up to the next stop.</summary>
     private static bool ChangesAt(NoteTokens note, int i, ref StretchContent content)
     {
-        if (i + 1 >= note.Count || content.HasAccess) return false;
+        bool prose = content.IsProse && !content.IsCitation;
+        if (i + 1 >= note.Count || content.HasAccess || (!prose && !content.IsCitation)) return false;
         StretchContent next = default;
         int end = i + 1;
         for (; end < note.Count && !note.IsStop(end); end = note.Next(end)) next.Add(note, i + 1, end);
-        if (content.IsProse && !content.IsCitation) return next.IsCitation;
+        if (prose) return next.IsCitation;
         bool last = end + 1 >= note.Count;
-        return content.IsCitation && next.IsProse && (!next.HasYear || (last && content.HasYear && next.HasVerb)) && (last || !IsBehindFrontDate(note, i));
+        return next.IsProse && (!next.HasYear || (last && content.HasYear && next.HasVerb)) && (last || !IsBehindFrontDate(note, i));
     }
 
     /// <summary>Whether nothing but a date stands in the brackets before the stop, so that a title may follow: <c>Tarn, A. (2014). The road is open. …</c></summary>
@@ -147,7 +157,7 @@ internal static class NoteSplitter
     /// <summary>Punctuation behind a source: commas, stops outside a quotation and what a deleted link left. An abbreviation keeps its stop.</summary>
     private static bool IsTail(NoteTokens note, int first, int i)
     {
-        if (note[i].IsWord || note[i].IsNumber || note.Partner(i) >= first) return false;
+        if (note[i].IsWord || note[i].IsNumber || note.Opens(i) || (note.Closes(i) && note.Partner(i) >= first)) return false;
         return !(note.Is(i, '.') && i > first && note.Has(i - 1, SourceWords.NameSuffix)) && !note.Is(i, '/') && !note.Is(i, '+');
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Citations;
@@ -8,7 +9,10 @@ internal sealed class NoteTokens(SourceVocabulary vocabulary, SharedTexts shared
 {
     private readonly EnclosureReader _enclosures = new(vocabulary.Single.In);
     private Token[] _tokens = new Token[256];
+
+    /// <summary>What each token is; nothing behind the last, so that a look past the end needs no test of its own.</summary>
     private SourceWords[] _kinds = new SourceWords[256];
+    private SourceWords _any;
     private int[] _partners = [];
 
     /// <summary>Takes the note that these tokens are.</summary>
@@ -16,9 +20,13 @@ internal sealed class NoteTokens(SourceVocabulary vocabulary, SharedTexts shared
     {
         if (_tokens.Length < tokens.Length) (_tokens, _kinds) = (new Token[tokens.Length * 2], new SourceWords[tokens.Length * 2]);
         tokens.CopyTo(_tokens);
-        for (int i = 0; i < tokens.Length; i++) _kinds[i] = vocabulary.Of(in tokens[i]);
+        Span<SourceWords> kinds = _kinds.AsSpan(0, tokens.Length);
+        SourceWords any = vocabulary.Read(tokens, kinds);
+        if (tokens.Length < Count) _kinds.AsSpan(tokens.Length..Count).Clear();
         Count = tokens.Length;
-        _partners = _enclosures.Read(tokens);
+        if ((any & SourceWords.Enclosing) != 0) _partners = _enclosures.Read(tokens, kinds);
+        if ((any & SourceWords.Dot) != 0) MarkStops();
+        _any = any;
     }
 
     /// <summary>The whole document.</summary>
@@ -35,57 +43,61 @@ internal sealed class NoteTokens(SourceVocabulary vocabulary, SharedTexts shared
 
     public ref readonly Token this[int i] => ref _tokens[i];
 
-    /// <summary>What the word at <paramref name="i"/> can be.</summary>
+    /// <summary>What the word at <paramref name="i"/> can be, or what the mark is.</summary>
     public SourceWords KindOf(int i) => _kinds[i];
 
     /// <summary>1-12 of a month, 1-4 of a season (spring to winter).</summary>
     public int NumberOf(int i) => vocabulary.NumberOf(_tokens[i]);
 
+    /// <summary>Whether a word of the note can be this, or a mark is. Of <see cref="SourceWords.Stop"/> and of what opens and closes it does not tell.</summary>
+    public bool HasAny(SourceWords kind) => (_any & kind) != 0;
+
+    public bool Has(int i, SourceWords kind)
+    {
+        SourceWords[] kinds = _kinds;
+        return (uint)i < (uint)kinds.Length && (kinds[i] & kind) != 0;
+    }
+
     /// <summary>Whether the token opens brackets or a quotation that close again.</summary>
-    public bool Opens(int i) => _partners[i] > i;
+    public bool Opens(int i) => Has(i, SourceWords.OpensBracket | SourceWords.OpensQuote);
 
     /// <summary>Whether the token closes brackets or a quotation.</summary>
-    public bool Closes(int i) => _partners[i] >= 0 && _partners[i] < i;
+    public bool Closes(int i) => Has(i, SourceWords.Closes);
 
+    /// <summary>Of a bracket or quotation mark the one that belongs to it, or -1. Other tokens have none.</summary>
     public int Partner(int i) => _partners[i];
 
-    public bool OpensQuote(int i) => Opens(i) && !Brackets.IsOpening(_tokens[i].Value);
+    public bool OpensQuote(int i) => Has(i, SourceWords.OpensQuote);
 
-    public bool OpensBracket(int i) => Opens(i) && Brackets.IsOpening(_tokens[i].Value);
+    public bool OpensBracket(int i) => Has(i, SourceWords.OpensBracket);
 
     /// <summary>The token behind <paramref name="i"/>, or behind the brackets or quotation that it opens.</summary>
     public int Next(int i) => Opens(i) ? _partners[i] + 1 : i + 1;
 
-    public bool Is(int i, char c) => (uint)i < (uint)Count && _tokens[i].Is(c);
+    /// <summary>Whether this is the punctuation mark <paramref name="c"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // So that only one of the ways remains where the mark is a constant.
+    public bool Is(int i, char c) => c switch
+    {
+        ',' => Has(i, SourceWords.Comma),
+        '.' => Has(i, SourceWords.Dot),
+        ';' => Has(i, SourceWords.Semicolon),
+        ':' => Has(i, SourceWords.Colon),
+        _ => (uint)i < (uint)Count && _tokens[i].Is(c),
+    };
 
     /// <summary>Whether this is the word of the lexicon id <paramref name="word"/>.</summary>
     public bool IsWord(int i, int word) => (uint)i < (uint)Count && _tokens[i].IsWord && _tokens[i].Value == word;
 
-    public bool Has(int i, SourceWords kind) => (uint)i < (uint)Count && (_kinds[i] & kind) != 0;
-
-    public bool IsNumber(int i) => (uint)i < (uint)Count && _tokens[i].IsNumber;
+    public bool IsNumber(int i) => Has(i, SourceWords.Number);
 
     /// <summary>A hyphen or dash.</summary>
-    public bool IsDash(int i) => (uint)i < (uint)Count && _tokens[i].Kind == TokenKind.Punctuation && _tokens[i].Value is '-' or '–' or '—' or '‐' or '‑' or '−';
+    public bool IsDash(int i) => Has(i, SourceWords.Dash);
 
     /// <summary>Whether a token follows without white space.</summary>
     public bool IsAttached(int i) => (uint)i < (uint)Count && !_tokens[i].SpaceBefore;
 
     /// <summary>Whether the token is a full stop that ends a piece of the citation, not one of an abbreviation, an initial or an address.</summary>
-    public bool IsStop(int i)
-    {
-        if (!Is(i, '.')) return false;
-        if (i + 1 >= Count) return true;
-        ref readonly Token next = ref _tokens[i + 1];
-        if (!next.SpaceBefore || i == 0) return !next.SpaceBefore && Opens(i + 1);
-        ref readonly Token before = ref _tokens[i - 1];
-        if (Has(i + 1, SourceWords.LinkScheme | SourceWords.Doi)) return true;
-        if (before.IsNumber || Closes(i - 1)) return !next.IsWord || next.IsCapitalized || Has(i + 1, SourceWords.Access | SourceWords.Page);
-        if (!before.IsWord) return true;
-        if (before.Length == 1 && before.IsCapitalized && (before.SpaceBefore || Is(i - 2, '.'))) return false;
-        if (next.IsWord && !next.IsCapitalized) return false;
-        return !Has(i - 1, SourceWords.Abbreviation);
-    }
+    public bool IsStop(int i) => Has(i, SourceWords.Stop);
 
     /// <summary>The text of the tokens, runs of white space as one space; null when there are none.</summary>
     public string? TextOf(int first, int end) =>
@@ -105,4 +117,27 @@ internal sealed class NoteTokens(SourceVocabulary vocabulary, SharedTexts shared
     }
 
     public SourceSpan SpanOf(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
+
+    private void MarkStops()
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if ((_kinds[i] & SourceWords.Dot) != 0 && EndsPiece(i)) _kinds[i] |= SourceWords.Stop;
+        }
+    }
+
+    /// <summary>Whether the full stop at <paramref name="i"/> ends a piece.</summary>
+    private bool EndsPiece(int i)
+    {
+        if (i + 1 >= Count) return true;
+        ref readonly Token next = ref _tokens[i + 1];
+        if (!next.SpaceBefore || i == 0) return !next.SpaceBefore && Opens(i + 1);
+        ref readonly Token before = ref _tokens[i - 1];
+        if (Has(i + 1, SourceWords.LinkScheme | SourceWords.Doi)) return true;
+        if (before.IsNumber || Closes(i - 1)) return !next.IsWord || next.IsCapitalized || Has(i + 1, SourceWords.Access | SourceWords.Page);
+        if (!before.IsWord) return true;
+        if (before.Length == 1 && before.IsCapitalized && (before.SpaceBefore || Is(i - 2, '.'))) return false;
+        if (next.IsWord && !next.IsCapitalized) return false;
+        return !Has(i - 1, SourceWords.Abbreviation);
+    }
 }

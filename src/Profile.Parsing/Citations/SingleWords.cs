@@ -67,4 +67,7 @@ internal sealed class SingleWords(Lexicon lexicon)
     public int Via { get; } = lexicon.Add("via");
     public int With { get; } = lexicon.Add("with");
     public int Www { get; } = lexicon.Add("www");
+
+    /// <summary>Those that can open a piece of a citation which is more than words: <c>n.d.</c>, <c>in press</c>, <c>via</c>, <c>last accessed</c>, <c>UN Doc.</c></summary>
+    public int[] OpeningPieces => [N, Note, In, Via, LastWord, Un, U, Doc];
 }

@@ -38,9 +38,11 @@ internal static class SourceChecker
 
     private static void CheckQuotes(NoteTokens note, int title, DiagnosticList diagnostics)
     {
-        for (int i = title + 1; i < note.Partner(title); i++)
+        int closing = note.Partner(title);
+        for (int i = title + 1; i < closing; i++)
         {
-            bool stray = (note.Is(i, '”') && note.Partner(i) < 0) || (i == note.Partner(title) - 1 && TitleReader.IsStrayMark(note, title + 1, i));
+            if (!note.Has(i, SourceWords.Enclosing)) continue;
+            bool stray = (note.Is(i, '”') && note.Partner(i) < 0) || (i == closing - 1 && TitleReader.IsStrayMark(note, title + 1, i));
             if (stray) diagnostics.Note(DiagnosticCodes.SourceStrayQuote, "A closing quotation mark stands inside the title where none was opened; it is kept.", note[i].Span);
         }
     }

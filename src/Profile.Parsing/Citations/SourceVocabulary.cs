@@ -2,12 +2,14 @@ using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Citations;
 
-/// <summary>What each word can be in a citation, by lexicon id.</summary>
+/// <summary>What each word can be in a citation, by lexicon id, and what the other tokens are.</summary>
 internal sealed class SourceVocabulary
 {
     private readonly Lexicon _lexicon;
     private readonly Dictionary<int, SourceWords> _added = [];
-    private readonly SourceWords[] _words;
+
+    /// <summary>By <see cref="TokenKind"/>: what a token is by its value. The last entry is that of all values beyond.</summary>
+    private readonly SourceWords[][] _tables;
     private readonly byte[] _numbers;
 
     public SourceVocabulary(Lexicon lexicon)
@@ -21,17 +23,35 @@ internal sealed class SourceVocabulary
         AddNumbered(numbers, SourceWords.Season, "printemps été automne hiver");
         AddNumber(numbers, SourceWords.Month, "sept", 9);
         AddNumber(numbers, SourceWords.Season, "fall", 3);
-        foreach ((SourceWords kind, string words) in SourceWordLists.All) Add(kind, words);
+        foreach ((SourceWords kind, string listed) in SourceWordLists.All) Add(kind, listed);
         Single = new SingleWords(lexicon);
-        _words = new SourceWords[lexicon.Count];
-        foreach ((int id, SourceWords kind) in _added) _words[id] = kind;
+        foreach (int id in Single.OpeningPieces) Add(id, SourceWords.OpensPiece);
+        var words = new SourceWords[lexicon.Count + 1];
+        foreach ((int id, SourceWords kind) in _added) words[id] = (kind & SourceWordLists.OpeningPieces) != 0 ? kind | SourceWords.OpensPiece : kind;
+        _tables = [words, [SourceWords.Number], [SourceWords.None], SourceMarks.Table];
         _numbers = new byte[lexicon.Count];
         foreach ((int id, byte number) in numbers) _numbers[id] = number;
     }
 
     public SingleWords Single { get; }
 
-    public SourceWords Of(in Token token) => token.IsWord && token.Value < _words.Length ? _words[token.Value] : SourceWords.None;
+    /// <summary>Fills <paramref name="kinds"/> with what each token is; gives what there is at all.</summary>
+    public SourceWords Read(ReadOnlySpan<Token> tokens, Span<SourceWords> kinds)
+    {
+        // A table for each kind of token, in place of branches that nobody can foretell.
+        SourceWords[][] tables = _tables;
+        SourceWords any = SourceWords.None;
+        for (int i = 0; i < tokens.Length && i < kinds.Length; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            SourceWords[] table = tables[(int)token.Kind];
+            SourceWords kind = table[Math.Min((uint)token.Value, (uint)table.Length - 1)];
+            if (token.Value >= SourceMarks.End && token.Kind == TokenKind.Punctuation) kind = SourceMarks.Of(token.Value);
+            kinds[i] = kind;
+            any |= kind;
+        }
+        return any;
+    }
 
     /// <summary>1-12 of a month, 1-4 of a season (spring to winter).</summary>
     public int NumberOf(Token token) => _numbers[token.Value];
@@ -50,10 +70,8 @@ internal sealed class SourceVocabulary
 
     private void Add(SourceWords kind, string words)
     {
-        foreach (string word in words.Split(' '))
-        {
-            int id = _lexicon.Add(word);
-            _added[id] = _added.GetValueOrDefault(id) | kind;
-        }
+        foreach (string word in words.Split(' ')) Add(_lexicon.Add(word), kind);
     }
+
+    private void Add(int id, SourceWords kind) => _added[id] = _added.GetValueOrDefault(id) | kind;
 }

@@ -13,6 +13,10 @@ internal static class SourceWordLists
         "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     ];
 
+    /// <summary>What the words can be that open a piece which is more than words.</summary>
+    public const SourceWords OpeningPieces = SourceWords.Identifier | SourceWords.Doi | SourceWords.LinkScheme | SourceWords.Access | SourceWords.OtherDate | SourceWords.Undated | SourceWords.Part
+        | SourceWords.Month | SourceWords.ForeignMonth | SourceWords.Season | SourceWords.Page | SourceWords.Volume | SourceWords.Issue | SourceWords.NewspaperSection | SourceWords.Editor | SourceWords.Translator;
+
     public static (SourceWords Kind, string Words)[] All { get; } =
     [
         (SourceWords.Organisation,

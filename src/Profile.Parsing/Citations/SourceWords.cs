@@ -1,6 +1,6 @@
 namespace Profile.Parsing.Citations;
 
-/// <summary>What a word can be in a citation; a word can be several of these.</summary>
+/// <summary>What a word can be in a citation; a word can be several of these. Also what a token that is no word is: one look tells whether a reader has to do with it.</summary>
 [Flags]
 internal enum SourceWords : long
 {
@@ -112,4 +112,37 @@ internal enum SourceWords : long
 
     /// <summary>What states and parties agree on or declare: <c>treaty</c>.</summary>
     Treaty = 1L << 48,
+
+    /// <summary>A word that can open a piece of a citation which is more than words: <c>vol</c>, <c>May</c>, <c>accessed</c>, <c>via</c>.</summary>
+    OpensPiece = 1L << 49,
+
+    /// <summary>Digits.</summary>
+    Number = 1L << 50,
+    Comma = 1L << 51,
+
+    /// <summary>A full stop, whatever it ends.</summary>
+    Dot = 1L << 52,
+
+    /// <summary>A full stop that ends a piece of the citation, not one of an abbreviation, an initial or an address.</summary>
+    Stop = 1L << 53,
+    Semicolon = 1L << 54,
+    Colon = 1L << 55,
+
+    /// <summary>A hyphen or dash.</summary>
+    Dash = 1L << 56,
+
+    /// <summary>A mark that only some readers look for: <c>!</c>, <c>¶</c>.</summary>
+    RareMark = 1L << 57,
+
+    /// <summary>A bracket or quotation mark, also one that stands for itself.</summary>
+    Enclosing = 1L << 58,
+
+    /// <summary>A bracket that closes again.</summary>
+    OpensBracket = 1L << 59,
+
+    /// <summary>A quotation mark that opens a quotation which closes again.</summary>
+    OpensQuote = 1L << 60,
+
+    /// <summary>A bracket or quotation mark that closes what another opened.</summary>
+    Closes = 1L << 61,
 }

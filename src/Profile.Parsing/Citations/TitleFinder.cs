@@ -6,6 +6,7 @@ internal static class TitleFinder
     /// <summary>Index of the opening mark of the first title from <paramref name="first"/> on, or -1.</summary>
     public static int Find(NoteTokens note, int first, int end)
     {
+        if (!note.HasAny(SourceWords.Enclosing)) return -1;
         for (int i = first; i < end; i = note.Next(i))
         {
             if (note.OpensQuote(i) && note.Partner(i) < end && IsTitle(note, first, i)) return i;
@@ -26,5 +27,5 @@ internal static class TitleFinder
     /// <summary>Words in small letters with more such behind them: <c>“fighter” means …</c>. What can stand between a title and its container does not count.</summary>
     private static bool IsInSentence(NoteTokens note, int first, int closing) =>
         note[first].IsWord && !note[first].IsCapitalized && closing + 1 < note.Count && note[closing - 1].IsWord && note[closing + 1].IsWord && !note[closing + 1].IsCapitalized
-        && (note.KindOf(closing + 1) & ~SourceWords.Verb) == 0;
+        && (note.KindOf(closing + 1) & ~(SourceWords.Verb | SourceWords.OpensPiece)) == 0;
 }
