@@ -26,7 +26,7 @@ internal static class ContributorReader
     private static bool TryReadEdition(NoteTokens note, int i, bool boundary, out Piece piece)
     {
         piece = default;
-        if (!boundary) return false;
+        if (!boundary || !note.HasAny(SourceWords.Edition)) return false;
         for (int at = i + 1; at <= i + 4; at++)
         {
             if (note.Is(at, ',') || note.IsWord(i, note.Words.In)) return false;

@@ -5,6 +5,8 @@ namespace Profile.Parsing.Citations;
 /// <summary>Cuts what stands behind a title into pieces: dates, numbers, links, brackets, and the words between them.</summary>
 internal static class PieceReader
 {
+    private const SourceWords Separators = SourceWords.Comma | SourceWords.Dot | SourceWords.Semicolon | SourceWords.Colon;
+
     /// <summary>Fills <paramref name="pieces"/> with the pieces of the tokens from <paramref name="first"/> up to <paramref name="end"/>, none left out.</summary>
     public static void Read(NoteTokens note, int first, int end, PieceList pieces)
     {
@@ -13,7 +15,7 @@ internal static class PieceReader
         for (int i = first; i < end;)
         {
             bool boundary = text < 0;
-            if ((!boundary && IsPlain(note, i)) || !TryRead(note, i, end, boundary, pieces, out Piece piece))
+            if (!CanOpen(note, i, boundary) || !TryRead(note, i, end, boundary, pieces, out Piece piece))
             {
                 if (boundary) text = i;
                 i = Math.Min(note.Next(i), end);
@@ -27,12 +29,14 @@ internal static class PieceReader
         if (text >= 0) AddText(note, text, end, pieces);
     }
 
-    /// <summary>Whether no piece starts at the token, inside a run of words: most tokens are such, and need no further look.</summary>
-    private static bool IsPlain(NoteTokens note, int i)
+    /// <summary>Whether a piece that is more than words can open at the token: of most it is plain that none does, and no reader need be asked.</summary>
+    private static bool CanOpen(NoteTokens note, int i, bool boundary)
     {
         ref readonly Token token = ref note[i];
-        if (token.IsWord) return note.KindOf(i) == SourceWords.None && !token.IsAllCapitals;
-        return !token.IsNumber && token.Value is not (',' or ';' or ':' or '.') && !note.OpensBracket(i);
+        SourceWords kind = note.KindOf(i);
+        if (!token.IsWord) return boundary || (kind & (Separators | SourceWords.Number | SourceWords.OpensBracket)) != 0;
+        if ((kind & SourceWords.OpensPiece) != 0 || token.IsAllCapitals) return true;
+        return boundary && (!token.IsCapitalized || token.Length == 1 || note.HasAny(SourceWords.Edition) || note.Is(i + 1, '.'));
     }
 
     /// <summary>Where the words end before the piece at <paramref name="i"/>: pages follow a full stop in small letters, <c>North Press. pp. 12–14</c>.</summary>
@@ -53,7 +57,7 @@ internal static class PieceReader
 
     private static bool TryRead(NoteTokens note, int i, int end, bool boundary, PieceList pieces, out Piece piece)
     {
-        if (TryReadSeparator(note, i, pieces, out piece)) return true;
+        if (note.Has(i, Separators)) return TryReadSeparator(note, i, pieces, out piece);
         if (note.OpensBracket(i) && !note.Is(i, '<') && (boundary || !IsInsideText(note, i, end)))
         {
             piece = new Piece(PieceKind.Bracket, i, note.Next(i));
@@ -64,6 +68,7 @@ internal static class PieceReader
             piece = new Piece(PieceKind.Quotation, i, note.Next(i));
             return true;
         }
+        if (note.IsNumber(i)) return TryReadNumber(note, i, end, boundary, pieces, out piece);
         return LinkReader.TryRead(note, i, end, boundary, out piece)
             || AccessReader.TryRead(note, i, end, boundary, out piece)
             || (boundary && MinorPieceReader.TryRead(note, i, end, out piece))
@@ -72,6 +77,12 @@ internal static class PieceReader
             || NumberingReader.TryRead(note, i, end, boundary, pieces, out piece)
             || ContributorReader.TryRead(note, i, end, boundary, out piece);
     }
+
+    private static bool TryReadNumber(NoteTokens note, int i, int end, bool boundary, PieceList pieces, out Piece piece) =>
+        (boundary && MinorPieceReader.TryRead(note, i, end, out piece))
+        || TryReadDate(note, i, end, boundary, out piece)
+        || NumberingReader.TryRead(note, i, end, boundary, pieces, out piece)
+        || ContributorReader.TryRead(note, i, end, boundary, out piece);
 
     private static bool TryReadSeparator(NoteTokens note, int i, PieceList pieces, out Piece piece)
     {
