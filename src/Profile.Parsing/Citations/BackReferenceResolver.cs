@@ -5,7 +5,7 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Citations;
 
 /// <summary>Finds the full citation that each short form and <c>Ibid.</c> stands for. What fits no work of the document stays unresolved.</summary>
-internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuffer sources, DiagnosticList diagnostics) : IDisposable
+internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuffer sources, FoldedKeys keys, DiagnosticList diagnostics) : IDisposable
 {
     private const int MostCandidates = 8;
 
@@ -17,7 +17,7 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
     public void Resolve()
     {
         if (!FindWorks()) return;
-        using var index = new WorkIndex(sources, _works);
+        using var index = new WorkIndex(sources, _works, keys);
         int before = CitedSource.None;
         for (int i = 0; i < sources.Count; i++)
         {
@@ -46,8 +46,8 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
             refers |= source.Form is SourceForm.Short or SourceForm.Ibid;
             if (source.Item is { } item)
             {
-                source.ContainerKey = WorkKey.OfContainer(item);
-                source.AuthorKey = item.Author.Count > 0 ? WorkKey.Of(item.Author[0]) : FoldedText.Empty;
+                source.ContainerKey = WorkKey.OfContainer(item, keys);
+                source.AuthorKey = item.Author.Count > 0 ? WorkKey.Of(item.Author[0], keys) : FoldedText.Empty;
             }
             if (source.Form != SourceForm.Full) continue;
             ulong key = WorkKey.Of(source);
@@ -191,13 +191,13 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
     {
         for (int i = _found.Count - 1; i >= 0; i--)
         {
-            if (!WorkKey.AuthorsAgree(item, sources[_found[i]].Item!)) _found.RemoveAt(i);
+            if (!WorkKey.AuthorsAgree(item, sources[_found[i]].Item!, keys)) _found.RemoveAt(i);
         }
-        ulong container = WorkKey.OfContainer(item);
+        ulong container = WorkKey.OfContainer(item, keys);
         if (_found.Count < 2 || container == FoldedText.Empty || !HasContainer(container)) return;
         for (int i = _found.Count - 1; i >= 0; i--)
         {
-            if (WorkKey.OfContainer(sources[_found[i]].Item!) != container) _found.RemoveAt(i);
+            if (sources[_found[i]].ContainerKey != container) _found.RemoveAt(i);
         }
     }
 
@@ -208,7 +208,7 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
         bool letter = false;
         for (int i = _found.Count - 1; i >= 0; i--)
         {
-            if (sources[_found[i]].Issued?.StartsWith(year, StringComparison.Ordinal) != true) _found.RemoveAt(i);
+            if (sources[_found[i]].Issued?.Edtf.StartsWith(year.Edtf, StringComparison.Ordinal) != true) _found.RemoveAt(i);
             else letter |= sources[_found[i]].YearLetter == source.YearLetter;
         }
         for (int i = _found.Count - 1; letter && i >= 0; i--)
@@ -221,7 +221,7 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
     {
         foreach (int work in _found)
         {
-            if (WorkKey.OfContainer(sources[work].Item!) == container) return true;
+            if (sources[work].ContainerKey == container) return true;
         }
         return false;
     }
@@ -236,7 +236,7 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
             int work = WorkOf(i);
             if (work == CitedSource.None || _found.Contains(work) || _found.Count == MostCandidates) continue;
             _found.Add(work);
-            agrees |= WorkKey.AuthorsAgree(source.Item!, sources[work].Item!);
+            agrees |= WorkKey.AuthorsAgree(source.Item!, sources[work].Item!, keys);
         }
         if (agrees) Keep(source.Item!);
     }

@@ -20,8 +20,8 @@ internal struct CitedSource
     /// <summary>What was read of a citation; null of commentary and <c>Ibid.</c></summary>
     public CslItem? Item;
 
-    /// <summary>The date of publication as EDTF.</summary>
-    public string? Issued;
+    /// <summary>The date of publication.</summary>
+    public DateTexts.Entry? Issued;
 
     /// <summary>The short name that a full citation gives its work for later.</summary>
     public string? Alias;

@@ -7,7 +7,7 @@ internal static class CslItemBuilder
 {
     private const string MadeWhenAskedFor = null!;
 
-    public static CslItem Build(SourceDraft draft, string document, int footnote, int index, DateTexts dates) => new(document, draft.Title?.Span ?? default, footnote, index)
+    public static CslItem Build(SourceDraft draft, string document, in CitedSource source, DateTexts dates) => new(document, draft.Title?.Span ?? default, source.Footnote, source.Index)
     {
         Id = MadeWhenAskedFor,
         Type = CslTypes.Of(draft),
@@ -25,7 +25,7 @@ internal static class CslItemBuilder
         Section = draft.NewspaperSection,
         Edition = draft.Edition,
         Genre = draft.Genre,
-        Issued = draft.Issued is { } issued ? dates.Of(issued).Csl : null,
+        Issued = source.Issued?.Csl,
         Accessed = draft.Accessed is { } accessed ? dates.Of(accessed).Csl : null,
         Url = draft.Url,
         Doi = draft.Doi,

@@ -19,5 +19,15 @@ internal sealed class DateTexts
         return slot = new Entry(date, date.Edtf, date.Csl);
     }
 
-    internal sealed record Entry(PublicationDate Date, string Edtf, CslDate Csl);
+    internal sealed class Entry(PublicationDate date, string edtf, CslDate csl)
+    {
+        public PublicationDate Date { get; } = date;
+
+        public string Edtf { get; } = edtf;
+
+        public CslDate Csl { get; } = csl;
+
+        /// <summary>By which dates of works are compared.</summary>
+        public ulong Key { get; } = FoldedText.KeyOf(edtf);
+    }
 }

@@ -9,7 +9,7 @@ namespace Profile.Parsing.Citations;
 /// known from the document, so nothing is changed.
 /// </summary>
 /// <remarks>A name is compared only with those that share a key with it, one for each key, so that time is linear in the length of the distinct names.</remarks>
-internal sealed class NameSpellings(SourceBuffer sources, BackReferenceNotes notes, DiagnosticList diagnostics) : IDisposable
+internal sealed class NameSpellings(SourceBuffer sources, BackReferenceNotes notes, FoldedKeys keys, DiagnosticList diagnostics) : IDisposable
 {
     private const int Shortest = 8;
 
@@ -36,17 +36,17 @@ internal sealed class NameSpellings(SourceBuffer sources, BackReferenceNotes not
         for (int i = 0; i < item.Author.Count; i++)
         {
             CslName author = item.Author[i];
-            Add(author.Given, author.Family ?? author.Literal, i == 0 ? sources[source].AuthorKey : WorkKey.Of(author), source, known);
+            Add(author.Given, author.Family ?? author.Literal, i == 0 ? sources[source].AuthorKey : WorkKey.Of(author, keys), source, known);
         }
         Add(null, item.ContainerTitle ?? item.Publisher, sources[source].ContainerKey, source, known);
-        if (item.ContainerTitle is not null) Add(null, item.Publisher, FoldedText.KeyOf(item.Publisher), source, known);
+        if (item.ContainerTitle is not null) Add(null, item.Publisher, keys.Of(item.Publisher), source, known);
     }
 
     private void Add(string? given, string? text, ulong key, int source, KeyTable known)
     {
         int length = (text?.Length ?? 0) + (given is null ? 0 : given.Length + 1);
         if (text is null || length is < Shortest or > Spelling.Longest) return;
-        ref int index = ref known.At(FoldedText.Extend(FoldedText.KeyOf(given), key));
+        ref int index = ref known.At(FoldedText.Extend(keys.Of(given), key));
         if (index < 0)
         {
             index = _names.Count;
@@ -57,14 +57,14 @@ internal sealed class NameSpellings(SourceBuffer sources, BackReferenceNotes not
 
     private void Compare(KeyTable near, bool several)
     {
-        Span<ulong> keys = stackalloc ulong[Spelling.Longest + 1];
+        Span<ulong> spelled = stackalloc ulong[Spelling.Longest + 1];
         for (int i = 0; i < _names.Count; i++)
         {
             if (_names[i].Count > 1 != several) continue;
-            int count = Spelling.Keys(_names[i].Text, keys), other = -1;
+            int count = Spelling.Keys(_names[i].Text, spelled), other = -1;
             for (int k = 0; k < count; k++)
             {
-                ref int known = ref near.At(keys[k]);
+                ref int known = ref near.At(spelled[k]);
                 if (known < 0) known = i;
                 else if (other < 0 && Spelling.IsNear(_names[known].Text, _names[i].Text)) other = known;
             }

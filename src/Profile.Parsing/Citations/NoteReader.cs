@@ -19,6 +19,9 @@ internal sealed class NoteReader(SourceVocabulary words, SharedTexts shared)
     private readonly List<NoteStretch> _stretches = [];
     private DiagnosticList _diagnostics = new();
 
+    /// <summary>The keys of what the sources of the text are compared by.</summary>
+    public FoldedKeys Keys { get; } = new();
+
     /// <summary>Whether the buffers are small enough to be kept for the next text.</summary>
     public bool IsSmall => _note.Capacity <= LongestKept && _stretches.Capacity <= LongestKept;
 
@@ -42,17 +45,13 @@ internal sealed class NoteReader(SourceVocabulary words, SharedTexts shared)
         foreach (NoteStretch stretch in _stretches)
         {
             bool ibid = !stretch.IsCommentary && BackReferenceReader.IsIbid(note, stretch.First);
-            var source = new CitedSource
-            {
-                Footnote = footnote,
-                Index = index++,
-                Span = note.SpanOf(stretch.First, stretch.End),
-                Form = ibid ? SourceForm.Ibid : SourceForm.Commentary,
-                Target = CitedSource.None,
-                Same = CitedSource.None,
-            };
+            ref CitedSource source = ref sources.Add();
+            source.Footnote = footnote;
+            source.Index = index++;
+            source.Span = note.SpanOf(stretch.First, stretch.End);
+            source.Form = ibid ? SourceForm.Ibid : SourceForm.Commentary;
+            source.Target = source.Same = CitedSource.None;
             if (!ibid && !stretch.IsCommentary) ReadCitation(stretch, sources, ref source);
-            sources.Add(source);
         }
     }
 
@@ -64,9 +63,8 @@ internal sealed class NoteReader(SourceVocabulary words, SharedTexts shared)
         _citations.Read(_note, first, stretch.End, _draft);
         if (same && _draft.Authors.Count == 0) _draft.Authors.AddRange(AuthorsBefore(sources));
         source.Form = _draft.IsFull ? SourceForm.Full : SourceForm.Short;
-        source.Item = CslItemBuilder.Build(_draft, _note.Text, source.Footnote, source.Index, shared.Dates);
-        source.Issued = _draft.Issued is { } issued ? shared.Dates.Of(issued).Edtf : null;
-        source.YearLetter = _draft.Issued?.Letter ?? default;
+        if (_draft.Issued is { } issued) (source.Issued, source.YearLetter) = (shared.Dates.Of(issued), issued.Letter);
+        source.Item = CslItemBuilder.Build(_draft, _note.Text, source, shared.Dates);
         source.SupraNote = _draft.SupraNote;
         source.Alias = _draft.Alias;
         source.IsTentative = _draft.IsBackReference ? IsBareReference(first) : stretch.IsNameAlone;
@@ -76,10 +74,11 @@ internal sealed class NoteReader(SourceVocabulary words, SharedTexts shared)
     /// <summary>Whether the citation says no more than a note's number, as prose does too.</summary>
     private bool IsBareReference(int first) => _draft.Authors.Count == 0 && _draft.Title is null && BackReferenceReader.IsNote(_note, first, true);
 
-    /// <summary>The authors of the last source that has any.</summary>
+    /// <summary>The authors of the last source that has any, before the one that is read.</summary>
     private static IReadOnlyList<CslName> AuthorsBefore(SourceBuffer sources)
     {
-        for (int i = sources.Count - 1; i >= 0 && i >= sources.Count - FarthestAuthor; i--)
+        int before = sources.Count - 1;
+        for (int i = before - 1; i >= 0 && i >= before - FarthestAuthor; i--)
         {
             if (sources[i].Item is { } item) return item.Author;
         }

@@ -13,10 +13,13 @@ internal sealed class SourceBuffer(int capacity) : IDisposable
 
     public ReadOnlySpan<CitedSource> All => _sources.AsSpan(0, Count);
 
-    public void Add(in CitedSource source)
+    /// <summary>Adds an empty source, to be filled where it lies. Valid until the next one is added.</summary>
+    public ref CitedSource Add()
     {
         if (Count == _sources.Length) Grow();
-        _sources[Count++] = source;
+        ref CitedSource source = ref _sources[Count++];
+        source = default;
+        return ref source;
     }
 
     /// <summary>Index of the first source of that note or of one behind it.</summary>
@@ -34,7 +37,7 @@ internal sealed class SourceBuffer(int capacity) : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<CitedSource>.Shared.Return(_sources, clearArray: true);
+        Return();
         _sources = [];
     }
 
@@ -42,7 +45,14 @@ internal sealed class SourceBuffer(int capacity) : IDisposable
     {
         CitedSource[] grown = ArrayPool<CitedSource>.Shared.Rent(Count * 2);
         _sources.AsSpan(0, Count).CopyTo(grown);
-        ArrayPool<CitedSource>.Shared.Return(_sources, clearArray: true);
+        Return();
         _sources = grown;
+    }
+
+    /// <summary>Gives the array back without what was put into it, so that the pool holds no document.</summary>
+    private void Return()
+    {
+        _sources.AsSpan(0, Count).Clear();
+        ArrayPool<CitedSource>.Shared.Return(_sources);
     }
 }

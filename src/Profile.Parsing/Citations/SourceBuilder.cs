@@ -39,7 +39,7 @@ internal static class SourceBuilder
             RefersToSource = resolved ? target.Index : null,
             Candidates = source.Candidates ?? [],
             SameAs = source.Same == CitedSource.None ? null : sources[source.Same].Reference,
-            IssuedEdtf = source.Issued,
+            IssuedEdtf = source.Issued?.Edtf,
             Csl = source.Item,
         };
     }

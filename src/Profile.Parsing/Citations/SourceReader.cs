@@ -24,10 +24,10 @@ internal sealed class SourceReader(Lexicon lexicon)
         reader.Begin(text.Text, diagnostics);
         Read(text, footnotes, reader, sources);
         reader.End();
-        if (reader.IsSmall) Volatile.Write(ref _spare, reader);
         var notes = new BackReferenceNotes(footnotes);
-        using (var resolver = new BackReferenceResolver(notes, sources, diagnostics)) resolver.Resolve();
-        using (var spellings = new NameSpellings(sources, notes, diagnostics)) spellings.Check();
+        using (var resolver = new BackReferenceResolver(notes, sources, reader.Keys, diagnostics)) resolver.Resolve();
+        using (var spellings = new NameSpellings(sources, notes, reader.Keys, diagnostics)) spellings.Check();
+        if (reader.IsSmall) Volatile.Write(ref _spare, reader);
         return SourceBuilder.Build(footnotes, sources);
     }
 

@@ -19,15 +19,16 @@ internal sealed class WorkIndex : IDisposable
     private const ulong TitleSalt = 0x5A, TitleStartSalt = 0xA5, AuthorStartSalt = 0x96, AuthorSalt = 0x3C, AcronymSalt = 0xC3, AliasSalt = 0x69;
 
     private readonly SourceBuffer _sources;
+    private readonly FoldedKeys _keys;
     private readonly KeyTable _chains;
     private readonly RentedList<int> _before, _behind;
     private readonly RentedList<Entry> _entries;
     private int _passed;
 
     /// <summary>An index of the works among <paramref name="sources"/>, seen from the start of the text. <paramref name="works"/> are the works in text order.</summary>
-    public WorkIndex(SourceBuffer sources, RentedList<int> works)
+    public WorkIndex(SourceBuffer sources, RentedList<int> works, FoldedKeys keys)
     {
-        _sources = sources;
+        (_sources, _keys) = (sources, keys);
         _chains = new KeyTable(works.Count * 4);
         _before = new RentedList<int>(works.Count * 4);
         _behind = new RentedList<int>(works.Count * 4);
@@ -58,8 +59,8 @@ internal sealed class WorkIndex : IDisposable
     public void FindAuthor(CslName name, List<int> found)
     {
         int before = found.Count;
-        Find(WorkKey.Of(name), AuthorSalt, found);
-        if (found.Count == before && Acronym.IsOne(name.Family ?? name.Literal)) Find(WorkKey.Of(name), AcronymSalt, found);
+        Find(WorkKey.Of(name, _keys), AuthorSalt, found);
+        if (found.Count == before && Acronym.IsOne(name.Family ?? name.Literal)) Find(WorkKey.Of(name, _keys), AcronymSalt, found);
     }
 
     /// <summary>Adds the works of the organisation of that name, or else of those whose names begin with it.</summary>
@@ -87,7 +88,7 @@ internal sealed class WorkIndex : IDisposable
         for (int i = 0; i < item.Author.Count; i++)
         {
             CslName name = item.Author[i];
-            Add(WorkKey.Of(name), AuthorSalt, work);
+            Add(WorkKey.Of(name, _keys), AuthorSalt, work);
             if (name.Literal is not { } literal) continue;
             Add(Acronym.KeyOf(literal), AcronymSalt, work);
             AddStarts(literal, AuthorStartSalt, work);

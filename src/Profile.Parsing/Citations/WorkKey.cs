@@ -14,32 +14,32 @@ internal static class WorkKey
         ulong key = FoldedText.KeyOf(source.Item!.PrintedTitle);
         if (key == FoldedText.Empty) return key;
         key = FoldedText.Extend(key, source.ContainerKey);
-        key = FoldedText.Extend(key, FoldedText.KeyOf(source.Issued));
+        key = FoldedText.Extend(key, source.Issued?.Key ?? FoldedText.Empty);
         return FoldedText.Extend(key, source.AuthorKey);
     }
 
     /// <summary>The family name, or the whole name of an organisation.</summary>
-    public static ulong Of(CslName name) => FoldedText.KeyOf(name.Family ?? name.Literal);
+    public static ulong Of(CslName name, FoldedKeys keys) => keys.Of(name.Family ?? name.Literal);
 
-    public static ulong OfContainer(CslItem item) => FoldedText.KeyOf(item.ContainerTitle ?? item.Publisher);
+    public static ulong OfContainer(CslItem item, FoldedKeys keys) => keys.Of(item.ContainerTitle ?? item.Publisher);
 
     /// <summary>Whether each author of a short form is an author of the work.</summary>
-    public static bool AuthorsAgree(CslItem citation, CslItem work)
+    public static bool AuthorsAgree(CslItem citation, CslItem work, FoldedKeys keys)
     {
         foreach (CslName name in citation.Author)
         {
-            if (!HasAuthor(work, name)) return false;
+            if (!HasAuthor(work, name, keys)) return false;
         }
         return true;
     }
 
-    private static bool HasAuthor(CslItem work, CslName name)
+    private static bool HasAuthor(CslItem work, CslName name, FoldedKeys keys)
     {
-        ulong key = Of(name);
+        ulong key = Of(name, keys);
         for (int i = 0; i < work.Author.Count && i < MostAuthors; i++)
         {
             CslName author = work.Author[i];
-            if (Of(author) == key || (Acronym.IsOne(name.Family ?? name.Literal) && Acronym.KeyOf(author.Literal) == key) || FoldedWords.Begin(author.Literal, name.Family ?? name.Literal)) return true;
+            if (Of(author, keys) == key || (Acronym.IsOne(name.Family ?? name.Literal) && Acronym.KeyOf(author.Literal) == key) || FoldedWords.Begin(author.Literal, name.Family ?? name.Literal)) return true;
         }
         return false;
     }
