@@ -8,7 +8,7 @@ internal struct DateExpression
     // One more than the value, 0 for null.
     private byte _relation;
 
-    /// <summary>Index of its first token.</summary>
+    /// <summary>Index of its first token, within the passage.</summary>
     public int First { get; set; }
 
     /// <summary>Index just behind its last token.</summary>

@@ -9,9 +9,22 @@ internal readonly ref partial struct DateGrammar
     private readonly record struct DayNumber(int Value, int End, bool IsOrdinal);
 
     /// <summary>Inside the passage and no marker.</summary>
-    private bool IsIn(int at) => (uint)(at - _first) < (uint)(_end - _first) && !_tokens[at].IsMarker;
+    private bool IsIn(int at) => (uint)at < (uint)_tokens.Length && !_tokens[at].IsMarker;
 
     private DateWord Word(int at) => IsIn(at) ? _vocabulary[_tokens[at]] : default;
+
+    /// <summary>The classes of the word at <paramref name="at"/>, or what stands there that is no word.</summary>
+    private DateWordClass ClassesAt(int at)
+    {
+        if (!IsIn(at)) return None;
+        return _tokens[at].Kind switch
+        {
+            TokenKind.Word => _vocabulary.ClassesOf(_tokens[at]),
+            TokenKind.Number => Numeral,
+            TokenKind.Punctuation => Punctuation,
+            _ => None,
+        };
+    }
 
     private bool Is(int at, DateWordClass any) => IsIn(at) && (_vocabulary.ClassesOf(_tokens[at]) & any) != 0;
 

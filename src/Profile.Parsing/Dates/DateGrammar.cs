@@ -5,15 +5,11 @@ using static Profile.Parsing.Dates.DateWordClass;
 namespace Profile.Parsing.Dates;
 
 /// <summary>
-/// The grammar of dates over the tokens of one passage. Every production looks at a bounded number of tokens, so that a passage is read in
-/// time proportional to its length. A citation marker belongs to no production: a date ends before it.
+/// The grammar of dates over the tokens of one passage, by whose indexes it goes. Every production looks at a bounded number of tokens, so that
+/// a passage is read in time proportional to its length. A citation marker belongs to no production: a date ends before it.
 /// </summary>
-internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateVocabulary vocabulary, NumericDateOrder order, int first, int end)
+internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateVocabulary vocabulary, NumericDateOrder order)
 {
-    private const DateWordClass Openers = Month | Weekday | Season | Holiday | New | Ordinal | Number | DecadeName | Modifier | Part | Turn
-        | Approximation | Doubt | From | Between | Same | Next | Previous | Later | Earlier | Unit | DayTime | Today | Fraction | FractionLetter
-        | Fiscal | FiscalLetters | Era | EraLetter;
-
     private const DateWordClass BehindNumber = Month | Unit | OrdinalSuffix | PluralEnding | Link | Conjunction | Era | EraLetter | Meridiem | MeridiemLetter;
 
     /// <summary>How far before a date the <c>until</c> may stand that governs it.</summary>
@@ -22,14 +18,12 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly DateVocabulary _vocabulary = vocabulary;
     private readonly NumericDateOrder _order = order;
-    private readonly int _first = first;
-    private readonly int _end = end;
 
     /// <summary>Adds the dates of the passage to <paramref name="found"/>, in text order.</summary>
     public void Read(RentedList<DateExpression> found)
     {
         int parentheses = 0;
-        for (int at = _first; at < _end;)
+        for (int at = _vocabulary.Openers.NextFrom(0, _tokens); at < _tokens.Length; at = _vocabulary.Openers.NextFrom(at, _tokens))
         {
             int mark = Mark(at);
             if (mark == '(') parentheses++;
@@ -59,7 +53,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     /// <summary>The date ends what is told, as in <c>lasted until the fall of Tesk in May 2012</c>.</summary>
     private bool IsInUntilClause(int at)
     {
-        for (int i = at - 1; i >= _first && i >= at - LongestClause && !IsClauseEnd(i); i--)
+        for (int i = at - 1; i >= 0 && i >= at - LongestClause && !IsClauseEnd(i); i--)
         {
             if (Is(i, Link) && Is(i, Relation)) return true;
         }
@@ -86,16 +80,11 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         if (token.IsMarker) return false;
         return token.Kind switch
         {
-            TokenKind.Number => token.Value != Token.Overflow && token.Length <= 4 && StartsFree(at) && (IsYearLike(at) || GoesOnAsDate(at + 1)),
-            TokenKind.Word => CanOpen(at, _vocabulary.ClassesOf(token) & Openers),
-            TokenKind.Punctuation => IsApostrophe(at),
-            _ => false,
+            TokenKind.Number => token.Value != Token.Overflow && token.Length <= 4 && (IsYearLike(at) || GoesOnAsDate(at + 1)) && StartsFree(at),
+            TokenKind.Word => _vocabulary.Openers.MayOpen(token, ClassesAt(at + 1)),
+            _ => Digits(at + 1) == 2 && IsApostrophe(at),
         };
     }
-
-    /// <summary>A letter that only an era could begin with, as the article <c>a</c>, must be one, or count a unit: <c>a decade earlier</c>.</summary>
-    private bool CanOpen(int at, DateWordClass openers) =>
-        openers != None && (openers != EraLetter || (_tokens[at].IsAllCapitals && Mark(at + 1) == '.') || Is(at + 1, Unit));
 
     /// <summary>Whether a date of a number that is no year can go on so behind it: most numbers are told apart by their next token.</summary>
     private bool GoesOnAsDate(int next)
@@ -143,7 +132,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     {
         if (Follows(at, Prefix)) return (DateRelation)Word(at - 2).Value;
         int i = at - 1;
-        while (i >= _first && i > at - 4 && Is(i, Article | Approximation | Hedge)) i--;
+        while (i >= 0 && i > at - 4 && Is(i, Article | Approximation | Hedge)) i--;
         if (i < at - 1 && Is(i, Preposition) && Is(i - 1, Relation)) i--;
         if (Is(i, Relation)) return (DateRelation)Word(i).Value;
         if (Is(i, Of) && Is(i - 1, As)) return DateRelation.AsOf;

@@ -10,7 +10,8 @@ internal static class DateMentionBuilder
 
     public static DateMention Build(TokenizedText text, in Passage passage, in DateExpression expression, in ResolvedDate from, in ResolvedDate? to, DateTexts texts)
     {
-        var span = new SourceSpan(text.Tokens[expression.First].Start, text.Tokens[expression.End - 1].End);
+        ReadOnlySpan<Token> tokens = text.Tokens[passage.FirstToken..passage.EndToken];
+        var span = new SourceSpan(tokens[expression.First].Start, tokens[expression.End - 1].End);
         var place = new MentionPlace(span, text.Text, passage.SentenceAt(span.Start), passage.Section);
         if (to is { } last) return Range(place, expression, from, last);
         return expression.IsOpen ? Open(place, expression, from) : Single(place, expression, from, texts.Of(from.Value, from.Reading));

@@ -15,7 +15,7 @@ internal struct DateReading
     // One more than the value, 0 for null.
     private byte _modifier, _modifierTo;
 
-    /// <summary>Index of its first token.</summary>
+    /// <summary>Index of its first token, within the passage.</summary>
     public int First { get; set; }
 
     /// <summary>Index just behind its last token.</summary>

@@ -88,7 +88,7 @@ internal sealed partial class DateResolver
     }
 
     private bool SharesSentence(in NarrativeAnchor anchor, in DateExpression expression) =>
-        anchor.Passage == _passage && _mentions[anchor.Mention].Sentence is { } sentence && sentence.Contains(text.Tokens[expression.First].Start);
+        anchor.Passage == _passage && _mentions[anchor.Mention].Sentence is { } sentence && sentence.Contains(StartOf(expression));
 
     private static ResolvedDate? Shifted(in DateReading reading, in DateValue from, int anchor)
     {

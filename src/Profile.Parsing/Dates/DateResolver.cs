@@ -16,6 +16,7 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
     private readonly RentedList<DateMention> _mentions = new();
     private readonly Narrative _narrative = new();
     private int _passage; // paragraphs so far
+    private int _firstToken; // of the passage
 
     public IReadOnlyList<DateMention> Mentions() => _mentions.Span.ToArray();
 
@@ -29,6 +30,7 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
     public void Resolve(in Passage passage, Span<DateExpression> expressions)
     {
         if (!passage.IsHeading) _passage++;
+        _firstToken = passage.FirstToken;
         SupplyFromFollowing(passage, expressions);
         for (int i = 0; i < expressions.Length; i++)
         {
@@ -70,7 +72,7 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
             var anchor = new NarrativeAnchor(_mentions.Count, end.Value, end.Reading.Modifier, _passage);
             bool aside = expression.IsAside || expression.Relation == DateRelation.Since || expression.From.Context == DateContext.Shift;
             aside |= to.HasValue && Spans(from.Value, end.Value);
-            _narrative.Tell(anchor, frames: passage.IsHeading || (!aside && isFirst) || OpensSentence(passage, expression.First), aside);
+            _narrative.Tell(anchor, frames: passage.IsHeading || (!aside && isFirst) || OpensSentence(mention.Sentence, expression.First), aside);
         }
         _mentions.Add(mention);
     }
@@ -90,15 +92,17 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
     private bool Spans(in DateValue from, in DateValue to) =>
         _narrative.Current?.Value.First is { } day && from.First is { } first && to.Last is { } last && first <= day && day <= last;
 
-    private bool OpensSentence(in Passage passage, int token)
+    private bool OpensSentence(SourceSpan? sentence, int token)
     {
-        if (passage.SentenceAt(text.Tokens[token].Start) is not { } sentence) return false;
-        for (int i = token; i >= passage.FirstToken && i >= token - TokensBeforeFrame; i--)
+        if (sentence is not { } span) return false;
+        for (int i = token; i >= 0 && i >= token - TokensBeforeFrame; i--)
         {
-            if (text.Tokens[i].Start <= sentence.Start) return true;
+            if (text.Tokens[_firstToken + i].Start <= span.Start) return true;
         }
         return false;
     }
+
+    private int StartOf(in DateExpression expression) => text.Tokens[_firstToken + expression.First].Start;
 
     /// <summary>In a list as <c>January and March 2015</c>, and in the first sentence with dates, the year comes from the date that follows.</summary>
     private void SupplyFromFollowing(in Passage passage, Span<DateExpression> expressions)
@@ -117,7 +121,7 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
     }
 
     private bool ShareSentence(in Passage passage, in DateExpression one, in DateExpression other) =>
-        passage.SentenceAt(text.Tokens[one.First].Start) == passage.SentenceAt(text.Tokens[other.First].Start);
+        passage.SentenceAt(StartOf(one)) == passage.SentenceAt(StartOf(other));
 
     private void ReportDoubt(in Passage passage, DateMention mention, in ResolvedDate from)
     {
