@@ -130,7 +130,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     /// <summary>How the words just before a date relate to it.</summary>
     private DateRelation? RelationBefore(int at)
     {
-        if (Follows(at, Prefix)) return (DateRelation)Word(at - 2).Value;
+        if (Follows(at, Prefix)) return (DateRelation)Word(Is(at - 1, Prefix) ? at - 1 : at - 2).Value;
         int i = at - 1;
         while (i >= 0 && i > at - 4 && Is(i, Article | Approximation | Hedge)) i--;
         if (i < at - 1 && Is(i, Preposition) && Is(i - 1, Relation)) i--;
