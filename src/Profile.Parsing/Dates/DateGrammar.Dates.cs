@@ -8,8 +8,7 @@ internal readonly ref partial struct DateGrammar
     /// <summary>Reads one date with the words before it that narrow it: <c>early December 2012</c>, <c>end of 2018</c>, <c>about 1910</c>.</summary>
     private bool TryDate(int at, out DateReading reading)
     {
-        reading = default;
-        if (!TryDoubt(at, out int next, out bool approximate, out bool uncertain)) return TryModified(at, out reading);
+        if (!Is(at, Approximation | Doubt) || !TryDoubt(at, out int next, out bool approximate, out bool uncertain)) return TryModified(at, out reading);
         if (!TryModified(next, out reading)) return false;
         reading.First = at;
         reading.Approximate |= approximate;
@@ -31,8 +30,8 @@ internal readonly ref partial struct DateGrammar
 
     private bool TryModified(int at, out DateReading reading)
     {
-        reading = default;
         if (!Is(at, Modifier | Part)) return TryPlain(at, out reading);
+        reading = default;
         if (Is(at + 1, Fraction | DayTime)) return TryPlain(at, out reading);
         var modifier = (DateModifier)Word(at).Value;
         int second = SecondModifier(at);

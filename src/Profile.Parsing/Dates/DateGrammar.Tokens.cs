@@ -17,13 +17,9 @@ internal readonly ref partial struct DateGrammar
     private DateWordClass ClassesAt(int at)
     {
         if (!IsIn(at)) return None;
-        return _tokens[at].Kind switch
-        {
-            TokenKind.Word => _vocabulary.ClassesOf(_tokens[at]),
-            TokenKind.Number => Numeral,
-            TokenKind.Punctuation => Punctuation,
-            _ => None,
-        };
+        ref readonly Token token = ref _tokens[at];
+        if (token.IsWord) return _vocabulary.ClassesOf(token);
+        return token.IsNumber ? Numeral : token.Kind == TokenKind.Punctuation ? Punctuation : None;
     }
 
     private bool Is(int at, DateWordClass any) => IsIn(at) && (_vocabulary.ClassesOf(_tokens[at]) & any) != 0;

@@ -12,6 +12,9 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
 {
     private const DateWordClass BehindNumber = Month | Unit | OrdinalSuffix | PluralEnding | Link | Conjunction | Era | EraLetter | Meridiem | MeridiemLetter;
 
+    /// <summary>What stands right before a date to which some word tells its relation.</summary>
+    private const DateWordClass BeforeRelated = Prefix | Article | Approximation | Hedge | Preposition | Relation | Of | Link;
+
     /// <summary>How far before a date the <c>until</c> may stand that governs it.</summary>
     private const int LongestClause = 8;
 
@@ -22,7 +25,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     /// <summary>Adds the dates of the passage to <paramref name="found"/>, in text order.</summary>
     public void Read(RentedList<DateExpression> found)
     {
-        int parentheses = 0;
+        int parentheses = 0, listless = 0;
         for (int at = _vocabulary.Openers.NextFrom(0, _tokens); at < _tokens.Length; at = _vocabulary.Openers.NextFrom(at, _tokens))
         {
             int mark = Mark(at);
@@ -34,7 +37,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
                 continue;
             }
             int before = found.Count;
-            if (TryDayList(at, found) || TryExpression(at, found)) at = Math.Max(at + 1, found[^1].End);
+            if (TryDayList(at, ref listless, found) || TryExpression(at, found)) at = Math.Max(at + 1, found[^1].End);
             else at++;
             for (int i = before; i < found.Count; i++) Frame(ref found[i], i > 0 ? found[i - 1].End : at, parentheses > 0);
         }
@@ -43,7 +46,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     /// <summary>Adds to the expression what its surroundings say of it.</summary>
     private void Frame(ref DateExpression expression, int previousEnd, bool aside)
     {
-        bool attribute = IsWord(expression.First - 1) && !Is(expression.First - 1, Preposition | Relation) && IsNounAfter(expression.End);
+        bool attribute = IsNounAfter(expression.End) && IsWord(expression.First - 1) && !Is(expression.First - 1, Preposition | Relation);
         expression.Relation ??= RelationBefore(expression.First);
         expression.ContinuesList = JoinsList(previousEnd, expression.First);
         expression.IsAttribute = attribute;
@@ -55,7 +58,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     {
         for (int i = at - 1; i >= 0 && i >= at - LongestClause && !IsClauseEnd(i); i--)
         {
-            if (Is(i, Link) && Is(i, Relation)) return true;
+            if ((ClassesAt(i) & (Link | Relation)) == (Link | Relation)) return true;
         }
         return false;
     }
@@ -106,14 +109,19 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
 
     private bool TryExpression(int at, RentedList<DateExpression> found)
     {
-        DateExpression expression;
-        if (TryRange(at, out expression))
+        if (Digits(at) is 1 or 2 && IsPunctuation(at + 1, ',')) return false;
+        if (TryRange(at, out DateExpression expression))
         {
             found.Add(expression);
             return true;
         }
         if (!TryDate(at, out DateReading reading)) return false;
-        found.Add(TryRangeFrom(reading, out expression) ? expression : DateExpression.Of(reading));
+        if (TryRangeFrom(reading, out expression))
+        {
+            found.Add(expression);
+            return true;
+        }
+        found.Add(DateExpression.Of(reading));
         if (!expression.IsRange && reading.Unit == DateUnit.Day) AddMoreDays(reading, found);
         return true;
     }
@@ -130,6 +138,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     /// <summary>How the words just before a date relate to it.</summary>
     private DateRelation? RelationBefore(int at)
     {
+        if (!Is(at - 1, BeforeRelated) && !IsHyphen(at - 1)) return null;
         if (Follows(at, Prefix)) return (DateRelation)Word(Is(at - 1, Prefix) ? at - 1 : at - 2).Value;
         int i = at - 1;
         while (i >= 0 && i > at - 4 && Is(i, Article | Approximation | Hedge)) i--;
