@@ -37,19 +37,19 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
             ref DateExpression expression = ref expressions[i];
             if (expression.IsRange && !expression.IsOpen) AddRange(passage, expression, isFirst: i == 0);
             else if (i + 1 == expressions.Length || !IsApposition(expression, expressions[i + 1])) AddSingle(passage, expression, isFirst: i == 0);
-            else Add(passage, expression, isFirst: i == 0, Apposed(expression.From, expressions[i + 1].From), null);
+            else Add(passage, expression, isFirst: i == 0, Apposed(expression.From, expressions[i + 1].From));
         }
     }
 
     private void AddSingle(in Passage passage, in DateExpression expression, bool isFirst)
     {
-        if (Single(expression.From, expression) is { } date && IsInCalendar(date.Value)) Add(passage, expression, isFirst, date, null);
+        if (TryResolve(expression.From, expression, out ResolvedDate date) && IsInCalendar(date.Value)) Add(passage, expression, isFirst, date);
     }
 
     /// <summary>Two ends that turn out to run backwards are two dates.</summary>
     private void AddRange(in Passage passage, in DateExpression range, bool isFirst)
     {
-        if (Range(range) is not ({ } from, { } to) || !IsInCalendar(from.Value) || !IsInCalendar(to.Value)) return;
+        if (!TryResolveRange(range, out ResolvedDate from, out ResolvedDate to) || !IsInCalendar(from.Value) || !IsInCalendar(to.Value)) return;
         if (!(from.Value.First > to.Value.Last))
         {
             Add(passage, range, isFirst, from, to);
@@ -60,21 +60,31 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
     }
 
     /// <summary>Counting on from year 9999 or back from -9999 leads nowhere.</summary>
-    private static bool IsInCalendar(in DateValue value) => value.Year is null || (value.First.HasValue && value.Last.HasValue);
+    private static bool IsInCalendar(in DateValue value) => !value.HasYear || (value.First.HasValue && value.Last.HasValue);
 
-    private void Add(in Passage passage, in DateExpression expression, bool isFirst, in ResolvedDate from, in ResolvedDate? to)
+    private void Add(in Passage passage, in DateExpression expression, bool isFirst, in ResolvedDate date)
     {
-        DateMention mention = DateMentionBuilder.Build(text, passage, expression, from, to, texts);
-        ReportDoubt(passage, mention, from);
-        ResolvedDate end = passage.IsHeading ? from : to ?? from;
-        if (end.Value.Year.HasValue)
-        {
-            var anchor = new NarrativeAnchor(_mentions.Count, end.Value, end.Reading.Modifier, _passage);
-            bool aside = expression.IsAside || expression.Relation == DateRelation.Since || expression.From.Context == DateContext.Shift;
-            aside |= to.HasValue && Spans(from.Value, end.Value);
-            _narrative.Tell(anchor, frames: passage.IsHeading || (!aside && isFirst) || OpensSentence(mention.Sentence, expression.First), aside);
-        }
+        DateMention mention = DateMentionBuilder.Build(text, passage, expression, date, texts);
+        ReportDoubt(passage, mention, date);
+        if (date.Value.HasYear) Tell(passage, expression, isFirst, date, mention.Sentence, isLong: false);
         _mentions.Add(mention);
+    }
+
+    private void Add(in Passage passage, in DateExpression range, bool isFirst, in ResolvedDate from, in ResolvedDate to)
+    {
+        DateMention mention = DateMentionBuilder.Build(text, passage, range, from, to, texts);
+        ReportDoubt(passage, mention, from);
+        ref readonly ResolvedDate end = ref passage.IsHeading ? ref from : ref to;
+        if (end.Value.HasYear) Tell(passage, range, isFirst, end, mention.Sentence, isLong: Spans(from.Value, end.Value));
+        _mentions.Add(mention);
+    }
+
+    /// <summary>Moves the narrative to the date, of a range its last end, unless it is told aside.</summary>
+    private void Tell(in Passage passage, in DateExpression expression, bool isFirst, in ResolvedDate date, SourceSpan? sentence, bool isLong)
+    {
+        bool aside = isLong || expression.IsAside || expression.Relation == DateRelation.Since || expression.From.Context == DateContext.Shift;
+        bool frames = passage.IsHeading || (!aside && isFirst) || OpensSentence(sentence, expression.First);
+        _narrative.Tell(new NarrativeAnchor(_mentions.Count, date.Value, date.Reading.Modifier, _passage), frames, aside);
     }
 
     /// <summary>A relative date that a full one explains: <c>the next day, 17 December 1950</c>.</summary>
@@ -127,7 +137,7 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
     {
         if (from.Reading.IsAmbiguous)
             diagnostics.Note(DiagnosticCodes.DateOrderAmbiguous, $"{Read(mention)}; day and month may be the other way round.", mention.Span);
-        if (from.Value.Year is null)
+        if (!from.Value.HasYear)
             diagnostics.Warn(DiagnosticCodes.DateWithoutYear, $"'{mention.Text}' has no year, and no date before it tells one.", mention.Span);
         else if (from.Anchor >= 0 && from.Anchor < _mentions.Count && _mentions[from.Anchor] is { } anchor && anchor.Section != passage.Section)
             diagnostics.Note(DiagnosticCodes.DateFromOtherSection, $"{Read(mention)} after '{anchor.Text}' of an earlier section.", mention.Span);

@@ -27,6 +27,8 @@ internal readonly record struct DateValue
     /// <summary>Astronomical year, of a decade or century its first; null when it is unknown.</summary>
     public int? Year => _year == Unknown ? null : _year;
 
+    public bool HasYear => _year != Unknown;
+
     /// <summary>1 to 12 for days and months.</summary>
     public int Month => _month;
 
@@ -113,6 +115,9 @@ internal readonly record struct DateValue
         }
         return new DateValue(DateUnit.Day, year, month, day, 0);
     }
+
+    /// <summary>Spreads the dates of a document, of which most lie in a few years.</summary>
+    public uint Hash => ((uint)_year * 31 + _month) * 37 + _day + _season + (uint)Unit * 101;
 
     private static int FloorDivide(int value, int by) => (int)Math.Floor((double)value / by);
 
