@@ -30,6 +30,11 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
     public void Resolve(in Passage passage, Span<DateExpression> expressions)
     {
         if (!passage.IsHeading) _passage++;
+        if (!expressions.IsEmpty) ResolveAll(passage, expressions);
+    }
+
+    private void ResolveAll(in Passage passage, Span<DateExpression> expressions)
+    {
         _firstToken = passage.FirstToken;
         SupplyFromFollowing(passage, expressions);
         for (int i = 0; i < expressions.Length; i++)

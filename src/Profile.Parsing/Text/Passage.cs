@@ -16,7 +16,8 @@ internal readonly struct Passage(int firstToken, int endToken, string section, S
     /// <summary>Its sentences in order; empty for a heading.</summary>
     public IReadOnlyList<SourceSpan> Sentences => _sentences;
 
-    public bool IsHeading => _sentences.Length == 0;
+    // Kept here: the sentences are somewhere else in memory, and most passages are asked only this.
+    public bool IsHeading { get; } = sentences.Length == 0;
 
     /// <summary>The sentence that holds <paramref name="offset"/>; null in a heading.</summary>
     public SourceSpan? SentenceAt(int offset)
