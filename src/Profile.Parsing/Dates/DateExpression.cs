@@ -3,9 +3,12 @@ using Profile.Parsing.Model;
 namespace Profile.Parsing.Dates;
 
 /// <summary>What stands in the text as one date: a single date, or a range with both of its ends.</summary>
-internal record struct DateExpression
+internal struct DateExpression
 {
-    /// <summary>Index of its first token.</summary>
+    // One more than the value, 0 for null.
+    private byte _relation;
+
+    /// <summary>Index of its first token, within the passage.</summary>
     public int First { get; set; }
 
     /// <summary>Index just behind its last token.</summary>
@@ -22,7 +25,11 @@ internal record struct DateExpression
     /// <summary>The range has no last end: <c>2003 onwards</c>.</summary>
     public bool IsOpen { get; set; }
 
-    public DateRelation? Relation { get; set; }
+    public DateRelation? Relation
+    {
+        readonly get => _relation == 0 ? null : (DateRelation)(_relation - 1);
+        set => _relation = (byte)(value + 1 ?? 0);
+    }
 
     /// <summary>Nothing but commas, conjunctions and prepositions stands between this one and the one before it.</summary>
     public bool ContinuesList { get; set; }
@@ -39,5 +46,5 @@ internal record struct DateExpression
     /// <summary>How many dates further on the one stands that supplies the year.</summary>
     public int SupplierDistance { get; set; }
 
-    public static DateExpression Of(DateReading reading) => new() { First = reading.First, End = reading.End, From = reading };
+    public static DateExpression Of(in DateReading reading) => new() { First = reading.First, End = reading.End, From = reading };
 }

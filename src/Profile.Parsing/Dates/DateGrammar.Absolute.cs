@@ -64,7 +64,7 @@ internal readonly ref partial struct DateGrammar
     private bool TryYearBeforeMonth(int at, out DateReading reading)
     {
         reading = default;
-        if (!IsYearNumber(at, out int year, out int month) || !Is(month, Month) || !IsCapitalized(month)) return false;
+        if (!Is(at + 1, Month) || !IsYearNumber(at, out int year, out int month) || !IsCapitalized(month)) return false;
         int end = AfterMonth(month);
         bool dated = TryDay(end, out DayNumber day) && !day.IsOrdinal;
         if (dated) end = day.End;

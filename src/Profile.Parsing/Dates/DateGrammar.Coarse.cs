@@ -8,7 +8,7 @@ internal readonly ref partial struct DateGrammar
     private bool TryDecade(int at, out DateReading reading)
     {
         reading = default;
-        if (Digits(at) is not (3 or 4) || ValueOf(at) % 10 != 0 || ComesOn(at) || !TryPluralEnding(at + 1, out int end)) return false;
+        if (Digits(at) is not (3 or 4) || !TryPluralEnding(at + 1, out int end) || ValueOf(at) % 10 != 0 || ComesOn(at)) return false;
         int first = ValueOf(at);
         bool before = TryEra(end, out bool beforeChrist, out int afterEra) && beforeChrist;
         if (Digits(at) == 3 && !before) return false;

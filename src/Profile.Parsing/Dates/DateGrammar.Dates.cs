@@ -8,8 +8,7 @@ internal readonly ref partial struct DateGrammar
     /// <summary>Reads one date with the words before it that narrow it: <c>early December 2012</c>, <c>end of 2018</c>, <c>about 1910</c>.</summary>
     private bool TryDate(int at, out DateReading reading)
     {
-        reading = default;
-        if (!TryDoubt(at, out int next, out bool approximate, out bool uncertain)) return TryModified(at, out reading);
+        if (!Is(at, Approximation | Doubt) || !TryDoubt(at, out int next, out bool approximate, out bool uncertain)) return TryModified(at, out reading);
         if (!TryModified(next, out reading)) return false;
         reading.First = at;
         reading.Approximate |= approximate;
@@ -31,8 +30,8 @@ internal readonly ref partial struct DateGrammar
 
     private bool TryModified(int at, out DateReading reading)
     {
-        reading = default;
         if (!Is(at, Modifier | Part)) return TryPlain(at, out reading);
+        reading = default;
         if (Is(at + 1, Fraction | DayTime)) return TryPlain(at, out reading);
         var modifier = (DateModifier)Word(at).Value;
         int second = SecondModifier(at);
@@ -97,8 +96,8 @@ internal readonly ref partial struct DateGrammar
     {
         reading = default;
         if (Digits(at) > 0) return StartsFree(at) && TryOpenedByNumber(at, out reading);
-        if (IsApostrophe(at)) return TryShortDecade(at, out reading) || TryShortYear(at, ref reading);
         DateWord word = Word(at);
+        if (word.Classes == None) return IsApostrophe(at) && (TryShortDecade(at, out reading) || TryShortYear(at, ref reading));
         if (word.Is(Month)) return TryMonthFirst(at, out reading);
         if (word.Is(Weekday)) return TryAfterWeekday(at, out reading) || TryDayTime(at, out reading);
         if (word.Is(Season)) return TrySeason(at, out reading);
@@ -112,9 +111,19 @@ internal readonly ref partial struct DateGrammar
 
     private bool TryOpenedByNumber(int at, out DateReading reading)
     {
-        if (Digits(at) > 2) return TryYearFirst(at, out reading) || TryDecade(at, out reading) || TryYearBeforeMonth(at, out reading) || TryBareYear(at, out reading);
+        if (Digits(at) > 2) return TryOpenedByYear(at, out reading);
         return IsWord(at + 1) ? TryOpenedByShortNumber(at, out reading)
             : TryClock(at, out reading) || TryNumeric(at, out reading) || TryDayFirst(at, out reading) || TryPlainDecade(at, out reading);
+    }
+
+    /// <summary>Reads what three or more digits open; the token behind them tells what they cannot.</summary>
+    private bool TryOpenedByYear(int at, out DateReading reading)
+    {
+        DateWordClass behind = ClassesAt(at + 1);
+        if ((behind & Punctuation) != 0 && TryYearFirst(at, out reading)) return true;
+        if ((behind & (Punctuation | PluralEnding)) != 0 && TryDecade(at, out reading)) return true;
+        if ((behind & Month) != 0 && TryYearBeforeMonth(at, out reading)) return true;
+        return TryBareYear(at, out reading);
     }
 
     /// <summary>Reads what one or two digits and a word open.</summary>

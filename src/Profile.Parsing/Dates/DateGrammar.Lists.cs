@@ -9,18 +9,26 @@ internal readonly ref partial struct DateGrammar
     private const int LongestList = 8;
 
     /// <summary>Reads <c>3, 5 and 7 May 1998</c>: three dates with one month and year.</summary>
-    private bool TryDayList(int at, RentedList<DateExpression> found)
+    /// <param name="at">Where the first of them may be.</param>
+    /// <param name="listless">Before this token no list opens: what the numbers up to it are followed by is looked at once for all of them.</param>
+    /// <param name="found">Takes the dates.</param>
+    private bool TryDayList(int at, ref int listless, RentedList<DateExpression> found)
     {
-        if (Digits(at) is 0 or > 2 || !StartsFree(at)) return false;
+        if (at < listless || Digits(at) is 0 or > 2 || !StartsFree(at)) return false;
         int next = at, items = 1;
-        while (items < LongestList && TryDay(next, out DayNumber day) && TryNextItem(day.End, out int item, out bool last))
+        bool closed = false;
+        while (!closed && TryDay(next, out DayNumber day) && TryNextItem(day.End, out int item, out closed))
         {
             next = item;
             items++;
-            if (last) break;
         }
-        DateReading month = default;
-        if (items == 1 || Digits(next) == 0 || !Is(next - 1, Conjunction) || !TryDayFirst(next, out month)) return false;
+        listless = next;
+        if (!closed || !TryDayFirst(next, out DateReading month)) return false;
+        if (items > LongestList)
+        {
+            listless = Item(at, items - LongestList);
+            return false;
+        }
         month.First = next;
         for (int i = at; i < next;)
         {
@@ -31,6 +39,17 @@ internal readonly ref partial struct DateGrammar
         }
         found.Add(DateExpression.Of(month));
         return true;
+    }
+
+    /// <summary>The first token of the item so many behind the one at <paramref name="at"/>.</summary>
+    private int Item(int at, int items)
+    {
+        for (; items > 0; items--)
+        {
+            TryDay(at, out DayNumber day);
+            TryNextItem(day.End, out at, out _);
+        }
+        return at;
     }
 
     /// <summary>Goes on from <c>March 3</c> to <c>5 and 7, 2015</c>, and gives the year to all of them.</summary>

@@ -45,6 +45,7 @@ internal readonly ref partial struct DateGrammar
     {
         range = default;
         int link = from.End;
+        if (!Is(link, Onward | Link | Conjunction) && Mark(link) == 0) return false;
         bool dash = IsDash(link), slash = IsPunctuation(link, '/') && IsGlued(link);
         if (dash && TryPresent(link + 1, out int open)) return Open(from, open, out range);
         if (Is(link, Onward)) return Open(from, link + 1, out range);
@@ -130,8 +131,8 @@ internal readonly ref partial struct DateGrammar
     private bool TryEraRange(int at, out DateExpression range)
     {
         range = default;
-        if (Digits(at) == 0 || !(IsDash(at + 1) || Is(at + 1, Link | Conjunction)) || !StartsFree(at) || ComesOn(at)) return false;
-        if (!TryEraYear(at + 2, out int last, out int end) || last > 0) return false;
+        if (Digits(at) == 0 || !(IsDash(at + 1) || Is(at + 1, Link | Conjunction)) || !TryEraYear(at + 2, out int last, out int end) || last > 0) return false;
+        if (!StartsFree(at) || ComesOn(at)) return false;
         int first = 1 - ValueOf(at);
         if (Is(at + 1, Conjunction) && !Is(at - 1, Between)) end = at + 1;
         range = new DateExpression

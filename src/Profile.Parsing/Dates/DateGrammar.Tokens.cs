@@ -9,9 +9,18 @@ internal readonly ref partial struct DateGrammar
     private readonly record struct DayNumber(int Value, int End, bool IsOrdinal);
 
     /// <summary>Inside the passage and no marker.</summary>
-    private bool IsIn(int at) => (uint)(at - _first) < (uint)(_end - _first) && !_tokens[at].IsMarker;
+    private bool IsIn(int at) => (uint)at < (uint)_tokens.Length && !_tokens[at].IsMarker;
 
     private DateWord Word(int at) => IsIn(at) ? _vocabulary[_tokens[at]] : default;
+
+    /// <summary>The classes of the word at <paramref name="at"/>, or what stands there that is no word.</summary>
+    private DateWordClass ClassesAt(int at)
+    {
+        if (!IsIn(at)) return None;
+        ref readonly Token token = ref _tokens[at];
+        if (token.IsWord) return _vocabulary.ClassesOf(token);
+        return token.IsNumber ? Numeral : token.Kind == TokenKind.Punctuation ? Punctuation : None;
+    }
 
     private bool Is(int at, DateWordClass any) => IsIn(at) && (_vocabulary.ClassesOf(_tokens[at]) & any) != 0;
 
@@ -27,9 +36,13 @@ internal readonly ref partial struct DateGrammar
     /// <summary>The punctuation mark at <paramref name="at"/>; 0 when there is none.</summary>
     private int Mark(int at) => IsIn(at) && _tokens[at].Kind == TokenKind.Punctuation ? _tokens[at].Value : 0;
 
-    private bool IsApostrophe(int at) => Mark(at) is '\'' or '’' or '‘' or 'ʼ';
+    private bool IsApostrophe(int at) => IsApostropheMark(Mark(at));
 
-    private bool IsDash(int at) => Mark(at) is '-' or '‐' or '\u2011' or '–' or '—' or '−';
+    private static bool IsApostropheMark(int mark) => mark is '\'' or '’' or '‘' or 'ʼ';
+
+    private bool IsDash(int at) => IsDashMark(Mark(at));
+
+    private static bool IsDashMark(int mark) => mark is '-' or '‐' or '\u2011' or '–' or '—' or '−';
 
     private bool IsHyphen(int at) => Mark(at) is '-' or '‐' or '\u2011';
 
@@ -84,15 +97,14 @@ internal readonly ref partial struct DateGrammar
 
     /// <summary>The first token of a sentence, as far as its neighbour tells.</summary>
     private bool IsSentenceStart(int at) =>
-        !IsIn(at - 1) || _tokens[at].LineStart || IsQuote(at - 1)
-        || Mark(at - 1) is '.' or '!' or '?';
+        !IsIn(at - 1) || _tokens[at].LineStart || IsQuoteMark(Mark(at - 1)) || Mark(at - 1) is '.' or '!' or '?';
 
-    private bool IsQuote(int at) => Mark(at) is '"' or '“' or '”' || IsApostrophe(at);
+    private static bool IsQuoteMark(int mark) => mark is '"' or '“' or '”' || IsApostropheMark(mark);
 
     /// <summary>Nothing but an opening mark, a dash, a bullet or <c>c.</c> is glued to the front of the token.</summary>
-    private bool StartsFree(int at) => !IsGlued(at) || IsQuote(at - 1) || IsDash(at - 1) || IsOpening(at - 1) || FollowsCirca(at);
+    private bool StartsFree(int at) => !IsGlued(at) || IsFront(Mark(at - 1)) || FollowsCirca(at);
 
-    private bool IsOpening(int at) => Mark(at) is '(' or '[' or '/' or '*' or '•';
+    private static bool IsFront(int mark) => mark is '(' or '[' or '/' or '*' or '•' || IsQuoteMark(mark) || IsDashMark(mark);
 
     /// <summary>Right behind the <c>c.</c> or <c>ca.</c> of <c>c. 1910</c>.</summary>
     private bool FollowsCirca(int at) => IsPunctuation(at - 1, '.') && Is(at - 2, Approximation) && Is(at - 2, Abbreviation);

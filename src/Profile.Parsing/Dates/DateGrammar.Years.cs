@@ -52,10 +52,20 @@ internal readonly ref partial struct DateGrammar
     /// <summary>A number beside words that count or name: <c>1960 metres</c>, <c>nearly 2000</c>, <c>Resolution 1973</c>.</summary>
     private bool CountsSomething(int at, int end)
     {
-        if ((Is(at - 1, Hedge) || (Is(at - 1, Of | Conjunction) && Is(at - 2, Hedge))) && !IsHedgedDate(at)) return true;
-        if (IsNamed(at) || (IsDash(at - 1) && Digits(at - 2) > 0 && IsNamed(at - 2)) || Digits(at - 1) is > 0 and < 4) return true;
-        if (IsHyphen(at - 1) && IsGlued(at) && IsGlued(at - 1) && !Is(at - 2, Modifier | Part | Prefix | Month) && !IsYearLike(at - 2)) return true;
-        return (Is(end, Counted) && !IsYearBeside(at, end)) || CountsOverLink(at, end);
+        DateWordClass before = ClassesAt(at - 1), behind = ClassesAt(end);
+        if ((before & (Hedge | Of | Conjunction)) != 0 && ((before & Hedge) != 0 || Is(at - 2, Hedge)) && !IsHedgedDate(at)) return true;
+        if ((before & (Numbered | Numeral)) != 0 && (IsNamed(at) || Digits(at - 1) is > 0 and < 4)) return true;
+        if ((before & Punctuation) != 0 && CountsBehindMark(at)) return true;
+        return ((behind & Counted) != 0 && !IsYearBeside(at, end)) || ((behind & (Punctuation | Link | Conjunction)) != 0 && CountsOverLink(at, end));
+    }
+
+    /// <summary>The mark before the number tells that it counts or names: <c>$1987</c>, <c>pp. 1987-1991</c>, <c>A-1987</c>.</summary>
+    private bool CountsBehindMark(int at)
+    {
+        if (IsNamed(at)) return true;
+        if (!IsDash(at - 1)) return false;
+        if (Digits(at - 2) > 0 && IsNamed(at - 2)) return true;
+        return IsHyphen(at - 1) && IsGlued(at) && IsGlued(at - 1) && !Is(at - 2, Modifier | Part | Prefix | Month) && !IsYearLike(at - 2);
     }
 
     /// <summary>What could be counted stands behind a year: <c>in early 2016 militants came</c>, <c>the 2014 attacks</c>, <c>between 2014 and 2016 rebels</c>.</summary>
@@ -81,15 +91,17 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>Behind a word or sign that numbers are given to: <c>page 1987</c>, <c>No. 1987</c>, <c>$1987</c>.</summary>
-    private bool IsNamed(int at) =>
-        Is(at - 1, Numbered) || (IsPunctuation(at - 1, '.') && Is(at - 2, Numbered)) || IsCurrency(at - 1)
-        || IsPunctuation(at - 1, '#') || IsPunctuation(at - 1, '+') || IsPunctuation(at - 1, '§');
+    private bool IsNamed(int at) => Mark(at - 1) switch
+    {
+        0 => Is(at - 1, Numbered),
+        '.' => Is(at - 2, Numbered),
+        '$' or '€' or '£' or '¥' or '#' or '+' or '§' => true,
+        _ => false,
+    };
 
     /// <summary>A second number follows that counts something, and the two belong together: <c>1500 to 2000 fighters</c>.</summary>
     private bool CountsOverLink(int at, int end) =>
         (IsDash(end) || Is(end, Link | Conjunction)) && Digits(end + 1) >= 4 && Is(end + 2, Counted) && !(IsPlainYear(end + 1) && IsYearBeside(at, end + 2));
-
-    private bool IsCurrency(int at) => IsPunctuation(at, '$') || IsPunctuation(at, '€') || IsPunctuation(at, '£') || IsPunctuation(at, '¥');
 
     /// <summary>The number looks like a year of our time, or its surroundings say so.</summary>
     private bool SpeaksForYear(int at, int end, int year)
@@ -119,7 +131,7 @@ internal readonly ref partial struct DateGrammar
     {
         year = 0;
         end = at + 1;
-        if (Digits(at) is < 1 or > 4 || ComesOn(at) || GoesOn(at) || !TryEra(at + 1, out bool before, out end) || ValueOf(at) == 0) return false;
+        if (!TryEra(at + 1, out bool before, out end) || Digits(at) is < 1 or > 4 || ComesOn(at) || GoesOn(at) || ValueOf(at) == 0) return false;
         year = before ? 1 - ValueOf(at) : ValueOf(at);
         return year <= LatestYear;
     }

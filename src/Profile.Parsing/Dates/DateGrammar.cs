@@ -5,16 +5,15 @@ using static Profile.Parsing.Dates.DateWordClass;
 namespace Profile.Parsing.Dates;
 
 /// <summary>
-/// The grammar of dates over the tokens of one passage. Every production looks at a bounded number of tokens, so that a passage is read in
-/// time proportional to its length. A citation marker belongs to no production: a date ends before it.
+/// The grammar of dates over the tokens of one passage, by whose indexes it goes. Every production looks at a bounded number of tokens, so that
+/// a passage is read in time proportional to its length. A citation marker belongs to no production: a date ends before it.
 /// </summary>
-internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateVocabulary vocabulary, NumericDateOrder order, int first, int end)
+internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateVocabulary vocabulary, NumericDateOrder order)
 {
-    private const DateWordClass Openers = Month | Weekday | Season | Holiday | New | Ordinal | Number | DecadeName | Modifier | Part | Turn
-        | Approximation | Doubt | From | Between | Same | Next | Previous | Later | Earlier | Unit | DayTime | Today | Fraction | FractionLetter
-        | Fiscal | FiscalLetters | Era | EraLetter;
-
     private const DateWordClass BehindNumber = Month | Unit | OrdinalSuffix | PluralEnding | Link | Conjunction | Era | EraLetter | Meridiem | MeridiemLetter;
+
+    /// <summary>What stands right before a date to which some word tells its relation.</summary>
+    private const DateWordClass BeforeRelated = Prefix | Article | Approximation | Hedge | Preposition | Relation | Of | Link;
 
     /// <summary>How far before a date the <c>until</c> may stand that governs it.</summary>
     private const int LongestClause = 8;
@@ -22,14 +21,12 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly DateVocabulary _vocabulary = vocabulary;
     private readonly NumericDateOrder _order = order;
-    private readonly int _first = first;
-    private readonly int _end = end;
 
     /// <summary>Adds the dates of the passage to <paramref name="found"/>, in text order.</summary>
     public void Read(RentedList<DateExpression> found)
     {
-        int parentheses = 0;
-        for (int at = _first; at < _end;)
+        int parentheses = 0, listless = 0;
+        for (int at = _vocabulary.Openers.NextFrom(0, _tokens); at < _tokens.Length; at = _vocabulary.Openers.NextFrom(at, _tokens))
         {
             int mark = Mark(at);
             if (mark == '(') parentheses++;
@@ -40,7 +37,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
                 continue;
             }
             int before = found.Count;
-            if (TryDayList(at, found) || TryExpression(at, found)) at = Math.Max(at + 1, found[^1].End);
+            if (TryDayList(at, ref listless, found) || TryExpression(at, found)) at = Math.Max(at + 1, found[^1].End);
             else at++;
             for (int i = before; i < found.Count; i++) Frame(ref found[i], i > 0 ? found[i - 1].End : at, parentheses > 0);
         }
@@ -49,7 +46,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     /// <summary>Adds to the expression what its surroundings say of it.</summary>
     private void Frame(ref DateExpression expression, int previousEnd, bool aside)
     {
-        bool attribute = IsWord(expression.First - 1) && !Is(expression.First - 1, Preposition | Relation) && IsNounAfter(expression.End);
+        bool attribute = IsNounAfter(expression.End) && IsWord(expression.First - 1) && !Is(expression.First - 1, Preposition | Relation);
         expression.Relation ??= RelationBefore(expression.First);
         expression.ContinuesList = JoinsList(previousEnd, expression.First);
         expression.IsAttribute = attribute;
@@ -59,9 +56,9 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     /// <summary>The date ends what is told, as in <c>lasted until the fall of Tesk in May 2012</c>.</summary>
     private bool IsInUntilClause(int at)
     {
-        for (int i = at - 1; i >= _first && i >= at - LongestClause && !IsClauseEnd(i); i--)
+        for (int i = at - 1; i >= 0 && i >= at - LongestClause && !IsClauseEnd(i); i--)
         {
-            if (Is(i, Link) && Is(i, Relation)) return true;
+            if ((ClassesAt(i) & (Link | Relation)) == (Link | Relation)) return true;
         }
         return false;
     }
@@ -86,16 +83,11 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         if (token.IsMarker) return false;
         return token.Kind switch
         {
-            TokenKind.Number => token.Value != Token.Overflow && token.Length <= 4 && StartsFree(at) && (IsYearLike(at) || GoesOnAsDate(at + 1)),
-            TokenKind.Word => CanOpen(at, _vocabulary.ClassesOf(token) & Openers),
-            TokenKind.Punctuation => IsApostrophe(at),
-            _ => false,
+            TokenKind.Number => token.Value != Token.Overflow && token.Length <= 4 && (IsYearLike(at) || GoesOnAsDate(at + 1)) && StartsFree(at),
+            TokenKind.Word => _vocabulary.Openers.MayOpen(token, ClassesAt(at + 1)),
+            _ => Digits(at + 1) == 2 && IsApostrophe(at),
         };
     }
-
-    /// <summary>A letter that only an era could begin with, as the article <c>a</c>, must be one, or count a unit: <c>a decade earlier</c>.</summary>
-    private bool CanOpen(int at, DateWordClass openers) =>
-        openers != None && (openers != EraLetter || (_tokens[at].IsAllCapitals && Mark(at + 1) == '.') || Is(at + 1, Unit));
 
     /// <summary>Whether a date of a number that is no year can go on so behind it: most numbers are told apart by their next token.</summary>
     private bool GoesOnAsDate(int next)
@@ -117,14 +109,19 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
 
     private bool TryExpression(int at, RentedList<DateExpression> found)
     {
-        DateExpression expression;
-        if (TryRange(at, out expression))
+        if (Digits(at) is 1 or 2 && IsPunctuation(at + 1, ',')) return false;
+        if (TryRange(at, out DateExpression expression))
         {
             found.Add(expression);
             return true;
         }
         if (!TryDate(at, out DateReading reading)) return false;
-        found.Add(TryRangeFrom(reading, out expression) ? expression : DateExpression.Of(reading));
+        if (TryRangeFrom(reading, out expression))
+        {
+            found.Add(expression);
+            return true;
+        }
+        found.Add(DateExpression.Of(reading));
         if (!expression.IsRange && reading.Unit == DateUnit.Day) AddMoreDays(reading, found);
         return true;
     }
@@ -141,9 +138,10 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     /// <summary>How the words just before a date relate to it.</summary>
     private DateRelation? RelationBefore(int at)
     {
-        if (Follows(at, Prefix)) return (DateRelation)Word(at - 2).Value;
+        if (!Is(at - 1, BeforeRelated) && !IsHyphen(at - 1)) return null;
+        if (Follows(at, Prefix)) return (DateRelation)Word(Is(at - 1, Prefix) ? at - 1 : at - 2).Value;
         int i = at - 1;
-        while (i >= _first && i > at - 4 && Is(i, Article | Approximation | Hedge)) i--;
+        while (i >= 0 && i > at - 4 && Is(i, Article | Approximation | Hedge)) i--;
         if (i < at - 1 && Is(i, Preposition) && Is(i - 1, Relation)) i--;
         if (Is(i, Relation)) return (DateRelation)Word(i).Value;
         if (Is(i, Of) && Is(i - 1, As)) return DateRelation.AsOf;

@@ -8,12 +8,22 @@ internal static class DateMentionBuilder
 {
     private const string CutWhenAskedFor = null!;
 
-    public static DateMention Build(TokenizedText text, in Passage passage, in DateExpression expression, in ResolvedDate from, in ResolvedDate? to, DateTexts texts)
+    /// <summary>A single date or a range without a last end.</summary>
+    public static DateMention Build(TokenizedText text, in Passage passage, in DateExpression expression, in ResolvedDate date, DateTexts texts)
     {
-        var span = new SourceSpan(text.Tokens[expression.First].Start, text.Tokens[expression.End - 1].End);
-        var place = new MentionPlace(span, text.Text, passage.SentenceAt(span.Start), passage.Section);
-        if (to is { } last) return Range(place, expression, from, last);
-        return expression.IsOpen ? Open(place, expression, from) : Single(place, expression, from, texts.Of(from.Value, from.Reading));
+        MentionPlace place = PlaceOf(text, passage, expression);
+        return expression.IsOpen ? Open(place, expression, date, texts.OfRange(date, date, isOpen: true)) : Single(place, expression, date, texts.Of(date.Value, date.Reading));
+    }
+
+    /// <summary>A range with both of its ends.</summary>
+    public static DateMention Build(TokenizedText text, in Passage passage, in DateExpression expression, in ResolvedDate from, in ResolvedDate to, DateTexts texts) =>
+        Range(PlaceOf(text, passage, expression), expression, from, to, texts.OfRange(from, to, isOpen: false));
+
+    private static MentionPlace PlaceOf(TokenizedText text, in Passage passage, in DateExpression expression)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens[passage.FirstToken..passage.EndToken];
+        var span = new SourceSpan(tokens[expression.First].Start, tokens[expression.End - 1].End);
+        return new MentionPlace(span, text.Text, passage.SentenceAt(span.Start), passage.Section);
     }
 
     private static DateMention Single(in MentionPlace place, in DateExpression expression, in ResolvedDate date, (string Edtf, Timex3 Timex3) texts) => new(place.Document)
@@ -34,11 +44,11 @@ internal static class DateMentionBuilder
         Section = place.Section,
     };
 
-    private static DateMention Range(in MentionPlace place, in DateExpression expression, in ResolvedDate from, in ResolvedDate to) => new(place.Document)
+    private static DateMention Range(in MentionPlace place, in DateExpression expression, in ResolvedDate from, in ResolvedDate to, string edtf) => new(place.Document)
     {
         Span = place.Span,
         Text = CutWhenAskedFor,
-        Edtf = $"{EdtfOf(from, first: true)}/{EdtfOf(to, first: false)}",
+        Edtf = edtf,
         StartModifier = from.Reading.Modifier,
         EndModifier = to.Reading.Modifier,
         Earliest = from.Value.First,
@@ -52,11 +62,11 @@ internal static class DateMentionBuilder
         Section = place.Section,
     };
 
-    private static DateMention Open(in MentionPlace place, in DateExpression expression, in ResolvedDate from) => new(place.Document)
+    private static DateMention Open(in MentionPlace place, in DateExpression expression, in ResolvedDate from, string edtf) => new(place.Document)
     {
         Span = place.Span,
         Text = CutWhenAskedFor,
-        Edtf = $"{EdtfOf(from, first: true)}/..",
+        Edtf = edtf,
         StartModifier = from.Reading.Modifier,
         Earliest = from.Value.First,
         Precision = DatePrecision.Range,
@@ -66,14 +76,6 @@ internal static class DateMentionBuilder
         Sentence = place.Sentence,
         Section = place.Section,
     };
-
-    /// <summary>The end of a range; of a run of years that is itself an interval, its outer year.</summary>
-    private static string EdtfOf(in ResolvedDate date, bool first)
-    {
-        string edtf = EdtfWriter.Write(date.Value, date.Reading.Approximate, date.Reading.Uncertain);
-        int slash = edtf.IndexOf('/');
-        return slash < 0 ? edtf : first ? edtf[..slash] : edtf[(slash + 1)..];
-    }
 
     private static DateInterval? Likely(CalendarDate? from, CalendarDate? to) =>
         from is { } first && to is { } last && first <= last ? new DateInterval { From = first, To = last } : null;

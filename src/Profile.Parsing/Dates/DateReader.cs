@@ -27,7 +27,7 @@ internal sealed class DateReader
         foreach (ref readonly Passage passage in passages)
         {
             found.CutTo(0);
-            new DateGrammar(text.Tokens, _vocabulary, _order, passage.FirstToken, passage.EndToken).Read(found);
+            new DateGrammar(text.Tokens[passage.FirstToken..passage.EndToken], _vocabulary, _order).Read(found);
             resolver.Resolve(passage, found.Span);
         }
         return resolver.Mentions();

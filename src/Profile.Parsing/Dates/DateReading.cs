@@ -3,9 +3,19 @@ using Profile.Parsing.Model;
 namespace Profile.Parsing.Dates;
 
 /// <summary>One date as it is printed, before anything is taken from its context.</summary>
-internal record struct DateReading
+/// <remarks>Thirty-two bytes: many are made and thrown away while the grammar looks for the production that fits.</remarks>
+internal struct DateReading
 {
-    /// <summary>Index of its first token.</summary>
+    private int _year;
+    private short _shift;
+    private sbyte _lenderDistance;
+    private bool _hasYear;
+    private byte _month, _day, _season;
+
+    // One more than the value, 0 for null.
+    private byte _modifier, _modifierTo;
+
+    /// <summary>Index of its first token, within the passage.</summary>
     public int First { get; set; }
 
     /// <summary>Index just behind its last token.</summary>
@@ -14,24 +24,48 @@ internal record struct DateReading
     public DateUnit Unit { get; set; }
 
     /// <summary>Astronomical year, of a decade or century its first; null when not printed.</summary>
-    public int? Year { get; set; }
+    public int? Year
+    {
+        readonly get => _hasYear ? _year : null;
+        set => (_year, _hasYear) = (value.GetValueOrDefault(), value.HasValue);
+    }
 
     /// <summary>The year lacks its century: <c>'89</c>.</summary>
     public bool ShortYear { get; set; }
 
     /// <summary>0 when not printed.</summary>
-    public int Month { get; set; }
+    public int Month
+    {
+        readonly get => _month;
+        set => _month = (byte)value;
+    }
 
     /// <summary>0 when not printed.</summary>
-    public int Day { get; set; }
+    public int Day
+    {
+        readonly get => _day;
+        set => _day = (byte)value;
+    }
 
     /// <summary>EDTF code, 21-24 season, 33-36 quarter, 40-41 half; else 0.</summary>
-    public int Season { get; set; }
+    public int Season
+    {
+        readonly get => _season;
+        set => _season = (byte)value;
+    }
 
-    public DateModifier? Modifier { get; set; }
+    public DateModifier? Modifier
+    {
+        readonly get => _modifier == 0 ? null : (DateModifier)(_modifier - 1);
+        set => _modifier = (byte)(value + 1 ?? 0);
+    }
 
     /// <summary>The other end of <c>mid-to-late</c>; null when there is one modifier or none.</summary>
-    public DateModifier? ModifierTo { get; set; }
+    public DateModifier? ModifierTo
+    {
+        readonly get => _modifierTo == 0 ? null : (DateModifier)(_modifierTo - 1);
+        set => _modifierTo = (byte)(value + 1 ?? 0);
+    }
 
     public bool Approximate { get; set; }
 
@@ -41,7 +75,11 @@ internal record struct DateReading
     public InferredParts Borrowed { get; set; }
 
     /// <summary>How many dates further on (or back, below 0) that item stands.</summary>
-    public int LenderDistance { get; set; }
+    public int LenderDistance
+    {
+        readonly get => _lenderDistance;
+        set => _lenderDistance = (sbyte)value;
+    }
 
     /// <summary>Day and month may be the other way round.</summary>
     public bool IsAmbiguous { get; set; }
@@ -51,16 +89,19 @@ internal record struct DateReading
     /// <summary>The unit of <see cref="Shift"/>, where the context is a shift.</summary>
     public DateUnit ShiftUnit { get; set; }
 
-    /// <summary>Units to move: 0 the same, 1 the next, -2 two before.</summary>
-    public int Shift { get; set; }
+    /// <summary>Units to move: 0 the same, 1 the next, -2 two before; at most 99 centuries.</summary>
+    public int Shift
+    {
+        readonly get => _shift;
+        set => _shift = (short)value;
+    }
 
     /// <summary>Nothing of it comes from context.</summary>
-    public readonly bool IsComplete =>
-        Year.HasValue && !ShortYear && Context == DateContext.Narrative && (Unit != DateUnit.Day || Month != 0);
+    public readonly bool IsComplete => _hasYear && !ShortYear && Context == DateContext.Narrative && (Unit != DateUnit.Day || _month != 0);
 
     /// <summary>Only a day of the month is printed: <c>the 14th</c>.</summary>
-    public readonly bool IsBareDay => Unit == DateUnit.Day && Month == 0 && Context == DateContext.Narrative;
+    public readonly bool IsBareDay => Unit == DateUnit.Day && _month == 0 && Context == DateContext.Narrative;
 
     /// <summary>It names a day, month or season but no year, and takes the year from the narrative.</summary>
-    public readonly bool LacksYear => Year is null && Context == DateContext.Narrative;
+    public readonly bool LacksYear => !_hasYear && Context == DateContext.Narrative;
 }

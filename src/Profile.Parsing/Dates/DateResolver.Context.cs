@@ -16,17 +16,24 @@ internal sealed partial class DateResolver
     /// <summary>How many passages back the day, month or year may stand from which a relative date is counted.</summary>
     private const int PassagesBack = 1;
 
-    /// <summary>The date with what it lacks; null when it is relative and nothing supplies what it is relative to.</summary>
-    private ResolvedDate? Single(in DateReading reading, in DateExpression expression) => reading.Context switch
+    /// <summary>Gives the date what it lacks; false when it is relative and nothing supplies what it is relative to.</summary>
+    private bool TryResolve(in DateReading reading, in DateExpression expression, out ResolvedDate date)
     {
-        DateContext.Narrative => InNarrative(reading, expression),
+        if (reading.Context == DateContext.Narrative) return TryResolveInNarrative(reading, expression, out date);
+        ResolvedDate? relative = Relative(reading, expression);
+        date = relative.GetValueOrDefault();
+        return relative.HasValue;
+    }
+
+    private ResolvedDate? Relative(in DateReading reading, in DateExpression expression) => reading.Context switch
+    {
         DateContext.Reference => reference is { } now ? Shifted(reading, Whole(now), -1) : null,
         DateContext.Shift => AnchorOf(reading, expression) is { } anchor ? Shifted(reading, anchor.Value, anchor.Mention) : null,
         DateContext.Turn => _narrative.Current is { } anchor ? Turn(reading, anchor) : null,
         _ => _narrative.Last(DateUnit.Year) is { } anchor ? Beside(reading, anchor) : null,
     };
 
-    private ResolvedDate? InNarrative(in DateReading reading, in DateExpression expression)
+    private bool TryResolveInNarrative(in DateReading reading, in DateExpression expression, out ResolvedDate date)
     {
         int? year = reading.ShortYear ? FullYear(reading) : reading.Year;
         int month = reading.Month;
@@ -34,7 +41,8 @@ internal sealed partial class DateResolver
         int anchor = inferred == InferredParts.None ? -1 : _mentions.Count + reading.LenderDistance;
         if (reading.IsBareDay)
         {
-            if (_narrative.Last(DateUnit.Month) is not { Value.Unit: <= DateUnit.Month } near) return null;
+            date = default;
+            if (_narrative.Last(DateUnit.Month) is not { Value.Unit: <= DateUnit.Month } near) return false;
             (year, month, anchor, inferred) = (near.Year, near.Value.Month, near.Mention, InferredParts.Year | InferredParts.Month);
         }
         else if (year is null && expression.IsAttribute && reading.Unit == DateUnit.Day && _narrative.LastOf(month, reading.Day) is { } told)
@@ -48,7 +56,8 @@ internal sealed partial class DateResolver
                 ? (supplied, _mentions.Count + expression.SupplierDistance)
                 : YearFromNarrative(reading, expression.Relation);
         }
-        return new ResolvedDate(reading, ValueOf(reading, year, month), inferred, anchor);
+        date = new ResolvedDate(reading, ValueOf(reading, year, month), inferred, anchor);
+        return true;
     }
 
     private (int? Year, int Anchor) YearFromNarrative(in DateReading reading, DateRelation? relation)
@@ -88,7 +97,7 @@ internal sealed partial class DateResolver
     }
 
     private bool SharesSentence(in NarrativeAnchor anchor, in DateExpression expression) =>
-        anchor.Passage == _passage && _mentions[anchor.Mention].Sentence is { } sentence && sentence.Contains(text.Tokens[expression.First].Start);
+        anchor.Passage == _passage && _mentions[anchor.Mention].Sentence is { } sentence && sentence.Contains(StartOf(expression));
 
     private static ResolvedDate? Shifted(in DateReading reading, in DateValue from, int anchor)
     {

@@ -6,22 +6,26 @@ internal sealed partial class DateResolver
     /// Both ends of a range. The first takes month and year from the second; where neither has a year and they span the turn of one, the range
     /// is that in which the narrative stands.
     /// </summary>
-    private (ResolvedDate? From, ResolvedDate? To) Range(in DateExpression range)
+    private bool TryResolveRange(in DateExpression range, out ResolvedDate from, out ResolvedDate to)
     {
         DateReading first = range.From, last = range.To;
         if (first.IsBareDay && !last.IsBareDay) first.Month = first.Day > last.Day ? last.Month == 1 ? 12 : last.Month - 1 : last.Month;
         if (first.LacksYear && !last.LacksYear)
         {
-            if (Single(last, range) is not { } to) return default;
+            from = default;
+            if (!TryResolve(last, range, out to)) return false;
             int? year = to.Value.Year - (IsLater(first, last) ? 1 : 0);
-            return (new ResolvedDate(first, ValueOf(first, year, first.Month), to.Inferred, to.Anchor), to);
+            from = new ResolvedDate(first, ValueOf(first, year, first.Month), to.Inferred, to.Anchor);
+            return true;
         }
-        if (Single(first, range) is not { } from) return default;
-        if (!last.LacksYear || last.IsBareDay) return (from, Single(last, range));
+        to = default;
+        if (!TryResolve(first, range, out from)) return false;
+        if (!last.LacksYear || last.IsBareDay) return TryResolve(last, range, out to);
         if (first.LacksYear && IsLater(first, last) && StandsBefore(last))
             from = new ResolvedDate(first, ValueOf(first, from.Value.Year - 1, first.Month), from.Inferred, from.Anchor);
         int? end = from.Value.Year + (IsLater(first, last) ? 1 : 0);
-        return (from, new ResolvedDate(last, ValueOf(last, end, last.Month), from.Inferred, from.Anchor));
+        to = new ResolvedDate(last, ValueOf(last, end, last.Month), from.Inferred, from.Anchor);
+        return true;
     }
 
     /// <summary>The narrative stands in the part of the year up to this date.</summary>

@@ -16,6 +16,7 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
     private readonly RentedList<DateMention> _mentions = new();
     private readonly Narrative _narrative = new();
     private int _passage; // paragraphs so far
+    private int _firstToken; // of the passage
 
     public IReadOnlyList<DateMention> Mentions() => _mentions.Span.ToArray();
 
@@ -29,25 +30,31 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
     public void Resolve(in Passage passage, Span<DateExpression> expressions)
     {
         if (!passage.IsHeading) _passage++;
+        if (!expressions.IsEmpty) ResolveAll(passage, expressions);
+    }
+
+    private void ResolveAll(in Passage passage, Span<DateExpression> expressions)
+    {
+        _firstToken = passage.FirstToken;
         SupplyFromFollowing(passage, expressions);
         for (int i = 0; i < expressions.Length; i++)
         {
             ref DateExpression expression = ref expressions[i];
             if (expression.IsRange && !expression.IsOpen) AddRange(passage, expression, isFirst: i == 0);
             else if (i + 1 == expressions.Length || !IsApposition(expression, expressions[i + 1])) AddSingle(passage, expression, isFirst: i == 0);
-            else Add(passage, expression, isFirst: i == 0, Apposed(expression.From, expressions[i + 1].From), null);
+            else Add(passage, expression, isFirst: i == 0, Apposed(expression.From, expressions[i + 1].From));
         }
     }
 
     private void AddSingle(in Passage passage, in DateExpression expression, bool isFirst)
     {
-        if (Single(expression.From, expression) is { } date && IsInCalendar(date.Value)) Add(passage, expression, isFirst, date, null);
+        if (TryResolve(expression.From, expression, out ResolvedDate date) && IsInCalendar(date.Value)) Add(passage, expression, isFirst, date);
     }
 
     /// <summary>Two ends that turn out to run backwards are two dates.</summary>
     private void AddRange(in Passage passage, in DateExpression range, bool isFirst)
     {
-        if (Range(range) is not ({ } from, { } to) || !IsInCalendar(from.Value) || !IsInCalendar(to.Value)) return;
+        if (!TryResolveRange(range, out ResolvedDate from, out ResolvedDate to) || !IsInCalendar(from.Value) || !IsInCalendar(to.Value)) return;
         if (!(from.Value.First > to.Value.Last))
         {
             Add(passage, range, isFirst, from, to);
@@ -58,21 +65,31 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
     }
 
     /// <summary>Counting on from year 9999 or back from -9999 leads nowhere.</summary>
-    private static bool IsInCalendar(in DateValue value) => value.Year is null || (value.First.HasValue && value.Last.HasValue);
+    private static bool IsInCalendar(in DateValue value) => !value.HasYear || (value.First.HasValue && value.Last.HasValue);
 
-    private void Add(in Passage passage, in DateExpression expression, bool isFirst, in ResolvedDate from, in ResolvedDate? to)
+    private void Add(in Passage passage, in DateExpression expression, bool isFirst, in ResolvedDate date)
     {
-        DateMention mention = DateMentionBuilder.Build(text, passage, expression, from, to, texts);
-        ReportDoubt(passage, mention, from);
-        ResolvedDate end = passage.IsHeading ? from : to ?? from;
-        if (end.Value.Year.HasValue)
-        {
-            var anchor = new NarrativeAnchor(_mentions.Count, end.Value, end.Reading.Modifier, _passage);
-            bool aside = expression.IsAside || expression.Relation == DateRelation.Since || expression.From.Context == DateContext.Shift;
-            aside |= to.HasValue && Spans(from.Value, end.Value);
-            _narrative.Tell(anchor, frames: passage.IsHeading || (!aside && isFirst) || OpensSentence(passage, expression.First), aside);
-        }
+        DateMention mention = DateMentionBuilder.Build(text, passage, expression, date, texts);
+        ReportDoubt(passage, mention, date);
+        if (date.Value.HasYear) Tell(passage, expression, isFirst, date, mention.Sentence, isLong: false);
         _mentions.Add(mention);
+    }
+
+    private void Add(in Passage passage, in DateExpression range, bool isFirst, in ResolvedDate from, in ResolvedDate to)
+    {
+        DateMention mention = DateMentionBuilder.Build(text, passage, range, from, to, texts);
+        ReportDoubt(passage, mention, from);
+        ref readonly ResolvedDate end = ref passage.IsHeading ? ref from : ref to;
+        if (end.Value.HasYear) Tell(passage, range, isFirst, end, mention.Sentence, isLong: Spans(from.Value, end.Value));
+        _mentions.Add(mention);
+    }
+
+    /// <summary>Moves the narrative to the date, of a range its last end, unless it is told aside.</summary>
+    private void Tell(in Passage passage, in DateExpression expression, bool isFirst, in ResolvedDate date, SourceSpan? sentence, bool isLong)
+    {
+        bool aside = isLong || expression.IsAside || expression.Relation == DateRelation.Since || expression.From.Context == DateContext.Shift;
+        bool frames = passage.IsHeading || (!aside && isFirst) || OpensSentence(sentence, expression.First);
+        _narrative.Tell(new NarrativeAnchor(_mentions.Count, date.Value, date.Reading.Modifier, _passage), frames, aside);
     }
 
     /// <summary>A relative date that a full one explains: <c>the next day, 17 December 1950</c>.</summary>
@@ -90,15 +107,17 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
     private bool Spans(in DateValue from, in DateValue to) =>
         _narrative.Current?.Value.First is { } day && from.First is { } first && to.Last is { } last && first <= day && day <= last;
 
-    private bool OpensSentence(in Passage passage, int token)
+    private bool OpensSentence(SourceSpan? sentence, int token)
     {
-        if (passage.SentenceAt(text.Tokens[token].Start) is not { } sentence) return false;
-        for (int i = token; i >= passage.FirstToken && i >= token - TokensBeforeFrame; i--)
+        if (sentence is not { } span) return false;
+        for (int i = token; i >= 0 && i >= token - TokensBeforeFrame; i--)
         {
-            if (text.Tokens[i].Start <= sentence.Start) return true;
+            if (text.Tokens[_firstToken + i].Start <= span.Start) return true;
         }
         return false;
     }
+
+    private int StartOf(in DateExpression expression) => text.Tokens[_firstToken + expression.First].Start;
 
     /// <summary>In a list as <c>January and March 2015</c>, and in the first sentence with dates, the year comes from the date that follows.</summary>
     private void SupplyFromFollowing(in Passage passage, Span<DateExpression> expressions)
@@ -117,13 +136,13 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
     }
 
     private bool ShareSentence(in Passage passage, in DateExpression one, in DateExpression other) =>
-        passage.SentenceAt(text.Tokens[one.First].Start) == passage.SentenceAt(text.Tokens[other.First].Start);
+        passage.SentenceAt(StartOf(one)) == passage.SentenceAt(StartOf(other));
 
     private void ReportDoubt(in Passage passage, DateMention mention, in ResolvedDate from)
     {
         if (from.Reading.IsAmbiguous)
             diagnostics.Note(DiagnosticCodes.DateOrderAmbiguous, $"{Read(mention)}; day and month may be the other way round.", mention.Span);
-        if (from.Value.Year is null)
+        if (!from.Value.HasYear)
             diagnostics.Warn(DiagnosticCodes.DateWithoutYear, $"'{mention.Text}' has no year, and no date before it tells one.", mention.Span);
         else if (from.Anchor >= 0 && from.Anchor < _mentions.Count && _mentions[from.Anchor] is { } anchor && anchor.Section != passage.Section)
             diagnostics.Note(DiagnosticCodes.DateFromOtherSection, $"{Read(mention)} after '{anchor.Text}' of an earlier section.", mention.Span);

@@ -3,13 +3,41 @@ using Profile.Parsing.Model;
 namespace Profile.Parsing.Dates;
 
 /// <summary>A unit of the calendar: one day, month, season, year, decade or century.</summary>
-/// <param name="Unit">Its length; never a week.</param>
-/// <param name="Year">Astronomical year, of a decade or century its first; null when it is unknown.</param>
-/// <param name="Month">1 to 12 for days and months.</param>
-/// <param name="Day">1 to 31 for days.</param>
-/// <param name="Season">EDTF code of a part of the year: 21-24 northern seasons, winter from December of its year; 33-36 quarters, 40-41 halves.</param>
-internal readonly record struct DateValue(DateUnit Unit, int? Year, int Month, int Day, int Season)
+internal readonly record struct DateValue
 {
+    private const int Unknown = int.MinValue;
+
+    // Eight bytes with the unit: values are copied and compared all the time.
+    private readonly int _year;
+    private readonly byte _month, _day, _season;
+
+    /// <summary>A unit by its parts; 0 for those that it does not have.</summary>
+    public DateValue(DateUnit unit, int? year, int month, int day, int season)
+    {
+        Unit = unit;
+        _year = year ?? Unknown;
+        _month = (byte)month;
+        _day = (byte)day;
+        _season = (byte)season;
+    }
+
+    /// <summary>Its length; never a week.</summary>
+    public DateUnit Unit { get; }
+
+    /// <summary>Astronomical year, of a decade or century its first; null when it is unknown.</summary>
+    public int? Year => _year == Unknown ? null : _year;
+
+    public bool HasYear => _year != Unknown;
+
+    /// <summary>1 to 12 for days and months.</summary>
+    public int Month => _month;
+
+    /// <summary>1 to 31 for days.</summary>
+    public int Day => _day;
+
+    /// <summary>EDTF code of a part of the year: 21-24 northern seasons, winter from December of its year; 33-36 quarters, 40-41 halves.</summary>
+    public int Season => _season;
+
     /// <summary>Its first day; null when the year is unknown or outside the calendar.</summary>
     public CalendarDate? First => Year is { } year ? DayOf(year, FirstMonth, Unit == DateUnit.Day ? Day : 1) : null;
 
@@ -87,6 +115,9 @@ internal readonly record struct DateValue(DateUnit Unit, int? Year, int Month, i
         }
         return new DateValue(DateUnit.Day, year, month, day, 0);
     }
+
+    /// <summary>Spreads the dates of a document, of which most lie in a few years.</summary>
+    public uint Hash => ((uint)_year * 31 + _month) * 37 + _day + _season + (uint)Unit * 101;
 
     private static int FloorDivide(int value, int by) => (int)Math.Floor((double)value / by);
 

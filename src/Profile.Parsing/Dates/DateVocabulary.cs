@@ -25,7 +25,11 @@ internal sealed class DateVocabulary
             _byId[id] = new DateWord(known.Classes | word.Classes, Math.Max(known.Value, word.Value));
         }
         _classes = Array.ConvertAll(_byId, word => word.Classes);
+        Openers = new DateOpeners(_classes);
     }
+
+    /// <summary>Where a date may open.</summary>
+    public DateOpeners Openers { get; }
 
     /// <summary>The meaning of a word token; nothing for words that were not added.</summary>
     public DateWord this[in Token token] => token.IsWord && (uint)token.Value < (uint)_byId.Length ? _byId[token.Value] : default;

@@ -191,4 +191,10 @@ internal enum DateWordClass : ulong
 
     /// <summary>metres, million: what is counted, and never stands behind a year.</summary>
     Measured = 1UL << 61,
+
+    /// <summary>No word but digits.</summary>
+    Numeral = 1UL << 62,
+
+    /// <summary>No word but a punctuation mark.</summary>
+    Punctuation = 1UL << 63,
 }

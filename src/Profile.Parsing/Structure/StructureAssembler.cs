@@ -45,13 +45,14 @@ internal sealed class StructureAssembler(
 
     private void AddParagraph(in Block block, int list)
     {
+        SourceSpan[] inside = SentenceSplitter.Split(text, block.FirstToken, block.EndToken, sentences, _sentences);
         var paragraph = new Paragraph
         {
             Kind = KindOf(block),
             Span = block.Span,
-            Sentences = SentenceSplitter.Split(text, block.FirstToken, block.EndToken, sentences, _sentences),
+            Sentences = inside,
         };
-        AddPassage(block, _sections.AddParagraph(block, paragraph), paragraph.Sentences, list);
+        AddPassage(block, _sections.AddParagraph(block, paragraph), inside, list);
     }
 
     private ParagraphKind KindOf(in Block block) => block.Kind switch
@@ -62,7 +63,7 @@ internal sealed class StructureAssembler(
         _ => BulletShape.Matches(text.Tokens[block.FirstToken..block.EndToken]) ? ParagraphKind.ListItem : ParagraphKind.Paragraph,
     };
 
-    private void AddPassage(in Block block, string section, IReadOnlyList<SourceSpan> inside, int list)
+    private void AddPassage(in Block block, string section, SourceSpan[] inside, int list)
     {
         _passages.Add(new Passage(block.FirstToken, block.EndToken, section, inside));
         while (_marker < markers.Count && markers[_marker].Token < block.FirstToken) _marker++;

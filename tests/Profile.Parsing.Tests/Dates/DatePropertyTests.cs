@@ -19,6 +19,7 @@ public class DatePropertyTests
             Assert.Equal(text[date.Span.Start..date.Span.End], date.Text);
             Assert.True(date.Anchor is null || (date.Anchor >= 0 && date.Anchor < dates.Count && date.Anchor != i), "anchor");
             Assert.True(date.Precision == DatePrecision.Range == date.Timex3 is null, "only ranges lack TIMEX3");
+            Assert.True(date.Relation is not { } relation || Enum.IsDefined(relation), "relation");
             AssertInOrder(date);
             end = date.Span.End;
         }

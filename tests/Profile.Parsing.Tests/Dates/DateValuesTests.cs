@@ -49,6 +49,8 @@ public class DateValuesTests
     [InlineData("before May 2014", DateRelation.Before)]
     [InlineData("prior to May 2014", DateRelation.Before)]
     [InlineData("after about 2014", DateRelation.After)]
+    [InlineData("the pre-2014 border", DateRelation.Before)]
+    [InlineData("fifty post 2014 reforms", DateRelation.After)]
     public void The_words_before_a_date_give_its_relation(string text, DateRelation expected) => Assert.Equal(expected, DatesOf.Text(text)[0].Relation);
 
     [Theory]

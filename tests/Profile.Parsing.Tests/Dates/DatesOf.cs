@@ -48,7 +48,7 @@ internal static class DatesOf
     }
 
     /// <summary>A sentence ends where a stop is followed by a capital or a digit, or with the line.</summary>
-    private static List<SourceSpan> Sentences(TokenizedText text, TextLine line)
+    private static SourceSpan[] Sentences(TokenizedText text, TextLine line)
     {
         var sentences = new List<SourceSpan>();
         int start = text.Tokens[line.FirstToken].Start;
@@ -59,6 +59,6 @@ internal static class DatesOf
             start = text.Tokens[i].Start;
         }
         sentences.Add(new SourceSpan(start, text.Tokens[line.EndToken - 1].End));
-        return sentences;
+        return [.. sentences];
     }
 }
