@@ -9,6 +9,7 @@ internal sealed class CasualtyVocabulary
     private readonly ushort[] _words;
     private readonly PhraseTree _phrases;
     private readonly VocabularyMarks[] _marks;
+    private readonly HashSet<(int, int)> _pairs;
 
     /// <summary>Adds the words of <see cref="EventWords"/>, <see cref="PeopleWords"/>, <see cref="ThingWords"/>, <see cref="NumberWords"/>, <see cref="ClauseWords"/> and <see cref="PartWords"/> to <paramref name="lexicon"/>.</summary>
     public CasualtyVocabulary(Lexicon lexicon)
@@ -20,14 +21,40 @@ internal sealed class CasualtyVocabulary
         PeopleWords.AddTo(builder);
         NumberWords.AddTo(builder);
         EventWords.AddTo(builder);
-        (_entries, _words, _phrases, _marks) = builder.Build();
+        (_entries, _words, _phrases, _marks, _pairs) = builder.Build();
     }
 
-    /// <summary>What a sentence with <paramref name="token"/> may hold.</summary>
-    public VocabularyMarks MarksOf(in Token token)
+    /// <summary>What the tokens of a sentence may hold, from <paramref name="first"/> on to the one that starts at <paramref name="offset"/>, whose index is <paramref name="end"/>.</summary>
+    /// <remarks>Every token of the text comes here, most of them in vain: one look at a table for each.</remarks>
+    public VocabularyMarks MarksOf(ReadOnlySpan<Token> tokens, int first, int limit, int offset, out int end)
     {
-        if (token.IsNumber) return VocabularyMarks.Number;
-        return token.IsWord && (uint)token.Value < (uint)_marks.Length ? _marks[token.Value] : VocabularyMarks.None;
+        VocabularyMarks all = VocabularyMarks.None;
+        ReadOnlySpan<VocabularyMarks> marks = _marks;
+        tokens = tokens[..limit];
+        for (end = first; end < tokens.Length; end++)
+        {
+            ref readonly Token token = ref tokens[end];
+            if (token.Start >= offset) break;
+            int word = token.IsWord ? token.Value : 0;
+            if ((uint)word < (uint)marks.Length) all |= marks[word];
+            if (token.IsNumber) all |= VocabularyMarks.Number;
+        }
+        if ((all & (VocabularyMarks.Cue | VocabularyMarks.Paired)) == VocabularyMarks.Paired && HoldsPair(tokens[first..end])) all |= VocabularyMarks.Cue;
+        return all;
+    }
+
+    /// <summary>Whether two words stand side by side that do so in a phrase that is a cue. Hyphens and markers may stand between them.</summary>
+    private bool HoldsPair(ReadOnlySpan<Token> tokens)
+    {
+        int before = 0;
+        foreach (ref readonly Token token in tokens)
+        {
+            if (!token.IsWord) continue;
+            int word = (uint)token.Value < (uint)_marks.Length ? token.Value : 0;
+            if (((_marks[before] | _marks[word]) & VocabularyMarks.Paired) != 0 && _pairs.Contains((before, word))) return true;
+            before = word;
+        }
+        return false;
     }
 
     /// <summary>The entry of a <see cref="VocabularyMatch"/>.</summary>

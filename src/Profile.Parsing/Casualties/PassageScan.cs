@@ -51,23 +51,15 @@ internal sealed class PassageScan
         _drafts.Clear();
         _binder.BeginPassage();
         int first = passage.FirstToken;
-        if (passage.IsHeading) ReadSentence(text, first, passage.EndToken, MarksOf(text.Tokens, first, passage.EndToken, int.MaxValue, out _), null);
+        if (passage.IsHeading) ReadSentence(text, first, passage.EndToken, _vocabulary.MarksOf(text.Tokens, first, passage.EndToken, int.MaxValue, out _), null);
         for (int i = 0; i < passage.Sentences.Count; i++)
         {
             SourceSpan sentence = passage.Sentences[i];
-            VocabularyMarks marks = MarksOf(text.Tokens, first, passage.EndToken, sentence.End, out int end);
+            VocabularyMarks marks = _vocabulary.MarksOf(text.Tokens, first, passage.EndToken, sentence.End, out int end);
             ReadSentence(text, first, end, marks, sentence);
             first = end;
         }
         if (_drafts.Count > 0) MentionBuilder.Build(text.Text, passage.Section, _rule, _drafts, _mentions);
-    }
-
-    /// <summary>What the sentence that ends before <paramref name="offset"/> may hold, and the token just behind it.</summary>
-    private VocabularyMarks MarksOf(ReadOnlySpan<Token> tokens, int first, int limit, int offset, out int end)
-    {
-        var marks = VocabularyMarks.None;
-        for (end = first; end < limit && tokens[end].Start < offset; end++) marks |= _vocabulary.MarksOf(tokens[end]);
-        return marks;
     }
 
     private void ReadSentence(TokenizedText text, int first, int end, VocabularyMarks marks, SourceSpan? sentence)

@@ -14,4 +14,7 @@ internal enum VocabularyMarks : byte
 
     /// <summary>A phrase may begin with it.</summary>
     Phrase = 4,
+
+    /// <summary>The rarest word of a phrase that is a cue, which alone is none, as <c>whom</c>: one of its neighbours in the phrase must stand beside it.</summary>
+    Paired = 8,
 }
