@@ -6,7 +6,12 @@ namespace Profile.Parsing.Casualties;
 internal sealed class CasualtyVocabulary
 {
     private readonly VocabularyEntry[] _entries;
-    private readonly ushort[] _words;
+
+    /// <summary>By entry, the match of it as one word.</summary>
+    private readonly VocabularyMatch[] _matches;
+
+    /// <summary>By word id, the match of the word alone.</summary>
+    private readonly VocabularyMatch[] _words;
     private readonly PhraseTree _phrases;
     private readonly VocabularyMarks[] _marks;
     private readonly HashSet<(int, int)> _pairs;
@@ -21,7 +26,7 @@ internal sealed class CasualtyVocabulary
         PeopleWords.AddTo(builder);
         NumberWords.AddTo(builder);
         EventWords.AddTo(builder);
-        (_entries, _words, _phrases, _marks, _pairs) = builder.Build();
+        (_entries, _matches, _words, _phrases, _marks, _pairs) = builder.Build();
     }
 
     /// <summary>What the tokens of a sentence may hold, from <paramref name="first"/> on to the one that starts at <paramref name="offset"/>, whose index is <paramref name="end"/>.</summary>
@@ -60,12 +65,31 @@ internal sealed class CasualtyVocabulary
     /// <summary>The entry of a <see cref="VocabularyMatch"/>.</summary>
     public VocabularyEntry this[int index] => _entries[index];
 
-    /// <summary>The longest word or phrase that begins at <paramref name="index"/>.</summary>
-    public VocabularyMatch Match(ReadOnlySpan<Token> tokens, int index)
+    /// <summary>Finds the longest word or phrase that begins at each of the <paramref name="tokens"/>.</summary>
+    /// <returns>What they are all together.</returns>
+    public MatchTraits Match(ReadOnlySpan<Token> tokens, Span<VocabularyMatch> matches)
     {
-        ref readonly Token token = ref tokens[index];
-        if (!token.IsWord || token.Value <= 0 || token.Value >= _words.Length) return new VocabularyMatch(0, 1);
-        int entry = _words[token.Value];
-        return (_marks[token.Value] & VocabularyMarks.Phrase) == 0 ? new VocabularyMatch(entry, 1) : _phrases.Match(tokens, index, entry);
+        ReadOnlySpan<VocabularyMatch> words = _words;
+        var all = MatchTraits.None;
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            ref readonly Token token = ref tokens[i];
+            ref VocabularyMatch match = ref matches[i];
+            if (!token.IsWord)
+            {
+                match = new VocabularyMatch(token.IsNumber ? MatchTraits.BeginsFigure : MatchTraits.None);
+                continue;
+            }
+            match = words[(uint)token.Value < (uint)words.Length ? token.Value : 0];
+            if (match.Node != 0 && i + 1 < tokens.Length && _phrases.MayGoOn(match.Node, tokens[i + 1])) MatchPhrase(tokens, i, ref match);
+            all |= match.Traits;
+        }
+        return all;
+    }
+
+    private void MatchPhrase(ReadOnlySpan<Token> tokens, int index, ref VocabularyMatch match)
+    {
+        (int entry, int length) = _phrases.Match(tokens, index, match.Node);
+        if (entry != 0) match = _matches[entry].Over(length);
     }
 }

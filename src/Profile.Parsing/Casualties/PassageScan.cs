@@ -72,6 +72,6 @@ internal sealed class PassageScan
         if (_clause.Figures.IsEmpty || !_clause.HasCue && !(_clause.MayFollowUp && _drafts.Count > 0)) return;
         int before = _drafts.Count;
         _binder.Bind(sentence);
-        if (_drafts.Count > before) _attributions.Attribute(_tokens.Tokens, _clause.Items, _drafts, before);
+        if (_drafts.Count > before) _attributions.Attribute(_tokens, _clause.Items, _drafts, before);
     }
 }

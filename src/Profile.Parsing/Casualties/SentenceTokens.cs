@@ -25,6 +25,9 @@ internal sealed class SentenceTokens(CasualtyVocabulary vocabulary)
     /// <summary>Whether a word of a casualty event is among them, or one that goes on with the figures before.</summary>
     public bool HasCue { get; private set; }
 
+    /// <summary>Whether a word among them says how sure the source is.</summary>
+    public bool HasAttribution { get; private set; }
+
     public static bool IsDate(in Token token) => token.Value == -DateMark;
 
     /// <summary>Whether a marker was left out right before the token.</summary>
@@ -71,20 +74,23 @@ internal sealed class SentenceTokens(CasualtyVocabulary vocabulary)
 
     private void MatchAll()
     {
-        bool cue = false;
-        int capitals = 0, words = 0;
         ReadOnlySpan<Token> tokens = _tokens.AsSpan(0, _count);
-        for (int i = 0; i < tokens.Length; i++)
+        MatchTraits all = vocabulary.Match(tokens, _matches);
+        HasCue = (all & MatchTraits.Cue) != 0;
+        HasAttribution = (all & MatchTraits.Attribution) != 0;
+        _isUpper = AreUpper(tokens);
+    }
+
+    private static bool AreUpper(ReadOnlySpan<Token> tokens)
+    {
+        int words = 0;
+        foreach (ref readonly Token token in tokens)
         {
-            VocabularyMatch match = vocabulary.Match(tokens, i);
-            _matches[i] = match;
-            cue |= vocabulary[match.Entry].IsCue;
-            if (!tokens[i].IsWord || tokens[i].Length < 2) continue;
+            if (!token.IsWord || token.Length < 2) continue;
+            if (!token.IsAllCapitals) return false;
             words++;
-            if (tokens[i].IsAllCapitals) capitals++;
         }
-        _isUpper = capitals == words && words >= LeastUpper;
-        HasCue = cue;
+        return words >= LeastUpper;
     }
 
     private void AddDate(SourceSpan span, in Token first) =>

@@ -126,14 +126,14 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         foreach (string word in Split(words)) _entries[word] = Known(word) with { IsAdditive = true };
     }
 
-    /// <summary>All entries, the first for unknown words; their indexes by the id of a single word; the phrases; marks by the id of a word; and the pairs of words by which <see cref="VocabularyMarks.Paired"/> ones are cues.</summary>
-    public (VocabularyEntry[] Entries, ushort[] Words, PhraseTree Phrases, VocabularyMarks[] Marks, HashSet<(int, int)> Pairs) Build()
+    /// <summary>All entries, the first for unknown words; the match of each; the matches of single words by their ids; the phrases; marks by the id of a word; and the pairs of words by which <see cref="VocabularyMarks.Paired"/> ones are cues.</summary>
+    public (VocabularyEntry[] Entries, VocabularyMatch[] Matches, VocabularyMatch[] Words, PhraseTree Phrases, VocabularyMarks[] Marks, HashSet<(int, int)> Pairs) Build()
     {
         foreach (string phrase in _entries.Keys)
         {
             foreach (string word in phrase.Split(' ')) lexicon.Add(word);
         }
-        var words = new ushort[lexicon.Count];
+        var singles = new int[lexicon.Count];
         var marks = new VocabularyMarks[lexicon.Count];
         var pairs = new HashSet<(int, int)>();
         var phrases = new PhraseTree();
@@ -143,19 +143,12 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         {
             string[] parts = phrase.Split(' ');
             index++;
-            int first = lexicon.Find(parts[0]);
-            if (parts.Length == 1)
-            {
-                words[first] = (ushort)index;
-            }
-            else
-            {
-                phrases.Add([.. parts.Select(part => lexicon.Find(part))], index);
-                marks[first] |= VocabularyMarks.Phrase;
-            }
+            if (parts.Length == 1) singles[lexicon.Find(phrase)] = index;
+            else phrases.Add([.. parts.Select(part => lexicon.Find(part))], index);
             Mark(marks, pairs, parts, MarksOf(entry));
         }
-        return (entries, words, phrases, marks, pairs);
+        VocabularyMatch[] words = [.. singles.Select((single, word) => new VocabularyMatch(single, entries[single], phrases.NodeOf(word)))];
+        return (entries, [.. entries.Select((entry, i) => new VocabularyMatch(i, entry, 0))], words, phrases, marks, pairs);
     }
 
     /// <summary>Marks the rarest word of an entry. If it is a cue only in its phrase, a neighbour must stand beside it: <c>them</c> and <c>homes</c> alone tell nothing.</summary>
