@@ -56,33 +56,43 @@ internal sealed class CasualtyVocabulary
         {
             if (!token.IsWord) continue;
             int word = (uint)token.Value < (uint)_marks.Length ? token.Value : 0;
-            if (((_marks[before] | _marks[word]) & VocabularyMarks.Paired) != 0 && _pairs.Contains((before, word))) return true;
+            if (ArePair(_marks[before], _marks[word]) && _pairs.Contains((before, word))) return true;
             before = word;
         }
         return false;
     }
+
+    private static bool ArePair(VocabularyMarks before, VocabularyMarks behind) =>
+        (before & VocabularyMarks.Paired) != 0 && (behind & VocabularyMarks.Neighbor) != 0 || (behind & VocabularyMarks.Paired) != 0 && (before & VocabularyMarks.Neighbor) != 0;
 
     /// <summary>The entry of a <see cref="VocabularyMatch"/>.</summary>
     public VocabularyEntry this[int index] => _entries[index];
 
     /// <summary>Finds the longest word or phrase that begins at each of the <paramref name="tokens"/>.</summary>
     /// <returns>What they are all together.</returns>
+    /// <remarks>From the last to the first, so that a token's successor is known: every other word begins phrases, and hardly any of them is there.</remarks>
     public MatchTraits Match(ReadOnlySpan<Token> tokens, Span<VocabularyMatch> matches)
     {
         ReadOnlySpan<VocabularyMatch> words = _words;
         var all = MatchTraits.None;
-        for (int i = 0; i < tokens.Length; i++)
+        ulong next = 0;
+        for (int i = tokens.Length - 1; i >= 0; i--)
         {
             ref readonly Token token = ref tokens[i];
             ref VocabularyMatch match = ref matches[i];
-            if (!token.IsWord)
+            if (token.IsWord)
+            {
+                int word = (uint)token.Value < (uint)words.Length ? token.Value : 0;
+                match = words[word];
+                if ((_phrases.FilterOf(match.Node) & next) != 0) MatchPhrase(tokens, i, ref match);
+                all |= match.Traits;
+                next = PhraseTree.FilterFor(word);
+            }
+            else
             {
                 match = new VocabularyMatch(token.IsNumber ? MatchTraits.BeginsFigure : MatchTraits.None);
-                continue;
+                next = token.Is('-') ? PhraseTree.AnyWord : 0;
             }
-            match = words[(uint)token.Value < (uint)words.Length ? token.Value : 0];
-            if (match.Node != 0 && i + 1 < tokens.Length && _phrases.MayGoOn(match.Node, tokens[i + 1])) MatchPhrase(tokens, i, ref match);
-            all |= match.Traits;
         }
         return all;
     }

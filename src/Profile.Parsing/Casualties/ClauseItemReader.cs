@@ -13,12 +13,14 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
     private readonly VictimsReader _victims = new(new NumberReader(rule));
 
     /// <summary>Fills <paramref name="items"/> with the pieces of the sentence; a break stands at its end.</summary>
-    public void Read(in TokenRun tokens, string text, ClauseItems items)
+    /// <param name="head">Whether only a number at the head of the sentence can tell of anybody: without one, the pieces are not read, and no figure is there.</param>
+    public void Read(in TokenRun tokens, string text, ClauseItems items, bool head)
     {
         items.Clear();
         bool negated = false;
         for (int at = 0; at < tokens.Length;)
         {
+            if (head && items.Count == ClauseItems.Head && !items.MayFollowUp) break;
             if (MayBeginFigure(tokens, at) && ReadFigure(tokens, at, text, items, out int end)) negated = false;
             else end = ReadItem(tokens, at, text, items, ref negated);
             at = end;

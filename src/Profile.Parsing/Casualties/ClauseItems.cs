@@ -3,6 +3,9 @@ namespace Profile.Parsing.Casualties;
 /// <summary>The pieces of one sentence. The arrays are used again for the next, and their elements are written in place.</summary>
 internal sealed class ClauseItems
 {
+    /// <summary>A number among so many items at the head of a sentence may go on with the sentence before.</summary>
+    public const int Head = 2;
+
     /// <summary>How many words of a name are looked at.</summary>
     private const int LongestName = 6;
 
@@ -126,7 +129,7 @@ internal sealed class ClauseItems
         ref CountedFigure figure = ref _figures[_figureCount];
         figure.BeginAt(Count);
         HasCue |= figure.Victims.IsPartitive || figure.Victims.Own.IsEvent;
-        MayFollowUp |= Count < 2 && (figure.Victims.Counted is CountedThing.Unsaid || figure.Victims.AreVictims) || figure.Victims.OfNumber > 0;
+        MayFollowUp |= Count < Head && (figure.Victims.Counted is CountedThing.Unsaid || figure.Victims.AreVictims) || figure.Victims.OfNumber > 0;
         ref ClauseItem item = ref Next(WordClass.Figure, first, end, VocabularyEntry.None);
         (item.Figure, item.IsPhrase) = (_figureCount++, isPhrase);
     }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Model;
 using Profile.Parsing.Text;
 
@@ -18,9 +17,8 @@ internal sealed class PassageScan
     private readonly ClauseItemReader _items;
     private readonly ClauseBinder _binder;
     private readonly AttributionReader _attributions = new();
-    private readonly List<SourceSpan> _dates = [];
     private readonly List<CasualtyMention> _mentions = [];
-    private int _date;
+    private DateCursor _dates;
 
     public PassageScan(CasualtyVocabulary vocabulary, CasualtyRule rule)
     {
@@ -32,17 +30,16 @@ internal sealed class PassageScan
     }
 
     /// <summary>Whether the buffers are small enough to be kept for the next text.</summary>
-    public bool IsSmall => _tokens.Capacity <= LargestKept && _drafts.Capacity <= LargestKept && _dates.Capacity <= LargestKept;
+    public bool IsSmall => _tokens.Capacity <= LargestKept && _drafts.Capacity <= LargestKept;
 
     /// <summary>The mentions of the passages, in text order.</summary>
     public CasualtyMention[] Read(TokenizedText text, ReadOnlySpan<Passage> passages, IReadOnlyList<DateMention> dates)
     {
-        _date = 0;
-        _dates.Clear();
-        for (int i = 0; i < dates.Count; i++) _dates.Add(dates[i].Span);
+        _dates = new DateCursor(dates);
         foreach (ref readonly Passage passage in passages) Read(text, passage);
         CasualtyMention[] mentions = [.. _mentions];
         _mentions.Clear();
+        _dates = default;
         return mentions;
     }
 
@@ -66,9 +63,9 @@ internal sealed class PassageScan
     {
         _binder.BeginSentence();
         if ((marks & VocabularyMarks.Number) == 0 || (marks & VocabularyMarks.Cue) == 0 && _drafts.Count == 0) return;
-        _tokens.Fill(text.Tokens, first, end, CollectionsMarshal.AsSpan(_dates), ref _date);
+        _tokens.Fill(text.Tokens, first, end, ref _dates);
         if (!_tokens.HasCue && _drafts.Count == 0) return;
-        _items.Read(_tokens.Tokens, text.Text, _clause);
+        _items.Read(_tokens.Tokens, text.Text, _clause, !_tokens.HasCue && !_tokens.MayCountKnown);
         if (_clause.Figures.IsEmpty || !_clause.HasCue && !(_clause.MayFollowUp && _drafts.Count > 0)) return;
         int before = _drafts.Count;
         _binder.Bind(sentence);

@@ -32,8 +32,13 @@ internal sealed class PhraseTree
     /// <summary>Where the phrases go on that begin with the word; 0 when none does.</summary>
     public int NodeOf(int word) => word < _roots.Length ? _roots[word] : None;
 
-    /// <summary>Whether a phrase may go on from the node with the token, which nearly always tells.</summary>
-    public bool MayGoOn(int node, in Token next) => next.IsWord ? (_filters[node] >> next.Value & 1) != 0 : next.Is('-');
+    /// <summary>The filter that lets any word pass.</summary>
+    public const ulong AnyWord = ulong.MaxValue;
+
+    /// <summary>One bit for each word that goes on from the node: it shares none with <see cref="FilterFor"/> a word that does not go on, nearly always.</summary>
+    public ulong FilterOf(int node) => _filters[node];
+
+    public static ulong FilterFor(int word) => 1UL << word;
 
     /// <summary>Finds the longest phrase that begins at <paramref name="index"/> with the word of <paramref name="node"/>. Hyphens may stand between its words.</summary>
     /// <returns>Its entry, 0 when there is none, and how many tokens it takes.</returns>
@@ -44,7 +49,7 @@ internal sealed class PhraseTree
         {
             if (at < tokens.Length && tokens[at].Is('-') && !tokens[at].SpaceBefore) at++;
             if (at >= tokens.Length || !tokens[at].IsWord || tokens[at].Value <= 0) break;
-            if ((_filters[node] >> tokens[at].Value & 1) == 0) break;
+            if ((FilterOf(node) & FilterFor(tokens[at].Value)) == 0) break;
             node = Next(node, tokens[at].Value);
             if (node == None || _ends[node] == 0) continue;
             (entry, length) = (_ends[node], at + 1 - index);
@@ -69,7 +74,7 @@ internal sealed class PhraseTree
     private int Link(int node, int word)
     {
         int next = NewNode();
-        _filters[node] |= 1UL << word;
+        _filters[node] |= FilterFor(word);
         if (++_count * 2 > _edges.Length) Grow();
         Place(new Edge(node, word, next));
         return next;

@@ -160,9 +160,10 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
             marks[lexicon.Find(rarest)] |= what;
             return;
         }
-        int second = Math.Max(1, Array.IndexOf(words, rarest));
+        int at = Array.IndexOf(words, rarest), neighbor = at > 0 ? at - 1 : 1;
         marks[lexicon.Find(rarest)] |= VocabularyMarks.Paired | what & VocabularyMarks.Number;
-        pairs.Add((lexicon.Find(words[second - 1]), lexicon.Find(words[second])));
+        marks[lexicon.Find(words[neighbor])] |= VocabularyMarks.Neighbor;
+        pairs.Add((lexicon.Find(words[Math.Min(at, neighbor)]), lexicon.Find(words[Math.Max(at, neighbor)])));
     }
 
     /// <summary>How little a word of a phrase tells of it: least a word that is marked already, most a word that holds clauses together, or an article.</summary>
