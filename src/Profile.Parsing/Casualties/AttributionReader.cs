@@ -10,9 +10,19 @@ internal sealed class AttributionReader
     private readonly List<(SourceSpan Words, CasualtyAttribution Attribution)> _found = [];
 
     /// <summary>Gives the drafts from <paramref name="first"/> on the nearest such words before them, else the first behind them. <c>An estimated</c> before the number itself comes first.</summary>
-    public void Attribute(in TokenRun tokens, ReadOnlySpan<ClauseItem> items, List<MentionDraft> drafts, int first)
+    public void Attribute(SentenceTokens sentence, ReadOnlySpan<ClauseItem> items, List<MentionDraft> drafts, int first)
     {
         _found.Clear();
+        if (sentence.HasAttribution) Find(sentence.Tokens, items);
+        foreach (ref MentionDraft draft in CollectionsMarshal.AsSpan(drafts)[first..])
+        {
+            if (draft.Figure.Estimated is { } words) (draft.Attribution, draft.AttributionSpan) = (CasualtyAttribution.Estimated, words);
+            else if (_found.Count > 0) (draft.AttributionSpan, draft.Attribution) = _found[Nearest(draft.Figure.Span.Start)];
+        }
+    }
+
+    private void Find(in TokenRun tokens, ReadOnlySpan<ClauseItem> items)
+    {
         int item = 0;
         for (int at = 0; at < tokens.Length;)
         {
@@ -20,11 +30,6 @@ internal sealed class AttributionReader
             while (items[item].End <= at && item < items.Length - 1) item++;
             if (entry.Attribution is { } attribution && !ClaimedActs.Claims(items, item)) _found.Add((new SourceSpan(tokens[at].Start, tokens[at + length - 1].End), attribution));
             at += length;
-        }
-        foreach (ref MentionDraft draft in CollectionsMarshal.AsSpan(drafts)[first..])
-        {
-            if (draft.Figure.Estimated is { } words) (draft.Attribution, draft.AttributionSpan) = (CasualtyAttribution.Estimated, words);
-            else if (_found.Count > 0) (draft.AttributionSpan, draft.Attribution) = _found[Nearest(draft.Figure.Span.Start)];
         }
     }
 

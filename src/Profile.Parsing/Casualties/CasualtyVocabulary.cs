@@ -6,9 +6,15 @@ namespace Profile.Parsing.Casualties;
 internal sealed class CasualtyVocabulary
 {
     private readonly VocabularyEntry[] _entries;
-    private readonly ushort[] _words;
+
+    /// <summary>By entry, the match of it as one word.</summary>
+    private readonly VocabularyMatch[] _matches;
+
+    /// <summary>By word id, the match of the word alone.</summary>
+    private readonly VocabularyMatch[] _words;
     private readonly PhraseTree _phrases;
     private readonly VocabularyMarks[] _marks;
+    private readonly HashSet<(int, int)> _pairs;
 
     /// <summary>Adds the words of <see cref="EventWords"/>, <see cref="PeopleWords"/>, <see cref="ThingWords"/>, <see cref="NumberWords"/>, <see cref="ClauseWords"/> and <see cref="PartWords"/> to <paramref name="lexicon"/>.</summary>
     public CasualtyVocabulary(Lexicon lexicon)
@@ -20,25 +26,80 @@ internal sealed class CasualtyVocabulary
         PeopleWords.AddTo(builder);
         NumberWords.AddTo(builder);
         EventWords.AddTo(builder);
-        (_entries, _words, _phrases, _marks) = builder.Build();
+        (_entries, _matches, _words, _phrases, _marks, _pairs) = builder.Build();
     }
 
-    /// <summary>What a sentence with <paramref name="token"/> may hold.</summary>
-    public VocabularyMarks MarksOf(in Token token)
+    /// <summary>What the tokens of a sentence may hold, from <paramref name="first"/> on to the one that starts at <paramref name="offset"/>, whose index is <paramref name="end"/>.</summary>
+    /// <remarks>Every token of the text comes here, most of them in vain: one look at a table for each.</remarks>
+    public VocabularyMarks MarksOf(ReadOnlySpan<Token> tokens, int first, int limit, int offset, out int end)
     {
-        if (token.IsNumber) return VocabularyMarks.Number;
-        return token.IsWord && (uint)token.Value < (uint)_marks.Length ? _marks[token.Value] : VocabularyMarks.None;
+        VocabularyMarks all = VocabularyMarks.None;
+        ReadOnlySpan<VocabularyMarks> marks = _marks;
+        tokens = tokens[..limit];
+        for (end = first; end < tokens.Length; end++)
+        {
+            ref readonly Token token = ref tokens[end];
+            if (token.Start >= offset) break;
+            int word = token.IsWord ? token.Value : 0;
+            if ((uint)word < (uint)marks.Length) all |= marks[word];
+            if (token.IsNumber) all |= VocabularyMarks.Number;
+        }
+        if ((all & (VocabularyMarks.Cue | VocabularyMarks.Paired)) == VocabularyMarks.Paired && HoldsPair(tokens[first..end])) all |= VocabularyMarks.Cue;
+        return all;
     }
+
+    /// <summary>Whether two words stand side by side that do so in a phrase that is a cue. Hyphens and markers may stand between them.</summary>
+    private bool HoldsPair(ReadOnlySpan<Token> tokens)
+    {
+        int before = 0;
+        foreach (ref readonly Token token in tokens)
+        {
+            if (!token.IsWord) continue;
+            int word = (uint)token.Value < (uint)_marks.Length ? token.Value : 0;
+            if (ArePair(_marks[before], _marks[word]) && _pairs.Contains((before, word))) return true;
+            before = word;
+        }
+        return false;
+    }
+
+    private static bool ArePair(VocabularyMarks before, VocabularyMarks behind) =>
+        (before & VocabularyMarks.Paired) != 0 && (behind & VocabularyMarks.Neighbor) != 0 || (behind & VocabularyMarks.Paired) != 0 && (before & VocabularyMarks.Neighbor) != 0;
 
     /// <summary>The entry of a <see cref="VocabularyMatch"/>.</summary>
     public VocabularyEntry this[int index] => _entries[index];
 
-    /// <summary>The longest word or phrase that begins at <paramref name="index"/>.</summary>
-    public VocabularyMatch Match(ReadOnlySpan<Token> tokens, int index)
+    /// <summary>Finds the longest word or phrase that begins at each of the <paramref name="tokens"/>.</summary>
+    /// <returns>What they are all together.</returns>
+    /// <remarks>From the last to the first, so that a token's successor is known: every other word begins phrases, and hardly any of them is there.</remarks>
+    public MatchTraits Match(ReadOnlySpan<Token> tokens, Span<VocabularyMatch> matches)
     {
-        ref readonly Token token = ref tokens[index];
-        if (!token.IsWord || token.Value <= 0 || token.Value >= _words.Length) return new VocabularyMatch(0, 1);
-        int entry = _words[token.Value];
-        return (_marks[token.Value] & VocabularyMarks.Phrase) == 0 ? new VocabularyMatch(entry, 1) : _phrases.Match(tokens, index, entry);
+        ReadOnlySpan<VocabularyMatch> words = _words;
+        var all = MatchTraits.None;
+        ulong next = 0;
+        for (int i = tokens.Length - 1; i >= 0; i--)
+        {
+            ref readonly Token token = ref tokens[i];
+            ref VocabularyMatch match = ref matches[i];
+            if (token.IsWord)
+            {
+                int word = (uint)token.Value < (uint)words.Length ? token.Value : 0;
+                match = words[word];
+                if ((_phrases.FilterOf(match.Node) & next) != 0) MatchPhrase(tokens, i, ref match);
+                all |= match.Traits;
+                next = PhraseTree.FilterFor(word);
+            }
+            else
+            {
+                match = new VocabularyMatch(token.IsNumber ? MatchTraits.BeginsFigure : MatchTraits.None);
+                next = token.Is('-') ? PhraseTree.AnyWord : 0;
+            }
+        }
+        return all;
+    }
+
+    private void MatchPhrase(ReadOnlySpan<Token> tokens, int index, ref VocabularyMatch match)
+    {
+        (int entry, int length) = _phrases.Match(tokens, index, match.Node);
+        if (entry != 0) match = _matches[entry].Over(length);
     }
 }

@@ -14,7 +14,7 @@ internal sealed partial class ClauseBinder
     /// <summary>Where the word or mark at <paramref name="i"/> opens a breakdown of the last mention, lets the figures to come be its parts: <c>lost 40 men: 12 killed and 28 wounded</c>.</summary>
     private void OpenBreakdown(int i)
     {
-        bool again = clause.Items[i].Class is WordClass.Dash && _now.Breakdown >= 0;
+        bool again = clause[i].Class is WordClass.Dash && _now.Breakdown >= 0;
         if (!again && !OpensBreakdown(i)) return;
         _now.Breakdown = again ? -1 : _whole;
     }
@@ -22,24 +22,24 @@ internal sealed partial class ClauseBinder
     private bool OpensBreakdown(int i)
     {
         if (_now.LastBound < 0 || _whole < 0 || Drafts[_whole].Sentence != _sentence) return false;
-        return clause.Items[i].Class switch
+        return clause[i].Class switch
         {
             WordClass.Open => _now.LastBound == i - 1,
             WordClass.Colon or WordClass.Dash => i - _now.LastBound <= LongestLead,
-            WordClass.Preposition => i > 0 && clause.Items[i - 1].Class is WordClass.Comma && i - _now.LastBound <= LongestLead && IsFigureNear(i),
-            _ => IsBare(i + 1) && clause.Items[i + 2].Takes(EventForms.Adjective | EventForms.Participle) && _now.LastBound == i - 1 && CountsMixed(_whole),
+            WordClass.Preposition => i > 0 && clause[i - 1].Class is WordClass.Comma && i - _now.LastBound <= LongestLead && IsFigureNear(i),
+            _ => IsBare(i + 1) && clause[i + 2].Takes(EventForms.Adjective | EventForms.Participle) && _now.LastBound == i - 1 && CountsMixed(_whole),
         };
     }
 
-    private bool IsBare(int i) => clause.Items[i].Class is WordClass.Figure && clause.Figures[clause.Items[i].Figure].Victims.Counted is CountedThing.Unsaid;
+    private bool IsBare(int i) => clause[i].Class is WordClass.Figure && clause.Figures[clause[i].Figure].Victims.Counted is CountedThing.Unsaid;
 
     /// <summary>Whether a figure stands a few words behind, with no noun phrase of another before it.</summary>
     private bool IsFigureNear(int i)
     {
         for (int j = i + 1; j < clause.Count && j <= i + LongestBeforePart; j++)
         {
-            if (clause.Items[j].Class is WordClass.Figure) return true;
-            if (clause.Items[j].Class is not (WordClass.None or WordClass.People or WordClass.Event or WordClass.Preposition)) return false;
+            if (clause[j].Class is WordClass.Figure) return true;
+            if (clause[j].Class is not (WordClass.None or WordClass.People or WordClass.Event or WordClass.Preposition)) return false;
         }
         return false;
     }
@@ -65,7 +65,7 @@ internal sealed partial class ClauseBinder
         if (_whole < 0 || figure.Figure.IsArticle || figure.Figure.IsDenial || _sentenceNumber - _wholeSentence > 1 || !IsSmaller(figure, _whole)) return -1;
         if (figure.Victims.IsOfKnown && (kind == Drafts[_whole].Kind || HoldsOrDrives(_whole)) && figure.Victims.Role == Drafts[_whole].Victims.Role) return _whole;
         if (figure.Victims.Counted is not CountedThing.Unsaid || IsAdded(figure)) return -1;
-        WordClass before = figure.Item > 0 ? clause.Items[figure.Item - 1].Class : WordClass.Break;
+        WordClass before = figure.Item > 0 ? clause[figure.Item - 1].Class : WordClass.Break;
         bool begins = before is WordClass.Break or WordClass.Subordinator;
         if (begins && kind is CasualtyKind.Killed && HoldsOrDrives(_whole)) return _whole;
         bool goesOn = begins || IsJoint(before) && IsAfterPart() && Drafts[^1].PartOf == _whole && Drafts[^1].Sentence == _sentence;
@@ -82,14 +82,14 @@ internal sealed partial class ClauseBinder
     }
 
     /// <summary>Whether <c>alone</c> stands behind a time or place before all figures of the clause.</summary>
-    private bool BeginsAlone(int i) => _now.ChainEnd == _now.ChainFirst && i > 1 && clause.Items[i - 1] is { Class: WordClass.Date or WordClass.Thing } or { Class: WordClass.None, IsCapitalized: true };
+    private bool BeginsAlone(int i) => _now.ChainEnd == _now.ChainFirst && i > 1 && clause[i - 1] is { Class: WordClass.Date or WordClass.Thing } or { Class: WordClass.None, IsCapitalized: true };
 
     /// <summary>Whether the event of a bare number says how some of those told before died: <c>Eighteen people died. Seven died at the scene.</c> Behind <c>were killed</c> in the same sentence it tells of others.</summary>
     private bool IsMannerOfDeath(int i, in CountedFigure figure)
     {
-        if (clause.Items[i + 1] is not { Class: WordClass.Preposition, Entry.Value: ClauseWords.Manner or ClauseWords.Hospital } || figure.Victims.Counted is not CountedThing.Unsaid || figure.Figure.IsArticle || IsAdded(figure)) return false;
+        if (clause[i + 1] is not { Class: WordClass.Preposition, Entry.Value: ClauseWords.Manner or ClauseWords.Hospital } || figure.Victims.Counted is not CountedThing.Unsaid || figure.Figure.IsArticle || IsAdded(figure)) return false;
         if (IsHere(_whole) && (Drafts[_whole].Event.Forms & EventForms.Intransitive) == 0) return false;
-        return _whole >= 0 && _sentenceNumber - _wholeSentence <= 1 && Drafts[_whole].Kind is CasualtyKind.Killed or CasualtyKind.Wounded && clause.Items[i].Entry.Kind is CasualtyKind.Killed && IsSmaller(figure, _whole);
+        return _whole >= 0 && _sentenceNumber - _wholeSentence <= 1 && Drafts[_whole].Kind is CasualtyKind.Killed or CasualtyKind.Wounded && clause[i].Entry.Kind is CasualtyKind.Killed && IsSmaller(figure, _whole);
     }
 
     /// <summary>Whether a word in the figure or right behind it says that its people come on top of those told before: <c>another three</c>, <c>two more</c>.</summary>
@@ -114,12 +114,12 @@ internal sealed partial class ClauseBinder
     {
         if (governor.Entry.Strength is not EventStrength.Losing || governor.Takes(EventForms.Cost) || _now.Phase is not (Phase.Object or Phase.Joined) || !IsBare(i)) return false;
         if (figure.Figure.IsArticle || figure.Figure.IsDenial || figure.Figure.Low >= MoneyFrom) return false;
-        return (ToldOfDead() || IsArmy(_now.Governor - 1)) && clause.Items[i + 1].Class is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close or WordClass.Subordinator;
+        return (ToldOfDead() || IsArmy(_now.Governor - 1)) && clause[i + 1].Class is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close or WordClass.Subordinator;
     }
 
     /// <summary>Whether soldiers or a body of them stand there, whose losses are men.</summary>
     private bool IsArmy(int i) =>
-        i >= 0 && (clause.Items[i] is { Class: WordClass.Thing, Entry.Value: ThingWords.Army } || clause.Items[i] is { Class: WordClass.People, Entry: { IsPlural: true, Role: VictimsRole.Military or VictimsRole.Militant } });
+        i >= 0 && (clause[i] is { Class: WordClass.Thing, Entry.Value: ThingWords.Army } || clause[i] is { Class: WordClass.People, Entry: { IsPlural: true, Role: VictimsRole.Military or VictimsRole.Militant } });
 
     /// <summary>Whether the sentence told of people killed, or of casualties.</summary>
     private bool ToldOfDead() => IsHere(_wholes[(int)CasualtyKind.Killed]) || IsHere(_wholes[(int)CasualtyKind.Affected]);
@@ -142,7 +142,7 @@ internal sealed partial class ClauseBinder
         if (_now.GapParts && IsJoint(before)) return true;
         if (before is not WordClass.Comma || _now.LastBound < 0) return false;
         int j = i - 2;
-        while (j > _now.LastBound && (clause.Items[j].Class is WordClass.Date || clause.Items[j + 1].Class is WordClass.Date && clause.Items[j].Class is WordClass.Preposition or WordClass.Conjunction)) j--;
+        while (j > _now.LastBound && (clause[j].Class is WordClass.Date || clause[j + 1].Class is WordClass.Date && clause[j].Class is WordClass.Preposition or WordClass.Conjunction)) j--;
         return _now.GapParts = j == _now.LastBound;
     }
 
@@ -150,26 +150,26 @@ internal sealed partial class ClauseBinder
     private void ListAmong(int i, WordClass before)
     {
         if (before is not WordClass.Be || i < 3) return;
-        int j = clause.Items[i - 2].Class is WordClass.There ? i - 3 : i - 2;
+        int j = clause[i - 2].Class is WordClass.There ? i - 3 : i - 2;
         if (_now.LastBound != j) return;
-        while (j > 0 && j > i - LongestAmong && clause.Items[j].Class is not WordClass.Figure) j--;
-        if (j < 1 || clause.Items[j].Class is not WordClass.Figure || clause.Items[j - 1].Class is not (WordClass.Among or WordClass.Including)) return;
-        _now.Part = clause.Figures[clause.Items[j].Figure].Draft;
+        while (j > 0 && j > i - LongestAmong && clause[j].Class is not WordClass.Figure) j--;
+        if (j < 1 || clause[j].Class is not WordClass.Figure || clause[j - 1].Class is not (WordClass.Among or WordClass.Including)) return;
+        _now.Part = clause.Figures[clause[j].Figure].Draft;
     }
 
     /// <summary>Binds the number of <c>bringing to 14 the number of policemen killed</c>, a total of those told before.</summary>
     private bool BindsNumberBefore(int i)
     {
-        bool whole = clause.Items[i].Takes(EventForms.TotalNoun);
+        bool whole = clause[i].Takes(EventForms.TotalNoun);
         int noun = whole ? i : _now.Number;
         if (!whole && (_now.Number < 0 || !IsNumbered(i) && !IsOfPeopleCounted(i))) return false;
         int j = noun - 1;
-        while (j > 0 && clause.Items[j].Class is WordClass.Determiner) j--;
-        if (j < 1 || clause.Items[j].Class is not WordClass.Figure || clause.Items[j - 1].Class is not WordClass.To) return false;
-        ref CountedFigure figure = ref clause.Figures[clause.Items[j].Figure];
-        if (figure.IsBound || figure.Victims.Counted is not CountedThing.Unsaid || clause.Items[i].Entry.Strength is EventStrength.Weak or > EventStrength.Holding) return false;
+        while (j > 0 && clause[j].Class is WordClass.Determiner) j--;
+        if (j < 1 || clause[j].Class is not WordClass.Figure || clause[j - 1].Class is not WordClass.To) return false;
+        ref CountedFigure figure = ref clause.Figures[clause[j].Figure];
+        if (figure.IsBound || figure.Victims.Counted is not CountedThing.Unsaid || clause[i].Entry.Strength is EventStrength.Weak or > EventStrength.Holding) return false;
         (_now.Total, _now.TotalOfBefore) = (true, true);
-        AddDraft(ref figure, clause.Items[i].Entry, figure.Figure.Start, clause.Items[i].End);
+        AddDraft(ref figure, clause[i].Entry, figure.Figure.Start, clause[i].End);
         (_now.Governor, _now.LastBound) = (-1, i);
         return true;
     }
@@ -177,7 +177,7 @@ internal sealed partial class ClauseBinder
     /// <summary>Whether <c>made up of</c> or <c>comprised</c> speaks of the mention right before it; then it lists parts as <c>including</c> does.</summary>
     private bool IsBrokenDown(int i)
     {
-        if (_now.LastBound < 0 || _now.LastBound < i - 2 || clause.Items[i - 1].Class is not (WordClass.Event or WordClass.Figure or WordClass.Comma or WordClass.Be)) return false;
+        if (_now.LastBound < 0 || _now.LastBound < i - 2 || clause[i - 1].Class is not (WordClass.Event or WordClass.Figure or WordClass.Comma or WordClass.Be)) return false;
         clause.MakeIncluding(i);
         return true;
     }
@@ -186,8 +186,8 @@ internal sealed partial class ClauseBinder
     private bool ListsLast(int i)
     {
         if (i <= 1 || drafts.Count > 0 && Drafts[^1].Sentence == _sentence) return true;
-        int j = clause.Items[i - 1].Class is WordClass.Comma ? i - 2 : i - 1;
-        return j > 0 && clause.Items[j].Takes(EventForms.Adjective | EventForms.Participle | EventForms.Counted) && clause.Items[j - 1].Class is WordClass.Determiner or WordClass.None;
+        int j = clause[i - 1].Class is WordClass.Comma ? i - 2 : i - 1;
+        return j > 0 && clause[j].Takes(EventForms.Adjective | EventForms.Participle | EventForms.Counted) && clause[j - 1].Class is WordClass.Determiner or WordClass.None;
     }
 
     /// <summary>The people told before whom <c>the 12 victims included</c> means; -1 when the number is not theirs.</summary>

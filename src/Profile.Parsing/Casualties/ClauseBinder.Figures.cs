@@ -13,20 +13,20 @@ internal sealed partial class ClauseBinder
 
     private void OnFigure(int i)
     {
-        int index = clause.Items[i].Figure;
+        int index = clause[i].Figure;
         ref CountedFigure figure = ref clause.Figures[index];
         figure.Depth = _depth;
         if (figure.IsBound) return;
         if (figure.ListedIn >= 0)
         {
             figure.PartOfDraft = figure.ListedIn;
-            AddDraft(ref figure, EventOf(Drafts[figure.ListedIn]), figure.Figure.Start, clause.Items[i].End);
+            AddDraft(ref figure, EventOf(Drafts[figure.ListedIn]), figure.Figure.Start, clause[i].End);
             _now.LastBound = i;
             return;
         }
         if (figure.Victims.IsOfNext && figure.Figure.Low is > 1 && index + 1 < clause.Figures.Length && clause.Figures[index + 1].Item == i + 2) figure.PartOf = index + 1;
-        WordClass before = i > 0 ? clause.Items[i - 1].Class : WordClass.Break;
-        figure.IsReturned = before is WordClass.Return || before is WordClass.Of && i > 1 && clause.Items[i - 2].Class is WordClass.Return;
+        WordClass before = i > 0 ? clause[i - 1].Class : WordClass.Break;
+        figure.IsReturned = before is WordClass.Return || before is WordClass.Of && i > 1 && clause[i - 2].Class is WordClass.Return;
         Outlook outlook = ClauseOutlook.Of(clause.Items, i);
         ListAmong(i, before);
         if (TakenByGovernor(i, before, outlook, ref figure) || TakenAsPart(i, before, outlook, ref figure) || TakenByGap(i, before, outlook, ref figure) || TakenByTeller(i, ref figure))
@@ -42,19 +42,19 @@ internal sealed partial class ClauseBinder
             return;
         }
         _now.Lone = index + 1;
-        if (before is WordClass.Of && (i == 1 || clause.Items[i - 2].Class is WordClass.Break or WordClass.Comma or WordClass.Subordinator)) _now.OfFigure = index;
+        if (before is WordClass.Of && (i == 1 || clause[i - 2].Class is WordClass.Break or WordClass.Comma or WordClass.Subordinator)) _now.OfFigure = index;
     }
 
     /// <summary>Binds the figure to the event that governs, as an object or complement.</summary>
     private bool TakenByGovernor(int i, WordClass before, Outlook outlook, ref CountedFigure figure)
     {
         if (_now.Governor < 0 || IsApposition(i, before, figure)) return false;
-        ref readonly ClauseItem governor = ref clause.Items[_now.Governor];
+        ref readonly ClauseItem governor = ref clause[_now.Governor];
         bool first = _now.Phase is Phase.Object or Phase.ObjectFar or Phase.Complement;
         bool taken = _now.Phase switch
         {
             Phase.Object when governor.Entry.Strength is EventStrength.Claiming => outlook is Outlook.Nothing,
-            Phase.Object => governor.Entry.Strength < EventStrength.Weak || outlook is not Outlook.Beside && !(governor.Takes(EventForms.Cost) && clause.Items[i + 1].Class is WordClass.Determiner),
+            Phase.Object => governor.Entry.Strength < EventStrength.Weak || outlook is not Outlook.Beside && !(governor.Takes(EventForms.Cost) && clause[i + 1].Class is WordClass.Determiner),
             Phase.ObjectFar => !IsPrepositional(before) && outlook is Outlook.Nothing && figure.Victims.Counted is CountedThing.People && !figure.Figure.IsArticle,
             Phase.Complement => IsComplement(i, before, governor, figure),
             _ => IsJoint(before) && (outlook is Outlook.Nothing || outlook is Outlook.Other && (before is WordClass.Joining || IsSubjectOfNoun(i, governor))) && !figure.Victims.IsPartitive && !(_whole >= 0 && (IsListedBehind(i) || figure.Victims.Counted is CountedThing.Unsaid && IsAlone(i))),
@@ -63,10 +63,10 @@ internal sealed partial class ClauseBinder
         if (first && (taken || _now.Phase is Phase.Object) && !former) _now.Phase = Phase.Joined;
         if (!taken || figure.Victims.Counted is CountedThing.Thing || !(Accepts(governor.Entry, figure) || IsLossToo(i, governor, figure) || _now.Part >= 0 && figure.Victims.Counted is not CountedThing.Thing)) return false;
         figure.PartOfDraft = _now.Part;
-        if (before is WordClass.Copular && clause.Items[i - 1].Entry.Value == ClauseWords.Exceeding && figure.Figure.High == figure.Figure.Low) figure.Figure = figure.Figure with { High = null, Qualifier = Model.CasualtyQualifier.AtLeast };
+        if (before is WordClass.Copular && clause[i - 1].Entry.Value == ClauseWords.Exceeding && figure.Figure.High == figure.Figure.Low) figure.Figure = figure.Figure with { High = null, Qualifier = Model.CasualtyQualifier.AtLeast };
         if (first && _now.Phase is Phase.Joined) CountEventsOfOne(ref figure);
         int start = _now.Governor == _now.NumberEvent ? _now.Number + 1 : _now.Governor;
-        AddDraft(ref figure, governor.Entry, first && _now.LastBound < _now.Governor ? tokens.Tokens[clause.Items[start].First].Start : figure.Figure.Start, clause.Items[i].End);
+        AddDraft(ref figure, governor.Entry, first && _now.LastBound < _now.Governor ? tokens.Tokens[clause[start].First].Start : figure.Figure.Start, clause[i].End);
         (_now.LastBound, _now.Gap) = (i, _now.Governor);
         if (figure.Draft >= 0) _nearest = figure.Draft;
         return true;
@@ -85,23 +85,23 @@ internal sealed partial class ClauseBinder
         {
             WordClass.Copular or WordClass.Be or WordClass.To => true,
             WordClass.Colon => true,
-            WordClass.Preposition => IsFormerValue(i) || !number && i - _now.Governor == 2 || clause.Items[i - 1].Entry.Value > 0,
+            WordClass.Preposition => IsFormerValue(i) || !number && i - _now.Governor == 2 || clause[i - 1].Entry.Value > 0,
             _ => false,
         };
-        return value && clause.Items[i + 1].Class is not WordClass.Event && (figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People || (number || governor.Takes(EventForms.TotalNoun)) && figure.Victims.Counted is CountedThing.Named);
+        return value && clause[i + 1].Class is not WordClass.Event && (figure.Victims.Counted is CountedThing.Unsaid or CountedThing.People || (number || governor.Takes(EventForms.TotalNoun)) && figure.Victims.Counted is CountedThing.Named);
     }
 
     /// <summary>Whether <c>a corporal</c> only says who the name before it is: <c>killed John Tarn, a corporal</c>.</summary>
     private bool IsApposition(int i, WordClass before, in CountedFigure figure) =>
-        figure.Figure.IsArticle && before is WordClass.Comma && i > 1 && clause.Items[i - 2] is { Class: WordClass.None, IsCapitalized: true };
+        figure.Figure.IsArticle && before is WordClass.Comma && i > 1 && clause[i - 2] is { Class: WordClass.None, IsCapitalized: true };
 
     /// <summary>Whether the verb behind the figure speaks of the noun that governs: <c>the murder of six men and two women has shocked</c>.</summary>
     private bool IsSubjectOfNoun(int i, in ClauseItem governor) =>
-        governor.Takes(EventForms.OfNoun) && clause.Items[_now.GovernorEnd + 1].Class is WordClass.Of && clause.Items[i + 1].Class is WordClass.Be or WordClass.Auxiliary;
+        governor.Takes(EventForms.OfNoun) && clause[_now.GovernorEnd + 1].Class is WordClass.Of && clause[i + 1].Class is WordClass.Be or WordClass.Auxiliary;
 
     /// <summary>Whether the figure is the value that another is to follow: <c>deaths rose from 48 in 2014 to 61 in 2015</c>.</summary>
     private bool IsFormerValue(int i) =>
-        i > 1 && clause.Items[i - 1] is { Class: WordClass.Preposition, Entry.Number: NumberClass.RangeOpener } && clause.Items[i - 2] is { Class: WordClass.Verb or WordClass.Copular } verb
+        i > 1 && clause[i - 1] is { Class: WordClass.Preposition, Entry.Number: NumberClass.RangeOpener } && clause[i - 2] is { Class: WordClass.Verb or WordClass.Copular } verb
         && (verb.Class is WordClass.Copular || (VerbKind)verb.Entry.Value is VerbKind.Changing);
 
     /// <summary>Binds the figure to the predicate before it: <c>12 were killed in Tesk and 30 in Darnoc</c>, <c>the mayor was killed along with two guards</c>.</summary>
@@ -111,9 +111,9 @@ internal sealed partial class ClauseBinder
         int gap = joins ? _now.Predicate : _now.Gap;
         if (gap < 0 || outlook is not Outlook.Nothing || figure.Figure.IsDenial) return false;
         bool parts = !joins && _now.GapParts && IsJoint(before) && figure.Victims.Counted is CountedThing.People;
-        if (figure.Victims.Counted is CountedThing.Thing || (joins ? !Accepts(clause.Items[gap].Entry, figure) : !parts && (figure.Victims.Counted is not CountedThing.Unsaid && !(figure.Victims is { IsAnyone: true, IsPlural: true } && !figure.Victims.Own.IsEvent) || !IsGapped(i, before)))) return false;
+        if (figure.Victims.Counted is CountedThing.Thing || (joins ? !Accepts(clause[gap].Entry, figure) : !parts && (figure.Victims.Counted is not CountedThing.Unsaid && !(figure.Victims is { IsAnyone: true, IsPlural: true } && !figure.Victims.Own.IsEvent) || !IsGapped(i, before)))) return false;
         if (!joins && figure.PartOfDraft < 0 && IsPartByGap(i, before, figure)) figure.PartOfDraft = _whole;
-        AddDraft(ref figure, clause.Items[gap].Entry, figure.Figure.Start, clause.Items[i].End);
+        AddDraft(ref figure, clause[gap].Entry, figure.Figure.Start, clause[i].End);
         _now.LastBound = i;
         return true;
     }
@@ -122,16 +122,16 @@ internal sealed partial class ClauseBinder
     private bool TakenByTeller(int i, ref CountedFigure figure)
     {
         if (_whole < 0 || _sentenceNumber - _wholeSentence > 1 || figure.Figure.IsArticle || figure.Figure.IsDenial || figure.Figure.First == 0) return false;
-        if (figure.Victims.AreVictims && _dead >= 0 && clause.Items[i - 1].Class is WordClass.Be && i > 1 && clause.Items[i - 2].Class is WordClass.There)
+        if (figure.Victims.AreVictims && _dead >= 0 && clause[i - 1].Class is WordClass.Be && i > 1 && clause[i - 2].Class is WordClass.There)
         {
-            AddDraft(ref figure, EventOf(Drafts[_dead]), figure.Figure.Start, clause.Items[i].End);
+            AddDraft(ref figure, EventOf(Drafts[_dead]), figure.Figure.Start, clause[i].End);
             return true;
         }
         if (figure.Victims.Counted is not CountedThing.Unsaid) return false;
-        if (clause.Items[i + 1].Class is not (WordClass.Break or WordClass.Comma or WordClass.Close or WordClass.Subordinator)) return false;
+        if (clause[i + 1].Class is not (WordClass.Break or WordClass.Comma or WordClass.Close or WordClass.Subordinator)) return false;
         tokens.Tokens.Match(figure.Figure.First - 1, out VocabularyEntry teller);
-        if (teller.Attribution is null || !IsBehindWhole(clause.Items[i].Figure) || !IsTellerAlone(i)) return false;
-        AddDraft(ref figure, EventOf(Drafts[_whole]), figure.Figure.Start, clause.Items[i].End);
+        if (teller.Attribution is null || !IsBehindWhole(clause[i].Figure) || !IsTellerAlone(i)) return false;
+        AddDraft(ref figure, EventOf(Drafts[_whole]), figure.Figure.Start, clause[i].End);
         _now.LastBound = i;
         return true;
     }
@@ -145,20 +145,20 @@ internal sealed partial class ClauseBinder
     private bool IsTellerAlone(int i)
     {
         int j = i - 1, last = Math.Max(0, i - LongestTeller);
-        while (j >= last && clause.Items[j].Class is WordClass.None or WordClass.Determiner or WordClass.People or WordClass.Thing or WordClass.Verb or WordClass.Event or WordClass.Auxiliary or WordClass.Pronoun or WordClass.Date) j--;
-        return j < 0 || clause.Items[j].Class is WordClass.Break or WordClass.Subordinator or WordClass.And or WordClass.Comma;
+        while (j >= last && clause[j].Class is WordClass.None or WordClass.Determiner or WordClass.People or WordClass.Thing or WordClass.Verb or WordClass.Event or WordClass.Auxiliary or WordClass.Pronoun or WordClass.Date) j--;
+        return j < 0 || clause[j].Class is WordClass.Break or WordClass.Subordinator or WordClass.And or WordClass.Comma;
     }
 
     /// <summary>Whether only a place, time or party is told beside the number: <c>30 in Darnoc</c>, <c>in Darnoc nine</c>, <c>the rebels 40</c>.</summary>
     private bool IsGapped(int i, WordClass before)
     {
-        WordClass next = clause.Items[i + 1].Class;
-        if (clause.Items[i + 1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Hospital } && !DiedThere(before, clause.Figures[clause.Items[i].Figure])) return false;
+        WordClass next = clause[i + 1].Class;
+        if (clause[i + 1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Hospital } && !DiedThere(before, clause.Figures[clause[i].Figure])) return false;
         if (IsJoint(before) || before is WordClass.Break or WordClass.Colon)
         {
             if (next is WordClass.By && before is WordClass.Comma && _now.LastBound == i - 2) return true;
             if (next is WordClass.Total) return _now.Total = before is WordClass.Comma or WordClass.And;
-            if (next is WordClass.Preposition or WordClass.Among or WordClass.Date || next is WordClass.Conjunction && clause.Items[i + 2].Class is WordClass.Date) return true;
+            if (next is WordClass.Preposition or WordClass.Among or WordClass.Date || next is WordClass.Conjunction && clause[i + 2].Class is WordClass.Date) return true;
             if (before is not WordClass.Comma) return false;
         }
         return next is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close && IsScene(i, before);
@@ -173,15 +173,15 @@ internal sealed partial class ClauseBinder
     {
         int j = before is WordClass.Comma ? i - 2 : i - 1;
         int last = j;
-        while (j >= 0 && j > last - LongestScene && clause.Items[j].Class is WordClass.None or WordClass.Preposition or WordClass.Date or WordClass.Determiner or WordClass.People or WordClass.Thing) j--;
-        if (j < 0 || j == last || clause.Items[j].Class is not (WordClass.Comma or WordClass.And or WordClass.Break)) return false;
-        WordClass first = clause.Items[j + 1].Class;
-        bool word = tokens.Tokens[clause.Items[i].First].IsWord;
+        while (j >= 0 && j > last - LongestScene && clause[j].Class is WordClass.None or WordClass.Preposition or WordClass.Date or WordClass.Determiner or WordClass.People or WordClass.Thing) j--;
+        if (j < 0 || j == last || clause[j].Class is not (WordClass.Comma or WordClass.And or WordClass.Break)) return false;
+        WordClass first = clause[j + 1].Class;
+        bool word = tokens.Tokens[clause[i].First].IsWord;
         return first switch
         {
-            WordClass.Preposition => word || before is WordClass.Date || before is WordClass.Comma && (clause.Items[last].Class is WordClass.Date || j > 0 && clause.Items[j].Class is WordClass.Break),
-            WordClass.None => before is not WordClass.Comma && clause.Items[_now.Gap].Takes(EventForms.Active) && clause.Items[j].Class is not WordClass.Break && AreNames(j + 1, i),
-            WordClass.Determiner => before is not WordClass.Comma && (word || !clause.Items[last].IsCapitalized),
+            WordClass.Preposition => word || before is WordClass.Date || before is WordClass.Comma && (clause[last].Class is WordClass.Date || j > 0 && clause[j].Class is WordClass.Break),
+            WordClass.None => before is not WordClass.Comma && clause[_now.Gap].Takes(EventForms.Active) && clause[j].Class is not WordClass.Break && AreNames(j + 1, i),
+            WordClass.Determiner => before is not WordClass.Comma && (word || !clause[last].IsCapitalized),
             _ => false,
         };
     }
@@ -190,7 +190,7 @@ internal sealed partial class ClauseBinder
     {
         for (int j = first; j < end; j++)
         {
-            if (clause.Items[j].Class is not WordClass.None || !clause.Items[j].IsCapitalized) return false;
+            if (clause[j].Class is not WordClass.None || !clause[j].IsCapitalized) return false;
         }
         return true;
     }
@@ -199,7 +199,7 @@ internal sealed partial class ClauseBinder
     {
         if (before is WordClass.Conjunction && outlook is Outlook.Event) return FigurePlace.Subject;
         if (IsPrepositional(before)) return FigurePlace.Prepositional;
-        if (before is WordClass.Be && i > 1 && clause.Items[i - 2].Class is WordClass.There) return FigurePlace.Object;
+        if (before is WordClass.Be && i > 1 && clause[i - 2].Class is WordClass.There) return FigurePlace.Object;
         return before is WordClass.Verb or WordClass.Event or WordClass.Be or WordClass.Auxiliary or WordClass.Copular or WordClass.Return ? FigurePlace.Object : FigurePlace.Subject;
     }
 
@@ -221,8 +221,8 @@ internal sealed partial class ClauseBinder
     /// <summary>In <c>at least one kidnapping of a candidate</c> the number before the noun tells how many people.</summary>
     private void CountEventsOfOne(ref CountedFigure figure)
     {
-        if (!figure.Figure.IsArticle || _now.Governor < 1 || clause.Items[_now.Governor - 1].Class is not WordClass.Figure) return;
-        ref CountedFigure counted = ref clause.Figures[clause.Items[_now.Governor - 1].Figure];
+        if (!figure.Figure.IsArticle || _now.Governor < 1 || clause[_now.Governor - 1].Class is not WordClass.Figure) return;
+        ref CountedFigure counted = ref clause.Figures[clause[_now.Governor - 1].Figure];
         if (counted.Victims.Counted is not CountedThing.Unsaid and not CountedThing.Unknown || counted.Figure.Low != 1) return;
         figure.Figure = counted.Figure;
         counted.IsBound = true;

@@ -11,12 +11,12 @@ internal sealed partial class ClauseBinder
     /// <summary>Where a comma behind a mention opens a list that adds up to it, makes the figures of the list its parts.</summary>
     private void OpenList(int i)
     {
-        if (_now.LastBound < 0 || i - _now.LastBound > LongestLead || _whole < 0 || Drafts[_whole].Sentence != _sentence || clause.Items[i + 1].Class is not WordClass.Figure) return;
+        if (_now.LastBound < 0 || i - _now.LastBound > LongestLead || _whole < 0 || Drafts[_whole].Sentence != _sentence || clause[i + 1].Class is not WordClass.Figure) return;
         if (Drafts[_whole].Figure.Qualifier is not (CasualtyQualifier.Exact or CasualtyQualifier.Approximate or CasualtyQualifier.AtLeast)) return;
         int end = EndOfList(i, Drafts[_whole].Size);
         for (int j = i + 1; j <= end; j++)
         {
-            if (clause.Items[j].Class is WordClass.Figure) clause.Figures[clause.Items[j].Figure].ListedIn = _whole;
+            if (clause[j].Class is WordClass.Figure) clause.Figures[clause[j].Figure].ListedIn = _whole;
         }
     }
 
@@ -26,14 +26,14 @@ internal sealed partial class ClauseBinder
         int sum = 0;
         for (int j = i + 1; j < clause.Count && j <= i + LongestList; j++)
         {
-            ref readonly ClauseItem item = ref clause.Items[j];
+            ref readonly ClauseItem item = ref clause[j];
             if (item.Class is WordClass.Figure)
             {
                 ref CountedFigure figure = ref clause.Figures[item.Figure];
                 if (figure.Victims.Counted is not CountedThing.People || figure.Victims.IsPartitive || figure.Figure.Best is not > 0 || figure.Figure.Low is null) return -1;
                 sum += figure.Figure.Best.Value;
                 if (sum > total) return -1;
-                if (sum == total) return j > i + 1 && clause.Items[j + 1].Class is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close or WordClass.Dash ? j : -1;
+                if (sum == total) return j > i + 1 && clause[j + 1].Class is WordClass.Break or WordClass.Comma or WordClass.And or WordClass.Close or WordClass.Dash ? j : -1;
             }
             else if (item.Class is not (WordClass.Comma or WordClass.And or WordClass.None or WordClass.People or WordClass.Preposition or WordClass.Of or WordClass.Determiner))
             {
@@ -59,10 +59,10 @@ internal sealed partial class ClauseBinder
     /// <summary>Whether <c>of them</c> only says that some of the people are meant, and gives no number: <c>most of them women, and a guard</c>.</summary>
     private bool IsShare(int i)
     {
-        var kind = (PartitiveKind)clause.Items[i].Entry.Value;
-        ref readonly ClauseItem next = ref clause.Items[i + 1];
-        bool set = next.Class is WordClass.Comma or WordClass.Open or WordClass.Dash && clause.Items[i + 2].Class is WordClass.Figure;
-        if (kind is PartitiveKind.Share) return !set || clause.Items[i + 3].Class is not (WordClass.Comma or WordClass.Close or WordClass.Dash);
-        return kind is PartitiveKind.Pronoun && !set && next.Class is not WordClass.Figure && i > 0 && clause.Items[i - 1].Class is WordClass.Determiner or WordClass.Thing or WordClass.None or WordClass.Comma or WordClass.Break;
+        var kind = (PartitiveKind)clause[i].Entry.Value;
+        ref readonly ClauseItem next = ref clause[i + 1];
+        bool set = next.Class is WordClass.Comma or WordClass.Open or WordClass.Dash && clause[i + 2].Class is WordClass.Figure;
+        if (kind is PartitiveKind.Share) return !set || clause[i + 3].Class is not (WordClass.Comma or WordClass.Close or WordClass.Dash);
+        return kind is PartitiveKind.Pronoun && !set && next.Class is not WordClass.Figure && i > 0 && clause[i - 1].Class is WordClass.Determiner or WordClass.Thing or WordClass.None or WordClass.Comma or WordClass.Break;
     }
 }

@@ -34,18 +34,18 @@ internal sealed partial class ClauseBinder
             if (figure.Victims.Counted is CountedThing.Thing) return false;
             if (noun >= 0) NameVictims(ref figure.Victims, i + 1, noun);
             BindPart(i, whole, noun, ref figure);
-            if (IsOneAPerson(i)) clause.Figures[clause.Items[i + 1].Figure].IsBound = true;
+            if (IsOneAPerson(i)) clause.Figures[clause[i + 1].Figure].IsBound = true;
             return true;
         }
         if (!partitive && GoesOnWithParts(i, before, outlook, figure)) figure.PartOfDraft = _whole;
         else if (!partitive && before is not (WordClass.Including or WordClass.Open)) _now.Part = _now.PartFigure = -1;
         else if (whole.Figure < 0) figure.PartOfDraft = whole.Draft;
-        else return StandsAside(clause.Items[i].Figure, whole.Figure, outlook);
+        else return StandsAside(clause[i].Figure, whole.Figure, outlook);
         return false;
     }
 
     /// <summary>Whether a person stands right behind the figure and says who the one is: <c>one of them a woman</c>.</summary>
-    private bool IsOneAPerson(int i) => clause.Items[i + 1].Class is WordClass.Figure && clause.Figures[clause.Items[i + 1].Figure] is { Figure.IsArticle: true, Victims.Counted: CountedThing.People };
+    private bool IsOneAPerson(int i) => clause[i + 1].Class is WordClass.Figure && clause.Figures[clause[i + 1].Figure] is { Figure.IsArticle: true, Victims.Counted: CountedThing.People };
 
     /// <summary>What the figure is part of, as far as the words say.</summary>
     private Whole WholeOf(int i, WordClass before, Outlook outlook, in CountedFigure figure)
@@ -54,7 +54,7 @@ internal sealed partial class ClauseBinder
         if (victims.IsPartitive) return WholeOf(victims.Partitive, victims.Told) with { IsSure = victims.IsDegree };
         if (_now.Partitive is not PartitiveKind.None || _now.Part >= 0 || _now.PartFigure >= 0) return new Whole { Draft = _now.Part, Figure = _now.PartFigure, Kind = _now.Partitive, Told = _now.Told };
         if (victims.OfNumber > 0 && _whole >= 0 && Drafts[_whole].Size == victims.OfNumber) return new Whole { Draft = _whole, Figure = -1, Kind = PartitiveKind.Pronoun };
-        if (_now.OfFigure >= 0 && (before is WordClass.Comma or WordClass.Including || before is WordClass.And && (outlook is Outlook.People || GoesOnWithNumber(clause.Items[i].Figure)))) return WholeOfNumber(_now.OfFigure);
+        if (_now.OfFigure >= 0 && (before is WordClass.Comma or WordClass.Including || before is WordClass.And && (outlook is Outlook.People || GoesOnWithNumber(clause[i].Figure)))) return WholeOfNumber(_now.OfFigure);
         if (victims.AreVictims && outlook is Outlook.People && _dead >= 0 && IsFollowUp(i, before)) return new Whole { Draft = _dead, Figure = -1, Kind = PartitiveKind.Victims };
         if (_now.ChainEnd > _now.ChainFirst && !_now.HasVerb && before is WordClass.Comma && IsListedBehind(i)) return new Whole { Draft = -1, Figure = _now.ChainEnd - 1, Kind = PartitiveKind.Relative, IsSure = true };
         if (_whole < 0 || victims.Counted is CountedThing.Thing) return Whole.None;
@@ -123,7 +123,7 @@ internal sealed partial class ClauseBinder
         VocabularyEntry told = whole.Draft >= 0 ? EventOf(Drafts[whole.Draft]) : ToldBy(whole.Told);
         figure.PartOfDraft = whole.Draft;
         figure.IsPartOfBefore = whole.Draft < 0 && whole.Kind is PartitiveKind.Dead or PartitiveKind.Victims or PartitiveKind.Others;
-        AddDraft(ref figure, told, figure.Figure.Start, clause.Items[noun < 0 ? i : noun].End);
+        AddDraft(ref figure, told, figure.Figure.Start, clause[noun < 0 ? i : noun].End);
         if (whole.Kind is PartitiveKind.None && figure.Draft >= 0) _nearest = figure.Draft;
         if (figure.Victims.IsPartitive) _now.Part = whole.Draft;
         else if (whole.Draft < 0) (_now.Partitive, _now.Told) = (whole.Kind, whole.Told);
@@ -152,8 +152,8 @@ internal sealed partial class ClauseBinder
         _now.Aside = 0;
         if (aside < 0 || takesObject || clause.Figures[aside].IsBound) return false;
         ref CountedFigure figure = ref clause.Figures[aside];
-        if (!Accepts(clause.Items[i].Entry, figure)) return false;
-        AddDraft(ref figure, clause.Items[i].Entry, figure.Figure.Start, clause.Items[i].End);
+        if (!Accepts(clause[i].Entry, figure)) return false;
+        AddDraft(ref figure, clause[i].Entry, figure.Figure.Start, clause[i].End);
         _now.LastBound = i;
         return true;
     }
@@ -169,7 +169,7 @@ internal sealed partial class ClauseBinder
             int whole = figures[part.PartOf].Draft;
             if (whole < 0 || !Fits(part, whole)) continue;
             part.PartOfDraft = whole;
-            if (!part.IsBound) AddDraft(ref part, Drafts[whole].Event, part.Figure.Start, clause.Items[part.Item].End);
+            if (!part.IsBound) AddDraft(ref part, Drafts[whole].Event, part.Figure.Start, clause[part.Item].End);
             else if (part.Draft >= 0) Drafts[part.Draft].PartOf = whole;
         }
     }
@@ -179,15 +179,15 @@ internal sealed partial class ClauseBinder
     {
         int noun = i + 1;
         bool aside = before is WordClass.Comma or WordClass.Dash or WordClass.Open or WordClass.And;
-        while (aside && noun <= i + LongestModifier && clause.Items[noun].Class is WordClass.None) noun++;
-        return clause.Items[noun].Class is WordClass.People ? noun : -1;
+        while (aside && noun <= i + LongestModifier && clause[noun].Class is WordClass.None) noun++;
+        return clause[noun].Class is WordClass.People ? noun : -1;
     }
 
     /// <summary>Gives the figure the words of another place of the clause for its noun.</summary>
     private void NameVictims(ref Victims victims, int first, int noun)
     {
-        victims.Words = new SourceSpan(tokens.Tokens[clause.Items[first].First].Start, tokens.Tokens[clause.Items[noun].End - 1].End);
-        victims.Role = clause.Items[noun].Entry.Role;
+        victims.Words = new SourceSpan(tokens.Tokens[clause[first].First].Start, tokens.Tokens[clause[noun].End - 1].End);
+        victims.Role = clause[noun].Entry.Role;
     }
 
     /// <summary>Whether a list of parts goes on with a verb of its own that says the same again: <c>64 of the dead were guards, and 2,101 were killed in Tesk</c>.</summary>
@@ -195,8 +195,8 @@ internal sealed partial class ClauseBinder
     {
         if (_whole < 0 || outlook is not (Outlook.Event or Outlook.Beside) || !IsJoint(before) || figure.Victims.Counted is not CountedThing.Unsaid || !IsAfterPart() || Drafts[^1].Sentence != _sentence || !Fits(figure, _whole)) return false;
         int j = i + 1;
-        while (clause.Items[j].Class is WordClass.Be or WordClass.Auxiliary) j++;
-        return clause.Items[j].Class is WordClass.Event && clause.Items[j].Entry.Kind == Drafts[_whole].Kind;
+        while (clause[j].Class is WordClass.Be or WordClass.Auxiliary) j++;
+        return clause[j].Class is WordClass.Event && clause[j].Entry.Kind == Drafts[_whole].Kind;
     }
 
     private bool IsAfterPart() => drafts.Count > 0 && Drafts[^1].PartOf >= 0;
@@ -205,14 +205,14 @@ internal sealed partial class ClauseBinder
     private bool IsFollowUp(int i, WordClass before) => (i == 0 || before is WordClass.Break) && _sentenceNumber - _wholeSentence <= 1;
 
     /// <summary>Whether <c>among them</c> stands behind the figure, not before it.</summary>
-    private bool IsListedBehind(int i) => clause.Items[i + 1].Class is WordClass.Including && clause.Items[i + 2].Class is WordClass.Break or WordClass.Comma or WordClass.Close;
+    private bool IsListedBehind(int i) => clause[i + 1].Class is WordClass.Including && clause[i + 2].Class is WordClass.Break or WordClass.Comma or WordClass.Close;
 
     private bool IsAlone(int i)
     {
         for (int j = i + 1; j < clause.Count && j <= i + FarthestAlone; j++)
         {
-            if (clause.Items[j].Class is WordClass.Alone) return true;
-            if (clause.Items[j].Class is not (WordClass.None or WordClass.Preposition or WordClass.Date or WordClass.Determiner or WordClass.Thing)) return false;
+            if (clause[j].Class is WordClass.Alone) return true;
+            if (clause[j].Class is not (WordClass.None or WordClass.Preposition or WordClass.Date or WordClass.Determiner or WordClass.Thing)) return false;
         }
         return false;
     }
@@ -227,31 +227,31 @@ internal sealed partial class ClauseBinder
     /// <summary>Lets the figures to come be parts of the last mention, where the word or mark at <paramref name="i"/> opens a list of parts.</summary>
     private void BeginPart(int i)
     {
-        ref readonly ClauseItem opener = ref clause.Items[i];
-        if (opener.Class is WordClass.Including && i > 1 && clause.Items[i - 1].Takes(EventForms.Adjective | EventForms.Participle) && clause.Items[i - 2].Class is WordClass.Determiner)
+        ref readonly ClauseItem opener = ref clause[i];
+        if (opener.Class is WordClass.Including && i > 1 && clause[i - 1].Takes(EventForms.Adjective | EventForms.Participle) && clause[i - 2].Class is WordClass.Determiner)
             (_now.Governor, _now.GovernorEnd, _now.Phase) = (i - 1, i - 1, Phase.Complement);
         bool chained = _now.ChainEnd > _now.ChainFirst && !_now.HasVerb;
-        if (opener.Class is WordClass.Open or WordClass.Dash && i > 0 && clause.Items[i - 1].Class is WordClass.Partitive || IsPredicateOfPart(i)) return;
+        if (opener.Class is WordClass.Open or WordClass.Dash && i > 0 && clause[i - 1].Class is WordClass.Partitive || IsPredicateOfPart(i)) return;
         bool told = opener.Class is WordClass.Partitive || opener.Class is WordClass.Including && opener.Entry.Value != 0;
         Whole whole = told ? WholeOf((PartitiveKind)opener.Entry.Value, opener.Entry.Kind) : opener.Class switch
         {
             WordClass.Including when !chained && ListsLast(i) => Whole.None with { Draft = drafts.Count - 1 },
             WordClass.Open or WordClass.Dash when i > 0 && _now.LastBound == i - 1 => Whole.None with { Draft = _whole },
             WordClass.Including when chained && ToldAgain(_now.ChainEnd - 1) is >= 0 and int again => Whole.None with { Draft = again },
-            WordClass.Open or WordClass.Dash when chained && clause.Figures[_now.ChainEnd - 1].Item == i - 1 && (opener.Class is WordClass.Open || clause.Items[i + 1].Class is WordClass.Figure) => Whole.None with { Figure = _now.ChainEnd - 1 },
+            WordClass.Open or WordClass.Dash when chained && clause.Figures[_now.ChainEnd - 1].Item == i - 1 && (opener.Class is WordClass.Open || clause[i + 1].Class is WordClass.Figure) => Whole.None with { Figure = _now.ChainEnd - 1 },
             WordClass.Colon when _now.LastBound >= 0 && i - _now.LastBound <= LongestLead => Whole.None with { Draft = _whole },
             _ => Whole.None,
         };
         bool lists = opener.Class is WordClass.Including && whole.Draft >= 0;
-        _now.Lists = opener.Class is WordClass.Including && chained && clause.Items[i + 1].Class is WordClass.Determiner;
+        _now.Lists = opener.Class is WordClass.Including && chained && clause[i + 1].Class is WordClass.Determiner;
         (_now.Part, _now.PartFigure, _now.Partitive, _now.Told) = (whole.Draft, whole.Figure, lists ? PartitiveKind.None : whole.Kind, whole.Told);
     }
 
     /// <summary>Binds the subject of <c>four guards were among the dead</c>.</summary>
     private bool IsPredicateOfPart(int i)
     {
-        ref readonly ClauseItem listed = ref clause.Items[i];
-        bool predicate = listed.Class is WordClass.Including && listed.Entry.Value != 0 && clause.Items[i - (i > 0 ? 1 : 0)].Class is WordClass.Be && clause.Items[i + 1].Class is not WordClass.Figure;
+        ref readonly ClauseItem listed = ref clause[i];
+        bool predicate = listed.Class is WordClass.Including && listed.Entry.Value != 0 && clause[i - (i > 0 ? 1 : 0)].Class is WordClass.Be && clause[i + 1].Class is not WordClass.Figure;
         if (!predicate || _now.ChainEnd == _now.ChainFirst) return false;
         Whole whole = WholeOf((PartitiveKind)listed.Entry.Value, listed.Entry.Kind);
         for (int f = _now.ChainFirst; f < _now.ChainEnd; f++)
@@ -260,7 +260,7 @@ internal sealed partial class ClauseBinder
             if (figure.IsBound || figure.Victims.Counted is CountedThing.Thing) continue;
             figure.PartOfDraft = whole.Draft >= 0 && Fits(figure, whole.Draft) ? whole.Draft : -1;
             figure.IsPartOfBefore = whole.Draft < 0;
-            AddDraft(ref figure, ToldBy(listed.Entry.Kind), figure.Figure.Start, f == _now.ChainEnd - 1 ? listed.End : clause.Items[figure.Item].End);
+            AddDraft(ref figure, ToldBy(listed.Entry.Kind), figure.Figure.Start, f == _now.ChainEnd - 1 ? listed.End : clause[figure.Item].End);
         }
         _now.LastBound = i;
         ClearChain();

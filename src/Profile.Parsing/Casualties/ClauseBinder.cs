@@ -66,7 +66,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
 
     private void Step(int i)
     {
-        WordClass now = clause.Items[i].Class;
+        WordClass now = clause[i].Class;
         switch (now)
         {
             case WordClass.Figure:
@@ -104,12 +104,12 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
                 OnVerb(i, now);
                 break;
             case WordClass.Return:
-                if (i > 0 && clause.Items[i - 1].Class is WordClass.Be or WordClass.Auxiliary or WordClass.Relative or WordClass.Figure or WordClass.And) ReturnChain();
+                if (i > 0 && clause[i - 1].Class is WordClass.Be or WordClass.Auxiliary or WordClass.Relative or WordClass.Figure or WordClass.And) ReturnChain();
                 OnVerb(i, now);
                 break;
             case WordClass.Threat:
                 if (IsEstimate(i)) OnVerb(i, WordClass.Auxiliary);
-                else (_now.Threat, _now.Plan) = (true, clause.Items[i].Entry.Value == 0);
+                else (_now.Threat, _now.Plan) = (true, clause[i].Entry.Value == 0);
                 break;
             case WordClass.Colon:
             case WordClass.Dash:
@@ -123,7 +123,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
             case WordClass.Partitive:
                 if (now is WordClass.Partitive && IsShare(i)) break;
                 BeginPart(i);
-                if (now is WordClass.Partitive && i > 0 && clause.Items[i - 1] is { Class: WordClass.Thing, Entry.Value: 1 })
+                if (now is WordClass.Partitive && i > 0 && clause[i - 1] is { Class: WordClass.Thing, Entry.Value: 1 })
                     (_now.Governor, _now.GovernorEnd, _now.Phase, _now.NumberEvent, _now.Number) = (i, i, Phase.Complement, i, i - 1);
                 break;
             case WordClass.Total:
@@ -160,7 +160,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
             case WordClass.Preposition:
             case WordClass.Conjunction:
             case WordClass.By:
-                if (clause.Items[i].Entry.Value == ClauseWords.With && now is WordClass.Preposition) OpenBreakdown(i);
+                if (clause[i].Entry.Value == ClauseWords.With && now is WordClass.Preposition) OpenBreakdown(i);
                 if (_now.Phase == Phase.Object) _now.Phase = Phase.ObjectFar;
                 break;
         }
@@ -169,7 +169,7 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
     /// <summary>A finite verb that is no casualty ends what governed, and gives the chain a predicate of its own.</summary>
     private void OnVerb(int i, WordClass now)
     {
-        bool changes = now is WordClass.Verb && (VerbKind)clause.Items[i].Entry.Value is VerbKind.Changing;
+        bool changes = now is WordClass.Verb && (VerbKind)clause[i].Entry.Value is VerbKind.Changing;
         bool complement = _now.Phase is Phase.Complement && (changes || now is WordClass.Copular or WordClass.Be or WordClass.Auxiliary);
         if (!complement) _now.Governor = -1;
         if (now is WordClass.Verb) _now.Verb = i;
@@ -181,8 +181,8 @@ internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens to
     /// <summary>A noun without a figure: an object of the governor, or behind <c>and</c> the subject of a new clause.</summary>
     private void OnNoun(int i, WordClass now)
     {
-        if (_now.Phase == Phase.Object && !(_now.Governor >= 0 && clause.Items[_now.Governor].Takes(EventForms.Cost) && i - _now.Governor <= LongestPayer)) _now.Phase = Phase.Joined;
-        bool joined = i > 0 && clause.Items[i - 1].Class is WordClass.And or WordClass.Comma;
+        if (_now.Phase == Phase.Object && !(_now.Governor >= 0 && clause[_now.Governor].Takes(EventForms.Cost) && i - _now.Governor <= LongestPayer)) _now.Phase = Phase.Joined;
+        bool joined = i > 0 && clause[i - 1].Class is WordClass.And or WordClass.Comma;
         if (joined && now is WordClass.Determiner or WordClass.Pronoun && (_now.HasVerb || EndsInObject())) ClearChain();
     }
 

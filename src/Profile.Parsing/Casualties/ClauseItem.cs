@@ -15,11 +15,7 @@ internal struct ClauseItem
     public int Figure;
 
     /// <summary>Of an event: its entry in the vocabulary.</summary>
-    public VocabularyEntry Entry
-    {
-        readonly get => field ?? VocabularyEntry.None;
-        set;
-    }
+    public VocabularyEntry Entry;
 
     /// <summary>Of an event: <c>not</c> stands before it.</summary>
     public bool IsNegated;

@@ -13,54 +13,57 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
     private readonly VictimsReader _victims = new(new NumberReader(rule));
 
     /// <summary>Fills <paramref name="items"/> with the pieces of the sentence; a break stands at its end.</summary>
-    public void Read(in TokenRun tokens, string text, ClauseItems items)
+    /// <param name="head">Whether only a number at the head of the sentence can tell of anybody: without one, the pieces are not read, and no figure is there.</param>
+    public void Read(in TokenRun tokens, string text, ClauseItems items, bool head)
     {
         items.Clear();
         bool negated = false;
         for (int at = 0; at < tokens.Length;)
         {
-            if (ReadFigure(tokens, at, text, items, out int end))
-            {
-                at = end;
-                negated = false;
-                continue;
-            }
-            ClauseItem item = ReadItem(tokens, at, text);
-            at = item.End;
-            negated |= item.Class is WordClass.Not;
-            if (item.Class is WordClass.Adverb or WordClass.Not or WordClass.Degree) continue;
-            if (item is { Class: WordClass.Subordinator, Entry.Value: 2 } && items.EndsInFigure) item.Class = WordClass.Relative;
-            item.IsNegated = negated && item.Class is WordClass.Event;
-            if (negated && item.Class is WordClass.Including) item.Class = WordClass.Verb;
-            negated &= item.Class is WordClass.Be or WordClass.Auxiliary;
-            items.Add(item);
+            if (head && items.Count == ClauseItems.Head && !items.MayFollowUp) break;
+            if (MayBeginFigure(tokens, at) && ReadFigure(tokens, at, text, items, out int end)) negated = false;
+            else end = ReadItem(tokens, at, text, items, ref negated);
+            at = end;
         }
-        items.Add(new ClauseItem { Class = WordClass.Break, First = tokens.Length, End = tokens.Length });
+        items.Add(WordClass.Break, tokens.Length, tokens.Length, VocabularyEntry.None);
         if (items.HasLives) LostLives.Sift(items);
         if (items.HasBodies) FoundBodies.Sift(items);
     }
 
-    private static ClauseItem ReadItem(in TokenRun tokens, int at, string text)
+    /// <summary>Reads what is no figure. <paramref name="negated"/>: whether <c>not</c> stands before the event to come.</summary>
+    /// <returns>The index behind it.</returns>
+    private static int ReadItem(in TokenRun tokens, int at, string text, ClauseItems items, ref bool negated)
     {
         ref readonly Token token = ref tokens[at];
-        var item = new ClauseItem { First = at, End = at + 1 };
-        if (SentenceTokens.IsDate(token)) item.Class = WordClass.Date;
-        else if (token.Kind is TokenKind.Punctuation or TokenKind.Superscript) ReadPunctuation(tokens, at, ref item);
-        else if (token.IsWord) ReadWord(tokens, at, text, ref item);
-        return item;
+        ref readonly VocabularyMatch match = ref tokens.MatchAt(at);
+        int end = at + match.Length;
+        bool capitalized = token.IsCapitalized && !tokens.IsUpper;
+        WordClass now = token.Kind switch
+        {
+            TokenKind.Word => ClassOfWord(tokens, at, match, text, capitalized),
+            TokenKind.Number => WordClass.None,
+            _ => ClassOfMark(tokens, at, ref end),
+        };
+        if (now is WordClass.Adverb or WordClass.Not or WordClass.Degree)
+        {
+            negated |= now is WordClass.Not;
+            return end;
+        }
+        VocabularyEntry entry = tokens.EntryOf(match);
+        if (now is WordClass.Subordinator && entry.Value == 2 && items.EndsInFigure) now = WordClass.Relative;
+        if (negated && now is WordClass.Including) now = WordClass.Verb;
+        ref ClauseItem item = ref items.Add(now, at, end, entry);
+        item.IsCapitalized = capitalized;
+        item.IsNegated = negated && now is WordClass.Event;
+        negated &= now is WordClass.Be or WordClass.Auxiliary;
+        return end;
     }
 
-    private static void ReadWord(in TokenRun tokens, int at, string text, ref ClauseItem item)
+    private static WordClass ClassOfWord(in TokenRun tokens, int at, in VocabularyMatch match, string text, bool capitalized)
     {
-        ref readonly Token token = ref tokens[at];
-        item.End = at + tokens.Match(at, out VocabularyEntry entry);
-        item.Entry = entry;
-        item.IsCapitalized = token.IsCapitalized && !tokens.IsUpper;
-        item.Class = item.Entry.IsEvent && item.Entry.Class is not (WordClass.Partitive or WordClass.Including) ? WordClass.Event : item.Entry.Class;
-        if (item.Entry.Number is NumberClass.Article) item.Class = WordClass.Determiner;
-        if (item.Class is WordClass.None && !item.IsCapitalized && IsPastTense(token, text)) item.Class = WordClass.Verb;
-        if (item.Entry is { Class: WordClass.Adverb, Value: ClauseWords.Remaining } && !GoesOnAsEvent(tokens, item.End)) item.Class = WordClass.Auxiliary;
-        if (IsManner(tokens, at, item.Entry, text)) item.Class = WordClass.Adverb;
+        if (match.Class is WordClass.None && !capitalized) return ClassByEnding(tokens[at], tokens.EntryOf(match), text);
+        if ((match.Traits & MatchTraits.Remaining) != 0 && !GoesOnAsEvent(tokens, at + match.Length)) return WordClass.Auxiliary;
+        return match.Class;
     }
 
     /// <summary>Whether an event follows that <c>remain</c> only says to go on, or a word of its degree: <c>remain missing</c>, <c>remain critically injured</c>.</summary>
@@ -74,8 +77,12 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
     private bool ReadFigure(in TokenRun tokens, int at, string text, ClauseItems items, out int end)
     {
         end = at;
-        if (!MayBeginFigure(tokens, at) || items.EndsInChange && IsFrom(tokens, at) || !_figures.TryRead(tokens, at, items.EndsInChangeFrom, out Figure figure)) return false;
-        Victims victims = _victims.Read(tokens, figure.End, text, figure.High == 1 && figure.Qualifier is CasualtyQualifier.Exact);
+        if (items.EndsInChange && IsFrom(tokens, at)) return false;
+        ref CountedFigure counted = ref items.NextFigure();
+        if (!_figures.TryRead(tokens, at, items.EndsInChangeFrom, out counted.Figure)) return false;
+        ref readonly Figure figure = ref counted.Figure;
+        ref Victims victims = ref counted.Victims;
+        _victims.Read(tokens, figure.End, text, figure.High == 1 && figure.Qualifier is CasualtyQualifier.Exact, ref victims);
         if (victims.IsPartitive && figure is { Low: null, High: null }) return false;
         if (figure.IsArticle && (victims.IsPlural || victims.Counted is not (CountedThing.People or CountedThing.Named))) return false;
         bool age = victims.Counted is CountedThing.Unsaid && (items.ExpectsAge || IsAgeOfPerson(tokens, figure, items));
@@ -83,7 +90,7 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
         if (age || label || items.EndsInException) victims.Counted = CountedThing.Thing;
         end = Math.Max(victims.End, figure.End);
         bool phrase = age || victims.Counted is CountedThing.Thing && tokens.Match(at, out VocabularyEntry first) > 0 && first.Class is WordClass.Preposition;
-        items.AddFigure(new ClauseItem { First = at, End = end, IsPhrase = phrase }, figure, victims);
+        items.AddFigure(at, end, phrase);
         return true;
     }
 
@@ -107,22 +114,21 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
     /// <summary>Whether a number begins here, or a hedge or article with a word behind it that a figure may go on with.</summary>
     private static bool MayBeginFigure(in TokenRun tokens, int at)
     {
-        if (tokens[at].IsNumber) return true;
-        int next = at + tokens.Match(at, out VocabularyEntry entry);
-        if (entry.Number is NumberClass.None or NumberClass.RangeOr or NumberClass.HedgeAfter) return false;
-        if (entry is { Number: NumberClass.Prefix, Value: 1 } || entry.Number is not (NumberClass.Prefix or NumberClass.Hedge or NumberClass.RangeOpener)) return true;
-        if (next >= tokens.Length) return false;
-        if (tokens[next].IsNumber) return true;
-        tokens.Match(next, out entry);
-        return entry.Number is not NumberClass.None;
+        ref readonly VocabularyMatch match = ref tokens.MatchAt(at);
+        if ((match.Traits & (MatchTraits.BeginsFigure | MatchTraits.OpensFigure)) == 0) return false;
+        int next = at + match.Length;
+        return (match.Traits & MatchTraits.BeginsFigure) != 0 || next < tokens.Length && (tokens[next].IsNumber || tokens.MatchAt(next).Number is not NumberClass.None);
     }
 
-    private static void ReadPunctuation(in TokenRun tokens, int at, ref ClauseItem item)
+    /// <summary>What a character that is no letter or digit does. Two hyphens are one dash.</summary>
+    private static WordClass ClassOfMark(in TokenRun tokens, int at, ref int end)
     {
         ref readonly Token token = ref tokens[at];
+        if (SentenceTokens.IsDate(token)) return WordClass.Date;
         bool last = at + 1 == tokens.Length;
         bool doubled = !last && token.Is('-') && tokens[at + 1].Is('-');
-        item.Class = token.Value switch
+        if (doubled) end++;
+        return token.Value switch
         {
             ',' => WordClass.Comma,
             ':' => WordClass.Colon,
@@ -135,7 +141,6 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
             '-' when token.SpaceBefore || doubled => WordClass.Dash,
             _ => WordClass.Adverb,
         };
-        if (doubled) item.End++;
     }
 
     /// <summary>Whether the full stop ends an initial or an abbreviation of single letters: <c>U.S. troops</c>.</summary>
@@ -145,9 +150,18 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
     public static bool IsManner(in TokenRun tokens, int at, VocabularyEntry entry, string text)
     {
         ref readonly Token token = ref tokens[at];
-        return entry.IsPlain && token.Length > 5 && (!token.IsCapitalized || tokens.IsUpper) && token.Span.Of(text).EndsWith("ly", StringComparison.OrdinalIgnoreCase);
+        return entry.IsPlain && (!token.IsCapitalized || tokens.IsUpper) && IsManner(token, text);
     }
 
-    /// <summary>Whether an unknown word has the ending of a past tense.</summary>
-    private static bool IsPastTense(in Token token, string text) => token.Length > 3 && token.Span.Of(text).EndsWith("ed", StringComparison.OrdinalIgnoreCase);
+    private static bool IsManner(in Token token, string text) => token.Length > 5 && EndsIn(token, 'l', 'y', text);
+
+    /// <summary>A word of no class is a verb if it ends as a past tense does, and an adverb if it ends as one and the vocabulary knows no use of it.</summary>
+    private static WordClass ClassByEnding(in Token token, VocabularyEntry entry, string text)
+    {
+        if (token.Length > 3 && EndsIn(token, 'e', 'd', text)) return WordClass.Verb;
+        return entry.IsPlain && IsManner(token, text) ? WordClass.Adverb : WordClass.None;
+    }
+
+    /// <summary>Whether these are the last two letters, in any case.</summary>
+    private static bool EndsIn(in Token token, char first, char last, string text) => (text[token.End - 1] | ' ') == last && (text[token.End - 2] | ' ') == first;
 }

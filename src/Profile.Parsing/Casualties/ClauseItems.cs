@@ -1,47 +1,53 @@
-using System.Runtime.InteropServices;
-
 namespace Profile.Parsing.Casualties;
 
-/// <summary>The pieces of one sentence. The lists are used again for the next.</summary>
+/// <summary>The pieces of one sentence. The arrays are used again for the next, and their elements are written in place.</summary>
 internal sealed class ClauseItems
 {
+    /// <summary>A number among so many items at the head of a sentence may go on with the sentence before.</summary>
+    public const int Head = 2;
+
     /// <summary>How many words of a name are looked at.</summary>
     private const int LongestName = 6;
 
-    private readonly List<ClauseItem> _items = [];
-    private readonly List<CountedFigure> _figures = [];
+    private ClauseItem[] _items = new ClauseItem[128];
+    private CountedFigure[] _figures = new CountedFigure[16];
+    private int _figureCount;
 
-    public int Count => _items.Count;
+    public int Count { get; private set; }
 
-    public ReadOnlySpan<ClauseItem> Items => CollectionsMarshal.AsSpan(_items);
+    /// <summary>The item at <paramref name="index"/>.</summary>
+    public ref readonly ClauseItem this[int index] => ref _items[index];
+
+    public ReadOnlySpan<ClauseItem> Items => _items.AsSpan(0, Count);
+
+    public Span<CountedFigure> Figures => _figures.AsSpan(0, _figureCount);
 
     /// <summary>Takes from the item at <paramref name="index"/>, and from the figure right before it, that they tell of deaths.</summary>
     public void MakeThing(int index)
     {
-        Span<ClauseItem> items = CollectionsMarshal.AsSpan(_items);
-        items[index].Class = WordClass.Thing;
-        if (index > 0 && items[index - 1].Class is WordClass.Figure) Figures[items[index - 1].Figure].Victims.Counted = CountedThing.Thing;
+        _items[index].Class = WordClass.Thing;
+        if (index > 0 && _items[index - 1].Class is WordClass.Figure) _figures[_items[index - 1].Figure].Victims.Counted = CountedThing.Thing;
     }
 
     /// <summary>Makes the item at <paramref name="index"/> a word that opens a list of parts.</summary>
-    public void MakeIncluding(int index) => CollectionsMarshal.AsSpan(_items)[index].Class = WordClass.Including;
+    public void MakeIncluding(int index) => _items[index].Class = WordClass.Including;
 
     /// <summary>Whether a figure stands last, so that <c>that</c> begins a relative clause about it.</summary>
-    public bool EndsInFigure => _items.Count > 0 && _items[^1].Class is WordClass.Figure;
+    public bool EndsInFigure => Count > 0 && _items[Count - 1].Class is WordClass.Figure;
 
     /// <summary>Whether a preposition and a single noun of no person, without article, stand last: <c>in room</c>. A name is none: <c>in Tesk</c>.</summary>
-    public bool EndsInBareNoun => _items.Count > 1 && _items[^2].Class is WordClass.Preposition && _items[^1] is { Class: WordClass.Thing or WordClass.None, IsCapitalized: false, Entry.IsPlural: false };
+    public bool EndsInBareNoun => Count > 1 && _items[Count - 2].Class is WordClass.Preposition && _items[Count - 1] is { Class: WordClass.Thing or WordClass.None, IsCapitalized: false, Entry.IsPlural: false };
 
     /// <summary>Whether a verb of change stands last, behind which <c>from</c> opens no range: <c>rose (from 200 to 400)</c>.</summary>
-    public bool EndsInChange => _items.Count > 0 && IsChange(_items[^1]);
+    public bool EndsInChange => Count > 0 && IsChange(_items[Count - 1]);
 
     /// <summary>Whether a verb of change and <c>from</c> stand last.</summary>
-    public bool EndsInChangeFrom => _items.Count > 1 && _items[^1] is { Class: WordClass.Preposition, Entry.Number: NumberClass.RangeOpener } && IsChange(_items[^2]);
+    public bool EndsInChangeFrom => Count > 1 && _items[Count - 1] is { Class: WordClass.Preposition, Entry.Number: NumberClass.RangeOpener } && IsChange(_items[Count - 2]);
 
     private static bool IsChange(in ClauseItem item) => item.Class is WordClass.Verb && (VerbKind)item.Entry.Value is VerbKind.Changing;
 
     /// <summary>Whether <c>all but</c> or <c>except</c> stands last.</summary>
-    public bool EndsInException => _items.Count > 0 && _items[^1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Except };
+    public bool EndsInException => Count > 0 && _items[Count - 1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Except };
 
     /// <summary>
     /// Whether one person and a comma stand last: <c>a boy,</c>, <c>his wife,</c>, or a name that no preposition governs, as <c>Ann Tarn,</c>.
@@ -49,8 +55,8 @@ internal sealed class ClauseItems
     /// </summary>
     public bool EndsInPersonAndComma(bool isUpper)
     {
-        int i = _items.Count - 2;
-        if (i < 0 || _items[^1].Class is not WordClass.Comma) return false;
+        int i = Count - 2;
+        if (i < 0 || _items[Count - 1].Class is not WordClass.Comma) return false;
         if (IsOnePerson(i)) return true;
         int name = i;
         while (i >= 0 && i > name - LongestName && IsName(_items[i], isUpper)) i--;
@@ -75,10 +81,8 @@ internal sealed class ClauseItems
     };
 
     /// <summary>Whether an age comes next: <c>aged</c> stands last, or an age and <c>and</c>.</summary>
-    public bool ExpectsAge => _items.Count > 0 && (_items[^1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Aged }
-        || _items.Count > 1 && _items[^1].Class is WordClass.And or WordClass.Comma && _items[^2] is { Class: WordClass.Figure, IsPhrase: true } age && _figures[age.Figure].Victims.Words.Length == 0);
-
-    public Span<CountedFigure> Figures => CollectionsMarshal.AsSpan(_figures);
+    public bool ExpectsAge => Count > 0 && (_items[Count - 1] is { Class: WordClass.Preposition, Entry.Value: ClauseWords.Aged }
+        || Count > 1 && _items[Count - 1].Class is WordClass.And or WordClass.Comma && _items[Count - 2] is { Class: WordClass.Figure, IsPhrase: true } age && _figures[age.Figure].Victims.Words.Length == 0);
 
     /// <summary>Whether the sentence holds a word of a casualty event, or one that continues the figures of the sentence before.</summary>
     public bool HasCue { get; private set; }
@@ -94,26 +98,48 @@ internal sealed class ClauseItems
 
     public void Clear()
     {
-        _items.Clear();
-        _figures.Clear();
+        Count = _figureCount = 0;
         HasCue = HasLives = HasBodies = MayFollowUp = false;
     }
 
-    public void Add(ClauseItem item)
+    /// <summary>Adds a piece that is no figure.</summary>
+    /// <returns>The piece, for what is left to say of it.</returns>
+    public ref ClauseItem Add(WordClass wordClass, int first, int end, VocabularyEntry entry)
     {
-        HasCue |= item.Class is WordClass.Event or WordClass.Including or WordClass.Partitive;
-        HasLives |= item.Takes(EventForms.Lives);
-        HasBodies |= item.Takes(EventForms.Remains);
-        _items.Add(item);
+        ref ClauseItem item = ref Next(wordClass, first, end, entry);
+        HasCue |= wordClass is WordClass.Event or WordClass.Including or WordClass.Partitive;
+        if (wordClass is WordClass.Event && (entry.Forms & (EventForms.Lives | EventForms.Remains)) != 0)
+        {
+            HasLives |= item.Takes(EventForms.Lives);
+            HasBodies |= item.Takes(EventForms.Remains);
+        }
+        return ref item;
     }
 
-    public void AddFigure(ClauseItem item, in Figure figure, in Victims victims)
+    /// <summary>Where the next figure is to be read into; it is no figure of the sentence until <see cref="AddFigure"/> says so.</summary>
+    public ref CountedFigure NextFigure()
     {
-        item.Class = WordClass.Figure;
-        item.Figure = _figures.Count;
-        HasCue |= victims.IsPartitive || victims.Own.IsEvent;
-        MayFollowUp |= _items.Count < 2 && (victims.Counted is CountedThing.Unsaid || victims.AreVictims) || victims.OfNumber > 0;
-        _figures.Add(new CountedFigure { Figure = figure, Victims = victims, Item = _items.Count, PartOfDraft = -1, PartOf = -1, ListedIn = -1, Draft = -1 });
-        _items.Add(item);
+        if (_figureCount == _figures.Length) Array.Resize(ref _figures, _figureCount * 2);
+        return ref _figures[_figureCount];
+    }
+
+    /// <summary>Adds the <see cref="NextFigure"/>, which takes the tokens from <paramref name="first"/> to <paramref name="end"/>.</summary>
+    public void AddFigure(int first, int end, bool isPhrase)
+    {
+        ref CountedFigure figure = ref _figures[_figureCount];
+        figure.BeginAt(Count);
+        HasCue |= figure.Victims.IsPartitive || figure.Victims.Own.IsEvent;
+        MayFollowUp |= Count < Head && (figure.Victims.Counted is CountedThing.Unsaid || figure.Victims.AreVictims) || figure.Victims.OfNumber > 0;
+        ref ClauseItem item = ref Next(WordClass.Figure, first, end, VocabularyEntry.None);
+        (item.Figure, item.IsPhrase) = (_figureCount++, isPhrase);
+    }
+
+    private ref ClauseItem Next(WordClass wordClass, int first, int end, VocabularyEntry entry)
+    {
+        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
+        ref ClauseItem item = ref _items[Count++];
+        (item.First, item.End, item.Entry, item.Figure) = (first, end, entry, 0);
+        (item.Class, item.IsNegated, item.IsPhrase, item.IsCapitalized) = (wordClass, false, false, false);
+        return ref item;
     }
 }

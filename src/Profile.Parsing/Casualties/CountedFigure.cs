@@ -41,4 +41,12 @@ internal struct CountedFigure
 
     /// <summary>Index of its own draft, -1 while it is not bound.</summary>
     public int Draft;
+
+    /// <summary>Forgets what the binding found out, for the figure of the item at <paramref name="index"/>.</summary>
+    public void BeginAt(int index)
+    {
+        (Item, Place, Depth) = (index, default, 0);
+        IsJoined = IsBound = IsReturned = IsPartOfChain = IsPartOfBefore = false;
+        PartOfDraft = PartOf = ListedIn = Draft = -1;
+    }
 }

@@ -12,14 +12,14 @@ internal static class LostLives
         bool taking = false, joins = false;
         for (int i = 0; i < clause.Count; i++)
         {
-            ref readonly ClauseItem item = ref clause.Items[i];
+            ref readonly ClauseItem item = ref clause[i];
             if (item.Takes(EventForms.Lives))
             {
                 joins = taking = taking || AreTaken(clause.Items, i);
                 if (!taking) clause.MakeThing(i);
             }
             else if (item.Entry.TakesLives) (taking, joins) = (true, false);
-            else taking &= GoesOn(item.Class, joins || item.Class is WordClass.And && i > 0 && clause.Items[i - 1].Class is WordClass.Figure && clause.Items[i + 1].Class is WordClass.Figure);
+            else taking &= GoesOn(item.Class, joins || item.Class is WordClass.And && i > 0 && clause[i - 1].Class is WordClass.Figure && clause[i + 1].Class is WordClass.Figure);
         }
     }
 

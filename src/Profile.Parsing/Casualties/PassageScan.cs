@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Model;
 using Profile.Parsing.Text;
 
@@ -18,9 +17,8 @@ internal sealed class PassageScan
     private readonly ClauseItemReader _items;
     private readonly ClauseBinder _binder;
     private readonly AttributionReader _attributions = new();
-    private readonly List<SourceSpan> _dates = [];
     private readonly List<CasualtyMention> _mentions = [];
-    private int _date;
+    private DateCursor _dates;
 
     public PassageScan(CasualtyVocabulary vocabulary, CasualtyRule rule)
     {
@@ -32,17 +30,16 @@ internal sealed class PassageScan
     }
 
     /// <summary>Whether the buffers are small enough to be kept for the next text.</summary>
-    public bool IsSmall => _tokens.Capacity <= LargestKept && _drafts.Capacity <= LargestKept && _dates.Capacity <= LargestKept;
+    public bool IsSmall => _tokens.Capacity <= LargestKept && _drafts.Capacity <= LargestKept;
 
     /// <summary>The mentions of the passages, in text order.</summary>
     public CasualtyMention[] Read(TokenizedText text, ReadOnlySpan<Passage> passages, IReadOnlyList<DateMention> dates)
     {
-        _date = 0;
-        _dates.Clear();
-        for (int i = 0; i < dates.Count; i++) _dates.Add(dates[i].Span);
+        _dates = new DateCursor(dates);
         foreach (ref readonly Passage passage in passages) Read(text, passage);
         CasualtyMention[] mentions = [.. _mentions];
         _mentions.Clear();
+        _dates = default;
         return mentions;
     }
 
@@ -51,35 +48,27 @@ internal sealed class PassageScan
         _drafts.Clear();
         _binder.BeginPassage();
         int first = passage.FirstToken;
-        if (passage.IsHeading) ReadSentence(text, first, passage.EndToken, MarksOf(text.Tokens, first, passage.EndToken, int.MaxValue, out _), null);
+        if (passage.IsHeading) ReadSentence(text, first, passage.EndToken, _vocabulary.MarksOf(text.Tokens, first, passage.EndToken, int.MaxValue, out _), null);
         for (int i = 0; i < passage.Sentences.Count; i++)
         {
             SourceSpan sentence = passage.Sentences[i];
-            VocabularyMarks marks = MarksOf(text.Tokens, first, passage.EndToken, sentence.End, out int end);
+            VocabularyMarks marks = _vocabulary.MarksOf(text.Tokens, first, passage.EndToken, sentence.End, out int end);
             ReadSentence(text, first, end, marks, sentence);
             first = end;
         }
         if (_drafts.Count > 0) MentionBuilder.Build(text.Text, passage.Section, _rule, _drafts, _mentions);
     }
 
-    /// <summary>What the sentence that ends before <paramref name="offset"/> may hold, and the token just behind it.</summary>
-    private VocabularyMarks MarksOf(ReadOnlySpan<Token> tokens, int first, int limit, int offset, out int end)
-    {
-        var marks = VocabularyMarks.None;
-        for (end = first; end < limit && tokens[end].Start < offset; end++) marks |= _vocabulary.MarksOf(tokens[end]);
-        return marks;
-    }
-
     private void ReadSentence(TokenizedText text, int first, int end, VocabularyMarks marks, SourceSpan? sentence)
     {
         _binder.BeginSentence();
         if ((marks & VocabularyMarks.Number) == 0 || (marks & VocabularyMarks.Cue) == 0 && _drafts.Count == 0) return;
-        _tokens.Fill(text.Tokens, first, end, CollectionsMarshal.AsSpan(_dates), ref _date);
+        _tokens.Fill(text.Tokens, first, end, ref _dates);
         if (!_tokens.HasCue && _drafts.Count == 0) return;
-        _items.Read(_tokens.Tokens, text.Text, _clause);
+        _items.Read(_tokens.Tokens, text.Text, _clause, !_tokens.HasCue && !_tokens.MayCountKnown);
         if (_clause.Figures.IsEmpty || !_clause.HasCue && !(_clause.MayFollowUp && _drafts.Count > 0)) return;
         int before = _drafts.Count;
         _binder.Bind(sentence);
-        if (_drafts.Count > before) _attributions.Attribute(_tokens.Tokens, _clause.Items, _drafts, before);
+        if (_drafts.Count > before) _attributions.Attribute(_tokens, _clause.Items, _drafts, before);
     }
 }

@@ -25,6 +25,26 @@ internal sealed class SentenceTokens(CasualtyVocabulary vocabulary)
     /// <summary>Whether a word of a casualty event is among them, or one that goes on with the figures before.</summary>
     public bool HasCue { get; private set; }
 
+    /// <summary>Whether the people of one told before may be counted again, or more be said of them, though there is no cue: <c>two of the 12 are guards</c>, <c>three seriously</c>.</summary>
+    public bool MayCountKnown
+    {
+        get
+        {
+            ReadOnlySpan<VocabularyMatch> matches = _matches.AsSpan(0, _count);
+            for (int i = 0; i < matches.Length; i++)
+            {
+                if (matches[i].Class is WordClass.Degree) return true;
+                if (matches[i].Class is not WordClass.Of || i + 1 == matches.Length || matches[i + 1].Class is not WordClass.Determiner) continue;
+                int number = i + 1 + matches[i + 1].Length;
+                if (number < matches.Length && (matches[number].Traits & MatchTraits.BeginsFigure) != 0) return true;
+            }
+            return false;
+        }
+    }
+
+    /// <summary>Whether a word among them says how sure the source is.</summary>
+    public bool HasAttribution { get; private set; }
+
     public static bool IsDate(in Token token) => token.Value == -DateMark;
 
     /// <summary>Whether a marker was left out right before the token.</summary>
@@ -34,21 +54,22 @@ internal sealed class SentenceTokens(CasualtyVocabulary vocabulary)
     public static bool IsAge(in TokenRun tokens, int index) =>
         index + 2 < tokens.Length && tokens[index + 1].Is('-') && !tokens[index + 1].SpaceBefore && tokens[index + 2].IsWord && !tokens[index + 2].SpaceBefore;
 
-    /// <summary>Takes in the tokens from <paramref name="first"/> to <paramref name="end"/>. <paramref name="date"/> is the index of the first date that may lie in them, and is moved on to the first that lies behind.</summary>
-    public void Fill(ReadOnlySpan<Token> tokens, int first, int end, ReadOnlySpan<SourceSpan> dates, ref int date)
+    /// <summary>Takes in the tokens from <paramref name="first"/> to <paramref name="end"/>, with the <paramref name="dates"/> that lie in them.</summary>
+    public void Fill(ReadOnlySpan<Token> tokens, int first, int end, ref DateCursor dates)
     {
-        _count = 0;
-        bool marker = false;
         if (_tokens.Length < end - first) Grow(end - first);
+        Span<Token> taken = _tokens;
+        int count = 0;
+        bool marker = false;
         for (int i = first; i < end; i++)
         {
             ref readonly Token token = ref tokens[i];
-            while (date < dates.Length && dates[date].End <= token.Start) date++;
-            if (date < dates.Length && dates[date].Start <= token.Start)
+            if (token.Start >= dates.Next.Start) dates.Pass(token.Start);
+            if (token.Start >= dates.Next.Start)
             {
-                AddDate(dates[date], token);
+                taken[count++] = DateAt(dates.Next, token);
                 marker = false;
-                while (i + 1 < end && tokens[i + 1].Start < dates[date].End) i++;
+                while (i + 1 < end && tokens[i + 1].Start < dates.Next.End) i++;
             }
             else if (IsMarkerPart(tokens, i, first, end))
             {
@@ -56,10 +77,13 @@ internal sealed class SentenceTokens(CasualtyVocabulary vocabulary)
             }
             else
             {
-                _tokens[_count++] = marker ? token.With(TokenFlags.Marker) : token;
+                taken[count] = token;
+                if (marker) taken[count] = token.With(TokenFlags.Marker);
+                count++;
                 marker = false;
             }
         }
+        _count = count;
         MatchAll();
     }
 
@@ -71,24 +95,27 @@ internal sealed class SentenceTokens(CasualtyVocabulary vocabulary)
 
     private void MatchAll()
     {
-        bool cue = false;
-        int capitals = 0, words = 0;
         ReadOnlySpan<Token> tokens = _tokens.AsSpan(0, _count);
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            VocabularyMatch match = vocabulary.Match(tokens, i);
-            _matches[i] = match;
-            cue |= vocabulary[match.Entry].IsCue;
-            if (!tokens[i].IsWord || tokens[i].Length < 2) continue;
-            words++;
-            if (tokens[i].IsAllCapitals) capitals++;
-        }
-        _isUpper = capitals == words && words >= LeastUpper;
-        HasCue = cue;
+        MatchTraits all = vocabulary.Match(tokens, _matches);
+        HasCue = (all & MatchTraits.Cue) != 0;
+        HasAttribution = (all & MatchTraits.Attribution) != 0;
+        _isUpper = AreUpper(tokens);
     }
 
-    private void AddDate(SourceSpan span, in Token first) =>
-        _tokens[_count++] = new Token(span.Start, span.End, -DateMark, TokenKind.Punctuation, first.Flags & TokenFlags.SpaceBefore);
+    private static bool AreUpper(ReadOnlySpan<Token> tokens)
+    {
+        int words = 0;
+        foreach (ref readonly Token token in tokens)
+        {
+            if (!token.IsWord || token.Length < 2) continue;
+            if (!token.IsAllCapitals) return false;
+            words++;
+        }
+        return words >= LeastUpper;
+    }
+
+    private static Token DateAt(SourceSpan span, in Token first) =>
+        new(span.Start, span.End, -DateMark, TokenKind.Punctuation, first.Flags & TokenFlags.SpaceBefore);
 
     /// <summary>Whether the token is a marker, or a bracket around one.</summary>
     private static bool IsMarkerPart(ReadOnlySpan<Token> tokens, int index, int first, int end)

@@ -16,6 +16,11 @@ internal readonly ref struct TokenRun(ReadOnlySpan<Token> tokens, ReadOnlySpan<V
     public ref readonly Token this[int index] => ref _tokens[index];
 
     /// <summary>The longest word or phrase that begins at <paramref name="index"/>.</summary>
+    public ref readonly VocabularyMatch MatchAt(int index) => ref _matches[index];
+
+    public VocabularyEntry EntryOf(in VocabularyMatch match) => vocabulary[match.Entry];
+
+    /// <summary>What the vocabulary knows of the word or phrase that begins at <paramref name="index"/>.</summary>
     /// <returns>Number of tokens it takes, at least 1.</returns>
     public int Match(int index, out VocabularyEntry entry)
     {

@@ -13,12 +13,12 @@ internal sealed class VictimsReader(NumberReader numbers)
     private const int LongestNoun = 6;
 
     /// <summary>Reads the phrase at <paramref name="index"/>, which may be empty. <paramref name="one"/>: whether the figure is one; then a noun in the singular ends the phrase.</summary>
-    public Victims Read(in TokenRun tokens, int index, string text, bool one)
+    public void Read(in TokenRun tokens, int index, string text, bool one, ref Victims victims)
     {
-        var victims = new Victims { End = index };
+        victims = new Victims { End = index };
         int at = SkipOf(tokens, index, text, ref victims);
         if (victims.Partitive is PartitiveKind.None or PartitiveKind.Pronoun) ReadDegree(tokens, at, ref victims);
-        if (victims.IsPartitive) return victims;
+        if (victims.IsPartitive) return;
         one &= at == index;
         int first = at, last = Math.Min(tokens.Length, at + LongestPhrase);
         while (at < last)
@@ -51,7 +51,6 @@ internal sealed class VictimsReader(NumberReader numbers)
         }
         if (victims.End > first) victims.Words = Words(tokens, first, victims.End);
         else if (first == index + 1 && IsCountedEvent(tokens, first)) victims.End = first;
-        return victims;
     }
 
     /// <summary>Whether <c>and</c> joins two adjectives of one noun: <c>12 Karsovan and Drovian soldiers</c>, <c>300 civilian and military deaths</c>.</summary>

@@ -126,15 +126,16 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         foreach (string word in Split(words)) _entries[word] = Known(word) with { IsAdditive = true };
     }
 
-    /// <summary>All entries, the first for unknown words; their indexes by the id of a single word; the phrases; and marks by the id of a word.</summary>
-    public (VocabularyEntry[] Entries, ushort[] Words, PhraseTree Phrases, VocabularyMarks[] Marks) Build()
+    /// <summary>All entries, the first for unknown words; the match of each; the matches of single words by their ids; the phrases; marks by the id of a word; and the pairs of words by which <see cref="VocabularyMarks.Paired"/> ones are cues.</summary>
+    public (VocabularyEntry[] Entries, VocabularyMatch[] Matches, VocabularyMatch[] Words, PhraseTree Phrases, VocabularyMarks[] Marks, HashSet<(int, int)> Pairs) Build()
     {
         foreach (string phrase in _entries.Keys)
         {
             foreach (string word in phrase.Split(' ')) lexicon.Add(word);
         }
-        var words = new ushort[lexicon.Count];
+        var singles = new int[lexicon.Count];
         var marks = new VocabularyMarks[lexicon.Count];
+        var pairs = new HashSet<(int, int)>();
         var phrases = new PhraseTree();
         VocabularyEntry[] entries = [VocabularyEntry.None, .. _entries.Values];
         int index = 0;
@@ -142,26 +143,35 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         {
             string[] parts = phrase.Split(' ');
             index++;
-            int first = lexicon.Find(parts[0]);
-            if (parts.Length == 1)
-            {
-                words[first] = (ushort)index;
-            }
-            else
-            {
-                phrases.Add([.. parts.Select(part => lexicon.Find(part))], index);
-                marks[first] |= VocabularyMarks.Phrase;
-            }
-            marks[lexicon.Find(parts.MinBy(Commonness)!)] |= MarksOf(entry);
+            if (parts.Length == 1) singles[lexicon.Find(phrase)] = index;
+            else phrases.Add([.. parts.Select(part => lexicon.Find(part))], index);
+            Mark(marks, pairs, parts, MarksOf(entry));
         }
-        return (entries, words, phrases, marks);
+        VocabularyMatch[] words = [.. singles.Select((single, word) => new VocabularyMatch(single, entries[single], phrases.NodeOf(word)))];
+        return (entries, [.. entries.Select((entry, i) => new VocabularyMatch(i, entry, 0))], words, phrases, marks, pairs);
     }
 
-    /// <summary>How little a word of a phrase tells of it: least a word that is marked already, most a word that holds clauses together.</summary>
+    /// <summary>Marks the rarest word of an entry. If it is a cue only in its phrase, a neighbour must stand beside it: <c>them</c> and <c>homes</c> alone tell nothing.</summary>
+    private void Mark(VocabularyMarks[] marks, HashSet<(int, int)> pairs, string[] words, VocabularyMarks what)
+    {
+        string rarest = words.MinBy(Commonness)!;
+        if (words.Length == 1 || (what & VocabularyMarks.Cue) == 0 || Known(rarest).IsCue)
+        {
+            marks[lexicon.Find(rarest)] |= what;
+            return;
+        }
+        int at = Array.IndexOf(words, rarest), neighbor = at > 0 ? at - 1 : 1;
+        marks[lexicon.Find(rarest)] |= VocabularyMarks.Paired | what & VocabularyMarks.Number;
+        marks[lexicon.Find(words[neighbor])] |= VocabularyMarks.Neighbor;
+        pairs.Add((lexicon.Find(words[Math.Min(at, neighbor)]), lexicon.Find(words[Math.Max(at, neighbor)])));
+    }
+
+    /// <summary>How little a word of a phrase tells of it: least a word that is marked already, most a word that holds clauses together, or an article.</summary>
     private int Commonness(string word)
     {
         VocabularyEntry entry = Known(word);
         if (entry.IsCue) return 0;
+        if (entry.Number is NumberClass.Article) return 4;
         return entry.Class switch
         {
             WordClass.None or WordClass.People or WordClass.Thing => 1,

@@ -57,6 +57,21 @@ internal sealed record VocabularyEntry
     /// <summary>Whether a figure may be bound where the word stands: an event, or a word for part of the people before.</summary>
     public bool IsCue => IsEvent || Class is WordClass.Including or WordClass.Partitive;
 
+    /// <summary>What it is among the pieces of a clause: an event, though it be a noun for people as well, and an article before anything else.</summary>
+    public WordClass ItemClass => Number is NumberClass.Article ? WordClass.Determiner : IsEvent && Class is not (WordClass.Partitive or WordClass.Including) ? WordClass.Event : Class;
+
+    public MatchTraits Traits =>
+        (IsCue ? MatchTraits.Cue : 0) | (Attribution is null ? 0 : MatchTraits.Attribution) | FigureTraits
+        | (this is { Class: WordClass.Adverb, Value: ClauseWords.Remaining } ? MatchTraits.Remaining : 0);
+
+    private MatchTraits FigureTraits => Number switch
+    {
+        NumberClass.Prefix when Value == 1 => MatchTraits.BeginsFigure,
+        NumberClass.Prefix or NumberClass.Hedge or NumberClass.RangeOpener => MatchTraits.OpensFigure,
+        NumberClass.None or NumberClass.RangeOr or NumberClass.HedgeAfter => 0,
+        _ => MatchTraits.BeginsFigure,
+    };
+
     /// <summary>Whether the word can stand in the middle of a noun phrase.</summary>
     public bool IsPlain => Class is WordClass.None && Number is NumberClass.None && !IsEvent;
 }

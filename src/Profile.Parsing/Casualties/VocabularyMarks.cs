@@ -12,6 +12,9 @@ internal enum VocabularyMarks : byte
     /// <summary>Of a number or what stands for one: <c>12</c>, <c>dozens</c>, <c>a</c>, <c>no</c>.</summary>
     Number = 2,
 
-    /// <summary>A phrase may begin with it.</summary>
-    Phrase = 4,
+    /// <summary>The rarest word of a phrase that is a cue, which alone is none, as <c>whom</c>: one of its neighbours in the phrase must stand beside it.</summary>
+    Paired = 4,
+
+    /// <summary>Such a neighbour, or a word that is one in another phrase.</summary>
+    Neighbor = 8,
 }
