@@ -59,7 +59,7 @@ internal sealed class AttributeReader
             case "value" or "start" or "aria-level":
                 (result ??= new()).Number = value.ToString();
                 break;
-            case "hidden":
+            case "hidden" when !value.Equals("until-found", StringComparison.OrdinalIgnoreCase):
                 (result ??= new()).IsHidden = true;
                 break;
             case "aria-hidden" when value is "true" && of != "a":

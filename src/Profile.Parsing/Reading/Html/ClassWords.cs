@@ -92,6 +92,7 @@ internal static class ClassWords
     private static PageFurniture FurnitureOf(ReadOnlySpan<char> name)
     {
         if (Names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out PageFurniture furniture)) return furniture;
+        if (name.EndsWith("_author") || name.EndsWith("_authors") || name.EndsWith("-authors")) return PageFurniture.PageDetails;
         if (name.EndsWith("-nav") || name.EndsWith("_nav")) return PageFurniture.Navigation;
         foreach ((string stem, PageFurniture of) in Stems)
         {

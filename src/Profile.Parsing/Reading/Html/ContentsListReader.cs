@@ -22,7 +22,7 @@ internal sealed class ContentsListReader(Page page, PageMeasure measure)
             int inside = links[nodes[i].End] - links[i], leading = toHeadings[nodes[i].End] - toHeadings[i];
             if (!nodes[i].Kind.IsBlock() || leading < FewestLinks || leading * 4 < inside * 3 || measure.LinkedOf(i) * 10 < measure.TextOf(i) * 7) continue;
             nodes[i].Furniture = PageFurniture.Contents;
-            MarkHeadingBefore(i);
+            MarkHeadingBefore(page, i);
             i = nodes[i].End - 1;
         }
     }
@@ -65,7 +65,8 @@ internal sealed class ContentsListReader(Page page, PageMeasure measure)
         return false;
     }
 
-    private void MarkHeadingBefore(int list)
+    /// <summary>The heading <c>Contents</c> over a table of contents goes with it.</summary>
+    public static void MarkHeadingBefore(Page page, int list)
     {
         Span<PageNode> nodes = page.Nodes;
         for (int i = list - 1; i > 0 && i > list - 8; i--)

@@ -18,20 +18,31 @@ internal sealed class FurnitureReader(Page page, PageNotes notes, PageMeasure me
         for (int i = 1; i < nodes.Length; i++)
         {
             if (nodes[i].Furniture == PageFurniture.None) nodes[i].Furniture = FurnitureOf(i, whole);
-            if (nodes[i].Furniture != PageFurniture.None) i = nodes[i].End - 1;
+            if (nodes[i].Furniture == PageFurniture.None) continue;
+            if (nodes[i].Furniture == PageFurniture.Contents) ContentsListReader.MarkHeadingBefore(page, i);
+            i = nodes[i].End - 1;
         }
     }
 
     private PageFurniture FurnitureOf(int node, int whole)
     {
         PageNode at = page.Nodes[node];
-        if (at.Kind is ElementKind.Text or ElementKind.Body or ElementKind.Main || at.Kind.IsHeading()) return PageFurniture.None;
+        if (at.Kind is ElementKind.Text or ElementKind.Body or ElementKind.Main) return PageFurniture.None;
+        if (at.Kind.IsHeading()) return OfHeading(node);
         PageFurniture sure = ByRole(at, node);
         int share = sure == PageFurniture.None ? LeastRestByName : LeastRestByRole;
         if (sure == PageFurniture.None && at.Attributes is { } attributes) sure = ByName(at, attributes);
         if (sure == PageFurniture.None || HoldsNotes(node)) return PageFurniture.None;
         if (sure == PageFurniture.LeftOut && at.Kind.IsBlock()) sure = PageFurniture.Navigation;
         return MayLose(node, sure, whole, share) ? sure : PageFurniture.None;
+    }
+
+    /// <summary>Some software tells author and date of a text in headings under its title.</summary>
+    private PageFurniture OfHeading(int heading)
+    {
+        if (page.Nodes[heading] is { Kind: not ElementKind.Heading1, Attributes.Class: "author" or "date" }) return PageFurniture.PageDetails;
+        HeadingSigns.LeaveOut(page, heading);
+        return PageFurniture.None;
     }
 
     private PageFurniture ByRole(PageNode at, int node)

@@ -14,7 +14,7 @@ internal static class HeadingStyles
     /// <summary>Makes headings of short paragraphs in bold, or larger than the text, that stand over text or over another heading.</summary>
     public static void Mark(List<BlockDraft> blocks, string text)
     {
-        float body = SizeOfText(blocks);
+        float body = SizeOfText(blocks) is > 0 and var stated ? stated : FontSizes.Default;
         Span<BlockDraft> all = CollectionsMarshal.AsSpan(blocks);
         var found = new List<int>();
         bool over = false;
@@ -41,7 +41,7 @@ internal static class HeadingStyles
     private static bool IsHeading(in BlockDraft block, string text, float body)
     {
         if (block.Kind != MarkedBlockKind.Paragraph || !block.IsBody || block.Length > LongestHeading) return false;
-        bool large = body > 0 && block.Style.Size >= body * 1.15f;
+        bool large = block.Style.Size >= body * 1.15f;
         if (!block.Style.IsBold && !large) return false;
         if (block.Style.Linked * 2 > block.Style.Visible) return false;
         ReadOnlySpan<char> line = text.AsSpan(block.Start, block.Length);

@@ -16,19 +16,20 @@ internal static class HtmlReader
         if (page.Nodes.Length == 0) return new MarkedText { Text = "", Blocks = [], References = [], Notes = [] };
         PageNotes notes = new HeldNoteReader(page, new NoteReader(page).Read()).Read();
         using var measure = new PageMeasure(page);
-        MarkFurniture(page, notes, measure);
-        using var projector = new TextProjector(page, notes, measure);
+        var tables = new LayoutTables(page, measure);
+        MarkFurniture(page, notes, measure, tables);
+        using var projector = new TextProjector(page, notes, measure, tables);
         string text = projector.Read();
         return Assemble(page, notes, projector, text);
     }
 
-    private static void MarkFurniture(Page page, PageNotes notes, PageMeasure measure)
+    private static void MarkFurniture(Page page, PageNotes notes, PageMeasure measure, LayoutTables tables)
     {
         new FurnitureReader(page, notes, measure).Mark();
         measure.LeaveOutFurniture();
         new ContentsListReader(page, measure).Mark();
         new MainContentReader(page, notes, measure).Mark();
-        new PageLineReader(page, notes, measure).Mark();
+        new PageLineReader(page, notes, measure, tables).Mark();
     }
 
     private static MarkedText Assemble(Page page, PageNotes notes, TextProjector projector, string text)

@@ -1,6 +1,6 @@
 namespace Profile.Parsing.Reading;
 
-/// <summary>Tells tables that only place the parts of a page from those that hold data.</summary>
+/// <summary>Tells tables that only place the parts of a page, or stand around one of them, from those that hold data in columns.</summary>
 internal sealed class LayoutTables(Page page, PageMeasure measure)
 {
     /// <summary>A cell with so much prose holds a text, not a datum.</summary>
@@ -20,12 +20,20 @@ internal sealed class LayoutTables(Page page, PageMeasure measure)
 
     private bool HoldsText(int table)
     {
+        int row = -1;
+        bool isColumn = true;
         for (int i = table + 1; i < page.Nodes[table].End; i++)
         {
             ElementKind kind = page.Nodes[i].Kind;
             if (kind.IsHeading() || kind is ElementKind.Article or ElementKind.Main) return true;
-            if (kind == ElementKind.Cell && measure.ProseOf(i) > ProseOfText) return true;
+            if (kind != ElementKind.Cell) continue;
+            if (measure.ProseOf(i) > ProseOfText) return true;
+            if (!IsRowOf(table, page.Nodes[i].Parent)) continue;
+            isColumn = isColumn && page.Nodes[i].Parent != row;
+            row = page.Nodes[i].Parent;
         }
-        return false;
+        return isColumn;
     }
+
+    private bool IsRowOf(int table, int row) => page.Nodes[row].Parent is var group && (group == table || page.Nodes[group].Kind == ElementKind.Table && page.Nodes[group].Parent == table);
 }

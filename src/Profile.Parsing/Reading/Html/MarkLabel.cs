@@ -41,13 +41,17 @@ internal readonly record struct MarkLabel(string Label, int? Number, bool IsEncl
         return true;
     }
 
-    /// <summary>A letter or two, a numeral like <c>iv</c>, letters with digits like <c>A1.1</c>; in brackets also words before the digits: <c>[note 3]</c>.</summary>
+    /// <summary>A letter or two, a numeral like <c>iv</c>, letters with digits behind them like <c>A1.1</c>, one letter behind digits; in brackets also words before the digits: <c>[note 3]</c>.</summary>
     private static bool IsWordLabel(ReadOnlySpan<char> text, bool enclosed)
     {
-        int letters = 0, digits = 0, others = 0;
+        int letters = 0, digits = 0, others = 0, behind = 0;
         foreach (char c in text)
         {
-            if (char.IsAsciiLetter(c)) letters++;
+            if (char.IsAsciiLetter(c))
+            {
+                letters++;
+                if (digits > 0 && ++behind > 1) return false;
+            }
             else if (char.IsAsciiDigit(c)) digits++;
             else if (c is '.' or '-' or ' ' or '\u00A0') others++;
             else return false;

@@ -53,10 +53,14 @@ internal sealed class NoteLinkReader(Page page)
             if (hash > 0 && !noteref && (target < 0 || link.Label is null)) continue;
             if (IsReview(name) || attributes.Classes.Has(ClassMeaning.Review)) link.Use = LinkUse.Review;
             else if (noteref) link.Use = LinkUse.Reference;
+            else if (LeadsForward(link) && HasRole(attributes, "backlink")) link.Use = LinkUse.Other;
             else if (HasRole(attributes, "backlink") || HasRole(attributes, "referrer") || attributes.Classes.Has(ClassMeaning.BackLink)) link.Use = LinkUse.BackLink;
             _links.Add(link);
         }
     }
+
+    /// <summary>Org gives the marks of its notes the role of links back; the two links that lead to each other tell them apart.</summary>
+    private static bool LeadsForward(NoteLink link) => link.Label is not null && link.Target > link.Node;
 
     private LinkUse UseOf(int index)
     {

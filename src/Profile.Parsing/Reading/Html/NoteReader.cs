@@ -8,6 +8,7 @@ internal sealed class NoteReader(Page page)
     /// <summary>More blocks than this between two notes are text, not one note that goes on.</summary>
     private const int LongestContinuation = 8;
     private const int HighestClimb = 4;
+    private const int MostNodesOfBackLinks = 64;
 
     private readonly Dictionary<int, NotePlace> _places = [];
     private readonly Dictionary<int, int> _placeOfTarget = [];
@@ -59,7 +60,7 @@ internal sealed class NoteReader(Page page)
     {
         if (!_placeOfTarget.TryGetValue(link.Target, out int start))
         {
-            NotePlace place = PlaceOf(link.Target);
+            NotePlace place = PlaceOf(link.Target, link.Node);
             start = place.Start;
             _placeOfTarget.Add(link.Target, start);
             _places.TryAdd(start, place);
@@ -71,20 +72,21 @@ internal sealed class NoteReader(Page page)
     }
 
     /// <summary>A note takes the block of its target, and those around it that hold no other note; where notes share a block, it starts at the target.</summary>
-    private NotePlace PlaceOf(int target)
+    private NotePlace PlaceOf(int target, int mark)
     {
         int block = page.BlockOf(target);
-        if (TargetsIn(block) == 1 || block == target) block = Climb(block);
+        if (TargetsIn(block) == 1 || block == target) block = Climb(block, mark);
         else return new NotePlace { Start = target, End = page.Nodes[block].End };
         return new NotePlace { Start = block, End = NoteSiblingReader.EndWithDescriptions(page, block) };
     }
 
-    private int Climb(int block)
+    /// <summary>Around a note only; what holds its <paramref name="mark"/> is the text.</summary>
+    private int Climb(int block, int mark = -1)
     {
         for (int i = 0; i < HighestClimb && !IsWhole(block); i++)
         {
             int parent = page.Nodes[block].Parent;
-            if (parent < 0 || !MayBeNote(parent) || TargetsIn(parent) > 1 || page.Nodes[parent].End - parent > 40 * (page.Nodes[block].End - block + 4) || HoldsOtherNote(parent, block)) return block;
+            if (parent < 0 || mark > parent && mark < page.Nodes[parent].End || !MayBeNote(parent) || TargetsIn(parent) > 1 || page.Nodes[parent].End - parent > 40 * (page.Nodes[block].End - block + 4) || HoldsOtherNote(parent, block)) return block;
             block = parent;
         }
         return block;
@@ -174,8 +176,41 @@ internal sealed class NoteReader(Page page)
     /// <summary>A link back is no text, unless it is the label that opens the note.</summary>
     private void MarkBackLink(NoteLink link, List<NotePlace> notes)
     {
-        bool isLabel = link.Label is not null && (page.Nodes[link.Node].Traits & NodeTraits.OpensLine) != 0;
-        if (!isLabel && notes.Count > 0) page.Nodes[link.Node].Furniture = PageFurniture.LeftOut;
+        Span<PageNode> nodes = page.Nodes;
+        bool isLabel = link.Label is { } label && (nodes[link.Node].Traits & NodeTraits.OpensLine) != 0 && IsLabelOf(NoteAt(link.Node, notes), label);
+        if (isLabel || notes.Count == 0) return;
+        int around = nodes[link.Node].Parent;
+        nodes[!nodes[around].Kind.IsBlock() && HoldsOnlySignsBesideLinks(around) ? around : link.Node].Furniture = PageFurniture.LeftOut;
+    }
+
+    private static NotePlace? NoteAt(int node, List<NotePlace> notes)
+    {
+        int low = 0, high = notes.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (notes[middle].Start <= node) low = middle + 1;
+            else high = middle;
+        }
+        return low > 0 && node < notes[low - 1].End ? notes[low - 1] : null;
+    }
+
+    /// <summary>A note that is cited twice may count its links back: the second of note 9 is <c>2</c>.</summary>
+    private static bool IsLabelOf(NotePlace? note, MarkLabel label) => note is not { Number: { } number } || label.Number == number;
+
+    /// <summary><c>(1, 2)</c> where both numbers are links.</summary>
+    private bool HoldsOnlySignsBesideLinks(int element)
+    {
+        if (page.Nodes[element].End - element > MostNodesOfBackLinks) return false;
+        for (int i = element + 1; i < page.Nodes[element].End; i++)
+        {
+            if (page.Nodes[i].Kind != ElementKind.Text || (page.Nodes[i].Traits & NodeTraits.Linked) != 0) continue;
+            foreach (char c in page.Nodes[i].Text)
+            {
+                if (char.IsLetterOrDigit(c)) return false;
+            }
+        }
+        return true;
     }
 
     private MarkLabel? LabelOf(NoteLink link)

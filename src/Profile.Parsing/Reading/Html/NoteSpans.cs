@@ -8,6 +8,8 @@ internal sealed class NoteSpans(string text, List<BlockDraft> blocks, PageNotes 
     /// <summary>Signs that lead back, where they are no links.</summary>
     private const string BackSigns = "^↑↩⏎⤴↵⇑←";
 
+    private static readonly string[] Catalogues = ["DOI", "PubMed", "PMC free article", "Google Scholar", "CrossRef", "Crossref", "Web of Science", "Scopus", "WorldCat", "Search ADS"];
+
     /// <summary>The notes in text order, and for each note of the page its index among them, -1 when it shows no text.</summary>
     public (List<MarkedNote> Notes, int[] Indexes) Read()
     {
@@ -73,8 +75,21 @@ internal sealed class NoteSpans(string text, List<BlockDraft> blocks, PageNotes 
 
     private int TrimEnd(int start, int end)
     {
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || IsBackSign(text[end - 1]) || text[end - 1] is '\uFE0E' or '\uFE0F' or '\u2060')) end--;
-        return end;
+        while (true)
+        {
+            while (end > start && (char.IsWhiteSpace(text[end - 1]) || IsBackSign(text[end - 1]) || text[end - 1] is '\uFE0E' or '\uFE0F' or '\u2060')) end--;
+            int without = WithoutCatalogue(start, end);
+            if (without == end) return end;
+            end = without;
+        }
+    }
+
+    /// <summary>The end before <c>[DOI]</c> or <c>[Google Scholar]</c>, as journals link a note to where it can be found.</summary>
+    private int WithoutCatalogue(int start, int end)
+    {
+        if (end - start < 5 || text[end - 1] != ']') return end;
+        int open = text.AsSpan(start, end - start).LastIndexOf('[');
+        return open > 0 && Array.IndexOf(Catalogues, text[(start + open + 1)..(end - 1)]) >= 0 ? start + open : end;
     }
 
     private static bool IsBackSign(char c) => BackSigns.Contains(c);

@@ -15,6 +15,10 @@ internal static class PageLine
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> DetailsLabels = FrozenSet.ToFrozenSet(
+        ["published", "published on", "posted", "posted on", "updated", "last updated", "last modified", "modified", "date", "date published", "publication date", "author", "authors", "written by", "by"],
+        StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> ButtonWords = FrozenSet.ToFrozenSet(
         ["share", "shares", "tweet", "email", "mail", "print", "like", "likes", "comment", "comments", "save", "listen", "follow", "views", "claps", "copy", "link", "reply", "bookmark"],
         StringComparer.OrdinalIgnoreCase);
@@ -47,6 +51,9 @@ internal static class PageLine
         if (names > 0 && !(author || changed)) return false;
         return date || (author && (digits > 0 || names > 0 && line.Length < 60));
     }
+
+    /// <summary>A word that stands over a date or author of its own line: <c>Published</c>, <c>Last updated:</c>, <c>Author</c>.</summary>
+    public static bool IsDetailsLabel(ReadOnlySpan<char> line) => line.TrimEnd(": ") is var words && (DetailsLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words));
 
     /// <summary>Whether the line says when the page was changed, not when it came out.</summary>
     public static bool TellsChange(ReadOnlySpan<char> line) =>

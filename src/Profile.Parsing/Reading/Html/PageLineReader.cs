@@ -4,7 +4,7 @@ namespace Profile.Parsing.Reading;
 /// Tells furniture that no name gives away: the lines between the title of a page and its text that hold its date or author, what
 /// stands behind its text and notes, and links to other texts among its paragraphs.
 /// </summary>
-internal sealed class PageLineReader(Page page, PageNotes notes, PageMeasure measure)
+internal sealed class PageLineReader(Page page, PageNotes notes, PageMeasure measure, LayoutTables tables)
 {
     /// <summary>Before the text there may be so many blocks of prose, such as a line that sums it up.</summary>
     private const int MostProseBefore = 1;
@@ -65,7 +65,7 @@ internal sealed class PageLineReader(Page page, PageNotes notes, PageMeasure mea
             _isChronicle |= _back.Exists(line => PageLine.IsDetails(line.Text, mostNames: 0));
             _back.Clear();
         }
-        if (node.Kind is not (ElementKind.Paragraph or ElementKind.Division or ElementKind.Section or ElementKind.Footer or ElementKind.Header or ElementKind.ListItem)) return;
+        if (node.Kind is not (ElementKind.Paragraph or ElementKind.Division or ElementKind.Section or ElementKind.Footer or ElementKind.Header or ElementKind.ListItem) && !(node.Kind == ElementKind.Cell && tables.IsLayout(node.Parent))) return;
         if (notes.IsInside(leaf) || page.ShortTextOf(leaf, PageLine.Longest) is not { Length: > 0 } text) return;
         if (measure.LinkedOf(leaf) * 2 >= measure.TextOf(leaf) && PageLine.LeadsElsewhere(text)) page.Nodes[leaf].Furniture = PageFurniture.Related;
         else if (_prose <= MostProseBefore && _headings <= 1) _front.Add((leaf, text));
@@ -77,6 +77,7 @@ internal sealed class PageLineReader(Page page, PageNotes notes, PageMeasure mea
     {
         if (PageLine.IsButtons(text)) page.Nodes[node].Furniture = PageFurniture.Share;
         else if (measure.LinkedOf(node) == measure.TextOf(node)) page.Nodes[node].Furniture = PageFurniture.Navigation;
+        if (PageLine.IsDetailsLabel(text)) page.Nodes[node].Furniture = PageFurniture.PageDetails;
         if (_isChronicle || !PageLine.IsDetails(text)) return;
         page.Nodes[node].Furniture = PageFurniture.PageDetails;
         if (!PageLine.TellsChange(text) && PublicationDate.AsEdtf(text) is { } date) page.Head.Published ??= date;

@@ -70,20 +70,28 @@ internal sealed class PageTitle(string text, List<BlockDraft> blocks, PageHead h
 
     /// <summary>
     /// The only heading of the first level, when no other heading comes before it. Where headings are told by their style, the only one
-    /// of the greatest, when it opens the text and others follow.
+    /// of the greatest, when it opens the text and others follow; the sections under it may have heading elements.
     /// </summary>
     private int OnlyTopHeading()
     {
-        int found = -1, others = 0, first = blocks.FindIndex(block => block.IsBody);
+        int found = -1, others = 0, elements = 0, top = -1, first = blocks.FindIndex(block => block.IsBody);
+        bool isAlone = true;
         for (int i = Math.Max(first, 0); i < blocks.Count; i++)
         {
             if (blocks[i].Kind != MarkedBlockKind.Heading || !blocks[i].IsBody) continue;
-            if (found >= 0 && blocks[i].Level <= blocks[found].Level) return -1;
-            if (found >= 0) others++;
-            else if (blocks[i].Level == 1 || (i == first && blocks[i].Level >= HeadingStyles.FirstRank)) found = i;
+            bool styled = blocks[i].Level >= HeadingStyles.FirstRank;
+            if (found >= 0 && !styled && blocks[found].Level >= HeadingStyles.FirstRank)
+            {
+                if (elements++ == 0) top = i;
+                else isAlone = isAlone && blocks[i].Level > blocks[top].Level;
+            }
+            else if (found >= 0 && blocks[i].Level <= blocks[found].Level) return -1;
+            else if (found >= 0) others++;
+            else if (blocks[i].Level == 1 || (i == first && styled)) found = i;
             else return -1;
         }
-        return found >= 0 && blocks[found].Level > 1 && others < 2 ? -1 : found;
+        if (elements > 1 && isAlone && blocks[top].Level == 1) return top;
+        return found >= 0 && blocks[found].Level > 1 && others + elements < 2 ? -1 : found;
     }
 
     /// <summary>Without the last part, or without the name of the site where the page tells it.</summary>

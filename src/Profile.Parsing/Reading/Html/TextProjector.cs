@@ -19,12 +19,11 @@ internal sealed class TextProjector : IDisposable
     private int _nextNote, _noteStart, _noteEnd;
     private bool _isNextLine;
 
-    public TextProjector(Page page, PageNotes notes, PageMeasure measure)
+    public TextProjector(Page page, PageNotes notes, PageMeasure measure, LayoutTables tables)
     {
-        (_page, _notes) = (page, notes);
+        (_page, _notes, _tables) = (page, notes, tables);
         _buffer = new ProjectionBuffer(measure.TextOf(0) * 5 / 4);
         _raised = new RaisedText(_buffer);
-        _tables = new LayoutTables(page, measure);
         Labels = new SourceSpan[notes.Notes.Count];
     }
 
