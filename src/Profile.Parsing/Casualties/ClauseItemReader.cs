@@ -12,8 +12,10 @@ internal sealed class ClauseItemReader(CasualtyRule rule)
     private readonly FigureReader _figures = new(rule);
     private readonly VictimsReader _victims = new(new NumberReader(rule));
 
-    /// <summary>Fills <paramref name="items"/> with the pieces of the sentence; a break stands at its end.</summary>
-    /// <param name="head">Whether only a number at the head of the sentence can tell of anybody: without one, the pieces are not read, and no figure is there.</param>
+    /// <summary>
+    /// Fills <paramref name="items"/> with the pieces of the sentence; a break stands at its end. Where <paramref name="head"/> says that only a number at
+    /// the head of the sentence can tell of anybody, and there is none, the pieces are not read.
+    /// </summary>
     public void Read(in TokenRun tokens, string text, ClauseItems items, bool head)
     {
         items.Clear();
