@@ -21,25 +21,24 @@ internal sealed class NoteTokens(SourceVocabulary vocabulary, SharedTexts shared
     /// <summary>Takes the note that the tokens are, as far as those that start before <paramref name="end"/>.</summary>
     public void Take(ReadOnlySpan<Token> tokens, int end)
     {
-        Token[] copies = _tokens;
         SourceWords[] kinds = _kinds;
         int[] marked = _marks;
         SourceWords any = SourceWords.None;
         int before = Count, count = 0, marks = 0;
         for (; count < tokens.Length && tokens[count].Start < end; count++)
         {
-            if (count == copies.Length) (copies, kinds, marked) = Grow();
-            Token token = tokens[count];
-            SourceWords kind = vocabulary.Of(token);
+            if (count == kinds.Length) (kinds, marked) = Grow();
+            SourceWords kind = vocabulary.Of(in tokens[count]);
             any |= kind;
-            copies[count] = token;
             kinds[count] = kind;
             marked[marks] = count;
             if ((kind & (SourceWords.Enclosing | SourceWords.Dot)) != 0) marks++;
         }
         if (count < before) kinds.AsSpan(count..before).Clear();
         (Count, _any) = (count, any);
-        if ((any & SourceWords.Enclosing) != 0) _partners = _enclosures.Read(copies.AsSpan(0, count), kinds, marked.AsSpan(0, marks));
+        Span<Token> copy = _tokens.AsSpan(0, count);
+        tokens[..count].CopyTo(copy);
+        if ((any & SourceWords.Enclosing) != 0) _partners = _enclosures.Read(copy, kinds, marked.AsSpan(0, marks));
         if ((any & SourceWords.Dot) != 0) MarkStops(marked.AsSpan(0, marks));
     }
 
@@ -96,6 +95,7 @@ internal sealed class NoteTokens(SourceVocabulary vocabulary, SharedTexts shared
         '.' => Has(i, SourceWords.Dot),
         ';' => Has(i, SourceWords.Semicolon),
         ':' => Has(i, SourceWords.Colon),
+        '&' => Has(i, SourceWords.Ampersand),
         _ => (uint)i < (uint)Count && _tokens[i].Is(c),
     };
 
@@ -132,13 +132,13 @@ internal sealed class NoteTokens(SourceVocabulary vocabulary, SharedTexts shared
 
     public SourceSpan SpanOf(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
 
-    private (Token[] Tokens, SourceWords[] Kinds, int[] Marks) Grow()
+    private (SourceWords[] Kinds, int[] Marks) Grow()
     {
         int length = _tokens.Length * 2;
-        Array.Resize(ref _tokens, length);
+        _tokens = new Token[length];
         Array.Resize(ref _kinds, length);
         Array.Resize(ref _marks, length);
-        return (_tokens, _kinds, _marks);
+        return (_kinds, _marks);
     }
 
     private void MarkStops(ReadOnlySpan<int> marks)
