@@ -106,22 +106,23 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
     private void Find(in CitedSource source, WorkIndex index)
     {
         CslItem item = source.Item!;
-        if (FoldedText.KeyOf(item.PrintedTitle) == FoldedText.Empty)
+        ulong title = FoldedText.KeyOf(item.PrintedTitle);
+        if (title == FoldedText.Empty)
         {
             FindByAuthor(item, index);
             KeepYear(source);
             KeepEarlier(source.Footnote);
-            if (_found.Count == 0 && item.Author is [{ } name]) index.FindAlias(name.Family ?? name.Literal, _found);
+            if (_found.Count == 0 && item.Author is [{ } name]) index.FindAlias(keys.Of(name.Family ?? name.Literal), _found);
             return;
         }
-        index.FindTitle(item.PrintedTitle, _found);
+        index.FindTitle(title, _found);
         Keep(item);
         if (_found.Count > 0 && sources[_found[0]].Footnote <= source.Footnote) return;
-        index.FindTitleStart(item.PrintedTitle, _found);
+        index.FindTitleStart(title, _found);
         Keep(item);
         PutEarlierFirst(source.Footnote);
         if (_found.Count > 0) return;
-        index.FindAlias(item.PrintedTitle, _found);
+        index.FindAlias(title, _found);
         if (_found.Count > 0) return;
         if (item.Author.Count > 0)
         {
@@ -130,7 +131,7 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
         }
         else
         {
-            index.FindOrganisation(item.PrintedTitle, _found);
+            index.FindOrganisation(title, _found);
             KeepEarlier(source.Footnote);
         }
     }

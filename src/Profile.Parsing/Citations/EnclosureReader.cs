@@ -21,13 +21,13 @@ internal sealed class EnclosureReader(int inWord)
 
     /// <summary>
     /// Gives for each bracket and quotation mark the index of its partner, or -1, and adds to the <paramref name="kinds"/> of the note what opens and closes.
-    /// The array is longer than the note, says nothing of other tokens, and is valid until the next call.
+    /// <paramref name="marks"/> are the indexes of these, others allowed between them. The array is longer than the note, says nothing of other tokens, and is valid until the next call.
     /// </summary>
-    public int[] Read(ReadOnlySpan<Token> tokens, Span<SourceWords> kinds)
+    public int[] Read(ReadOnlySpan<Token> tokens, Span<SourceWords> kinds, ReadOnlySpan<int> marks)
     {
         if (_partners.Length < tokens.Length) _partners = new int[tokens.Length * 2];
         _open.Clear();
-        for (int i = 0; i < tokens.Length; i++)
+        foreach (int i in marks)
         {
             if ((kinds[i] & SourceWords.Enclosing) == 0) continue;
             _partners[i] = -1;
@@ -38,13 +38,13 @@ internal sealed class EnclosureReader(int inWord)
             else ReadSingle(tokens, i);
         }
         if (_open.Count > 0) LendInnerClosing(tokens, kinds);
-        Mark(tokens, kinds);
+        Mark(tokens, kinds, marks);
         return _partners;
     }
 
-    private void Mark(ReadOnlySpan<Token> tokens, Span<SourceWords> kinds)
+    private void Mark(ReadOnlySpan<Token> tokens, Span<SourceWords> kinds, ReadOnlySpan<int> marks)
     {
-        for (int i = 0; i < kinds.Length; i++)
+        foreach (int i in marks)
         {
             if ((kinds[i] & SourceWords.Enclosing) == 0 || _partners[i] < 0) continue;
             kinds[i] |= _partners[i] < i ? SourceWords.Closes : Brackets.IsOpening(tokens[i].Value) ? SourceWords.OpensBracket : SourceWords.OpensQuote;

@@ -12,7 +12,6 @@ internal struct LaterSource(int separator, bool isJoint)
     /// <summary>Takes in the token at <paramref name="i"/>.</summary>
     public void Add(NoteTokens note, int i)
     {
-        if (Separator < 0) return;
         _hasComma |= note.Is(i, ',');
         _hasOtherWords |= !IsOfName(note, i);
     }

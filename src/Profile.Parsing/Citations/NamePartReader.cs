@@ -5,6 +5,9 @@ internal static class NamePartReader
 {
     private const int LongestPerson = 7;
 
+    /// <summary>What can stand between two names.</summary>
+    private const SourceWords Separators = SourceWords.OpensBracket | SourceWords.Comma | SourceWords.Semicolon | SourceWords.Ampersand | SourceWords.Conjunction;
+
     /// <summary>Fills <paramref name="parts"/> with the parts of the tokens from <paramref name="first"/> up to <paramref name="end"/>. Brackets are left out.</summary>
     public static void Read(NoteTokens note, int first, int end, List<NamePart> parts)
     {
@@ -13,6 +16,7 @@ internal static class NamePartReader
         int start = first;
         for (int i = first; i <= end; i = i < end ? note.Next(i) : i + 1)
         {
+            if (i < end && !note.Has(i, Separators)) continue;
             bool bracket = i < end && note.OpensBracket(i);
             bool cut = i == end || bracket || note.Is(i, ',') || note.Is(i, ';') || IsConjunction(note, i, start);
             if (!cut) continue;

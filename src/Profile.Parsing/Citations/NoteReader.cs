@@ -35,11 +35,11 @@ internal sealed class NoteReader(SourceVocabulary words, SharedTexts shared)
         _draft.Clear();
     }
 
-    /// <summary>Adds the sources of the note with that index, whose content is <paramref name="tokens"/>.</summary>
-    public void Read(ReadOnlySpan<Token> tokens, int footnote, SourceBuffer sources)
+    /// <summary>Adds the sources of the note with that index, whose content is those of the <paramref name="tokens"/> that start before <paramref name="end"/>; gives their number.</summary>
+    public int Read(ReadOnlySpan<Token> tokens, int end, int footnote, SourceBuffer sources)
     {
         NoteTokens note = _note;
-        note.Take(tokens);
+        note.Take(tokens, end);
         NoteSplitter.Split(note, _stretches);
         int index = 0;
         foreach (NoteStretch stretch in _stretches)
@@ -53,6 +53,7 @@ internal sealed class NoteReader(SourceVocabulary words, SharedTexts shared)
             source.Target = source.Same = CitedSource.None;
             if (!ibid && !stretch.IsCommentary) ReadCitation(stretch, sources, ref source);
         }
+        return note.Count;
     }
 
     private void ReadCitation(NoteStretch stretch, SourceBuffer sources, ref CitedSource source)

@@ -25,7 +25,8 @@ internal static class NoteSplitter
             if (!note.Has(i, Turns))
             {
                 content.Add(note, start, i);
-                later.Add(note, i++);
+                if (later.Separator >= 0) later.Add(note, i);
+                i++;
                 continue;
             }
             int end = i, from = CutAt(note, i, start, later, inNames, ref content, ref end);

@@ -15,18 +15,31 @@ internal sealed class NoteTokens(SourceVocabulary vocabulary, SharedTexts shared
     private SourceWords _any;
     private int[] _partners = [];
 
-    /// <summary>Takes the note that these tokens are.</summary>
-    public void Take(ReadOnlySpan<Token> tokens)
+    /// <summary>Indexes of the brackets, quotation marks and full stops.</summary>
+    private int[] _marks = new int[256];
+
+    /// <summary>Takes the note that the tokens are, as far as those that start before <paramref name="end"/>.</summary>
+    public void Take(ReadOnlySpan<Token> tokens, int end)
     {
-        if (_tokens.Length < tokens.Length) (_tokens, _kinds) = (new Token[tokens.Length * 2], new SourceWords[tokens.Length * 2]);
-        tokens.CopyTo(_tokens);
-        Span<SourceWords> kinds = _kinds.AsSpan(0, tokens.Length);
-        SourceWords any = vocabulary.Read(tokens, kinds);
-        if (tokens.Length < Count) _kinds.AsSpan(tokens.Length..Count).Clear();
-        Count = tokens.Length;
-        if ((any & SourceWords.Enclosing) != 0) _partners = _enclosures.Read(tokens, kinds);
-        if ((any & SourceWords.Dot) != 0) MarkStops();
-        _any = any;
+        SourceWords[] kinds = _kinds;
+        int[] marked = _marks;
+        SourceWords any = SourceWords.None;
+        int before = Count, count = 0, marks = 0;
+        for (; count < tokens.Length && tokens[count].Start < end; count++)
+        {
+            if (count == kinds.Length) (kinds, marked) = Grow();
+            SourceWords kind = vocabulary.Of(in tokens[count]);
+            any |= kind;
+            kinds[count] = kind;
+            marked[marks] = count;
+            if ((kind & (SourceWords.Enclosing | SourceWords.Dot)) != 0) marks++;
+        }
+        if (count < before) kinds.AsSpan(count..before).Clear();
+        (Count, _any) = (count, any);
+        Span<Token> copy = _tokens.AsSpan(0, count);
+        tokens[..count].CopyTo(copy);
+        if ((any & SourceWords.Enclosing) != 0) _partners = _enclosures.Read(copy, kinds, marked.AsSpan(0, marks));
+        if ((any & SourceWords.Dot) != 0) MarkStops(marked.AsSpan(0, marks));
     }
 
     /// <summary>The whole document.</summary>
@@ -82,6 +95,7 @@ internal sealed class NoteTokens(SourceVocabulary vocabulary, SharedTexts shared
         '.' => Has(i, SourceWords.Dot),
         ';' => Has(i, SourceWords.Semicolon),
         ':' => Has(i, SourceWords.Colon),
+        '&' => Has(i, SourceWords.Ampersand),
         _ => (uint)i < (uint)Count && _tokens[i].Is(c),
     };
 
@@ -118,9 +132,18 @@ internal sealed class NoteTokens(SourceVocabulary vocabulary, SharedTexts shared
 
     public SourceSpan SpanOf(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
 
-    private void MarkStops()
+    private (SourceWords[] Kinds, int[] Marks) Grow()
     {
-        for (int i = 0; i < Count; i++)
+        int length = _tokens.Length * 2;
+        _tokens = new Token[length];
+        Array.Resize(ref _kinds, length);
+        Array.Resize(ref _marks, length);
+        return (_kinds, _marks);
+    }
+
+    private void MarkStops(ReadOnlySpan<int> marks)
+    {
+        foreach (int i in marks)
         {
             if ((_kinds[i] & SourceWords.Dot) != 0 && EndsPiece(i)) _kinds[i] |= SourceWords.Stop;
         }

@@ -17,6 +17,7 @@ internal static class SourceMarks
             '.' => SourceWords.Dot,
             ';' => SourceWords.Semicolon,
             ':' => SourceWords.Colon,
+            '&' => SourceWords.Ampersand,
             '-' or '–' or '—' or '‐' or '‑' or '−' => SourceWords.Dash,
             '!' or '¶' or '§' => SourceWords.RareMark,
             _ => SourceWords.None,

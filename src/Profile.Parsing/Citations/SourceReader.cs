@@ -41,10 +41,7 @@ internal sealed class SourceReader(Lexicon lexicon)
             // Notes follow each other closely; before the first of a list there is the whole body.
             if (token + Near < tokens.Length && tokens[token + Near].Start < content.Start) token = text.FirstTokenFrom(content.Start);
             while (token < tokens.Length && tokens[token].Start < content.Start) token++;
-            int end = token;
-            while (end < tokens.Length && tokens[end].Start < content.End) end++;
-            reader.Read(tokens[token..end], i, sources);
-            token = end;
+            token += reader.Read(tokens[token..], content.End, i, sources);
         }
     }
 }

@@ -35,22 +35,13 @@ internal sealed class SourceVocabulary
 
     public SingleWords Single { get; }
 
-    /// <summary>Fills <paramref name="kinds"/> with what each token is; gives what there is at all.</summary>
-    public SourceWords Read(ReadOnlySpan<Token> tokens, Span<SourceWords> kinds)
+    /// <summary>What the token is.</summary>
+    public SourceWords Of(in Token token)
     {
         // A table for each kind of token, in place of branches that nobody can foretell.
-        SourceWords[][] tables = _tables;
-        SourceWords any = SourceWords.None;
-        for (int i = 0; i < tokens.Length && i < kinds.Length; i++)
-        {
-            ref readonly Token token = ref tokens[i];
-            SourceWords[] table = tables[(int)token.Kind];
-            SourceWords kind = table[Math.Min((uint)token.Value, (uint)table.Length - 1)];
-            if (token.Value >= SourceMarks.End && token.Kind == TokenKind.Punctuation) kind = SourceMarks.Of(token.Value);
-            kinds[i] = kind;
-            any |= kind;
-        }
-        return any;
+        SourceWords[] table = _tables[(int)token.Kind];
+        SourceWords kind = table[Math.Min((uint)token.Value, (uint)table.Length - 1)];
+        return token.Value >= SourceMarks.End && token.Kind == TokenKind.Punctuation ? SourceMarks.Of(token.Value) : kind;
     }
 
     /// <summary>1-12 of a month, 1-4 of a season (spring to winter).</summary>

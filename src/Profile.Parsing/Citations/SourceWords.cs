@@ -145,4 +145,5 @@ internal enum SourceWords : long
 
     /// <summary>A bracket or quotation mark that closes what another opened.</summary>
     Closes = 1L << 61,
+    Ampersand = 1L << 62,
 }

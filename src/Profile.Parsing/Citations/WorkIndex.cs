@@ -50,10 +50,10 @@ internal sealed class WorkIndex : IDisposable
     }
 
     /// <summary>Adds the works of exactly this title, or of this number: <c>S/RES/2100</c>.</summary>
-    public void FindTitle(ReadOnlySpan<char> title, List<int> found) => Find(FoldedText.KeyOf(title), TitleSalt, found);
+    public void FindTitle(ulong title, List<int> found) => Find(title, TitleSalt, found);
 
     /// <summary>Adds the works whose titles begin with these words and go on.</summary>
-    public void FindTitleStart(ReadOnlySpan<char> title, List<int> found) => Find(FoldedText.KeyOf(title), TitleStartSalt, found);
+    public void FindTitleStart(ulong title, List<int> found) => Find(title, TitleStartSalt, found);
 
     /// <summary>Adds the works of that author; of an organisation also by its initials.</summary>
     public void FindAuthor(CslName name, List<int> found)
@@ -64,15 +64,14 @@ internal sealed class WorkIndex : IDisposable
     }
 
     /// <summary>Adds the works of the organisation of that name, or else of those whose names begin with it.</summary>
-    public void FindOrganisation(ReadOnlySpan<char> name, List<int> found)
+    public void FindOrganisation(ulong name, List<int> found)
     {
-        ulong key = FoldedText.KeyOf(name);
-        Find(key, AuthorSalt, found);
-        if (found.Count == 0) Find(key, AuthorStartSalt, found);
+        Find(name, AuthorSalt, found);
+        if (found.Count == 0) Find(name, AuthorStartSalt, found);
     }
 
     /// <summary>Adds the works that were given this short name.</summary>
-    public void FindAlias(ReadOnlySpan<char> name, List<int> found) => Find(FoldedText.KeyOf(name), AliasSalt, found);
+    public void FindAlias(ulong name, List<int> found) => Find(name, AliasSalt, found);
 
     public void Dispose()
     {
