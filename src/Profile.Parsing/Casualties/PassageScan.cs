@@ -49,9 +49,8 @@ internal sealed class PassageScan
         _binder.BeginPassage();
         int first = passage.FirstToken;
         if (passage.IsHeading) ReadSentence(text, first, passage.EndToken, _vocabulary.MarksOf(text.Tokens, first, passage.EndToken, int.MaxValue, out _), null);
-        for (int i = 0; i < passage.Sentences.Count; i++)
+        foreach (SourceSpan sentence in passage.Sentences)
         {
-            SourceSpan sentence = passage.Sentences[i];
             VocabularyMarks marks = _vocabulary.MarksOf(text.Tokens, first, passage.EndToken, sentence.End, out int end);
             ReadSentence(text, first, end, marks, sentence);
             first = end;

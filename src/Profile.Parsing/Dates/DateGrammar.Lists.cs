@@ -34,10 +34,10 @@ internal readonly ref partial struct DateGrammar
         {
             TryDay(i, out DayNumber day);
             DateReading item = month with { First = i, End = day.End, Day = day.Value, LenderDistance = --items };
-            found.Add(DateExpression.Of(item with { Borrowed = InferredParts.Year | InferredParts.Month }));
+            found.Append() = DateExpression.Of(item with { Borrowed = InferredParts.Year | InferredParts.Month });
             TryNextItem(day.End, out i, out _);
         }
-        found.Add(DateExpression.Of(month));
+        found.Append() = DateExpression.Of(month);
         return true;
     }
 
@@ -62,7 +62,7 @@ internal readonly ref partial struct DateGrammar
         while (!closed && found.Count - count < LongestList && TryNextItem(next, out int item, out closed) && TryDay(item, out DayNumber day))
         {
             last = head with { First = item, End = day.End, Day = day.Value };
-            found.Add(DateExpression.Of(last));
+            found.Append() = DateExpression.Of(last);
             next = day.End;
         }
         bool ends = closed && next == last.End && (TryYearAfter(next, ref last) || !IsWord(next)) && !IsHyphen(next);

@@ -30,9 +30,10 @@ internal readonly ref partial struct DateGrammar
     {
         year = 0;
         end = at + 1;
-        if (Digits(at) != 4 || ComesOn(at) || GoesOn(at) || EndsNumericDate(at)) return false;
+        if (!IsYearLike(at)) return false;
         year = ValueOf(at);
-        return year is >= EarliestYear and <= LatestYear && !IsPercent(end) && !(IsGlued(end) && IsWord(end)) && !IsNumberCode(end);
+        if (Mark(at - 1) != 0 && (ComesOn(at) || EndsNumericDate(at))) return false;
+        return Mark(end) != 0 ? !GoesOn(at) && !IsPercent(end) && !IsNumberCode(end) : !(IsGlued(end) && IsWord(end));
     }
 
     /// <summary>A hyphen and digits follow that make no range of years: <c>1987-555</c>.</summary>

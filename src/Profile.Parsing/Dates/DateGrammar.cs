@@ -112,16 +112,16 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         if (Digits(at) is 1 or 2 && IsPunctuation(at + 1, ',')) return false;
         if (TryRange(at, out DateExpression expression))
         {
-            found.Add(expression);
+            found.Append() = expression;
             return true;
         }
         if (!TryDate(at, out DateReading reading)) return false;
         if (TryRangeFrom(reading, out expression))
         {
-            found.Add(expression);
+            found.Append() = expression;
             return true;
         }
-        found.Add(DateExpression.Of(reading));
+        found.Append() = DateExpression.Of(reading);
         if (!expression.IsRange && reading.Unit == DateUnit.Day) AddMoreDays(reading, found);
         return true;
     }

@@ -48,13 +48,13 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
 
     private void AddSingle(in Passage passage, in DateExpression expression, bool isFirst)
     {
-        if (TryResolve(expression.From, expression, out ResolvedDate date) && IsInCalendar(date.Value)) Add(passage, expression, isFirst, date);
+        if (TryResolve(expression.From, expression, out ResolvedDate date) && date.Value.IsInCalendar) Add(passage, expression, isFirst, date);
     }
 
     /// <summary>Two ends that turn out to run backwards are two dates.</summary>
     private void AddRange(in Passage passage, in DateExpression range, bool isFirst)
     {
-        if (!TryResolveRange(range, out ResolvedDate from, out ResolvedDate to) || !IsInCalendar(from.Value) || !IsInCalendar(to.Value)) return;
+        if (!TryResolveRange(range, out ResolvedDate from, out ResolvedDate to) || !from.Value.IsInCalendar || !to.Value.IsInCalendar) return;
         if (!(from.Value.First > to.Value.Last))
         {
             Add(passage, range, isFirst, from, to);
@@ -63,9 +63,6 @@ internal sealed partial class DateResolver(TokenizedText text, CalendarDate? ref
         AddSingle(passage, DateExpression.Of(range.From) with { Relation = range.Relation, IsAside = range.IsAside }, isFirst);
         AddSingle(passage, DateExpression.Of(range.To) with { IsAside = range.IsAside }, isFirst: false);
     }
-
-    /// <summary>Counting on from year 9999 or back from -9999 leads nowhere.</summary>
-    private static bool IsInCalendar(in DateValue value) => !value.HasYear || (value.First.HasValue && value.Last.HasValue);
 
     private void Add(in Passage passage, in DateExpression expression, bool isFirst, in ResolvedDate date)
     {

@@ -39,17 +39,28 @@ internal readonly record struct DateValue
     public int Season => _season;
 
     /// <summary>Its first day; null when the year is unknown or outside the calendar.</summary>
-    public CalendarDate? First => Year is { } year ? DayOf(year, FirstMonth, Unit == DateUnit.Day ? Day : 1) : null;
+    public CalendarDate? First => IsYear(_year) ? DayOf(_year, FirstMonth, Unit == DateUnit.Day ? Day : 1) : null;
 
     /// <summary>Its last day; null as <see cref="First"/>.</summary>
     public CalendarDate? Last
     {
         get
         {
-            if (Year is not { } year) return null;
-            int months = FirstMonth + Months - 1;
-            (year, int month) = (year + Years - 1 + (months - 1) / 12, (months - 1) % 12 + 1);
-            return DayOf(year, month, Unit == DateUnit.Day ? Day : 31);
+            if (Unit == DateUnit.Day || _year == Unknown) return First;
+            (int year, int month) = LastMonth;
+            return IsYear(year) ? CalendarDate.OfValid(year, month, CalendarDate.DaysInMonth(year, month)) : null;
+        }
+    }
+
+    /// <summary>Whether both of its ends lie in the calendar, or nothing is known of them: counting on from year 9999 or back from -9999 leads nowhere.</summary>
+    public bool IsInCalendar => _year == Unknown || (IsYear(_year) && (Unit < DateUnit.Season || IsYear(LastMonth.Year)));
+
+    private (int Year, int Month) LastMonth
+    {
+        get
+        {
+            int months = FirstMonth + Months - 2;
+            return (_year + Years - 1 + months / 12, months % 12 + 1);
         }
     }
 
@@ -121,6 +132,8 @@ internal readonly record struct DateValue
 
     private static int FloorDivide(int value, int by) => (int)Math.Floor((double)value / by);
 
-    private static CalendarDate? DayOf(int year, int month, int day) =>
-        year is < -9999 or > 9999 ? null : new CalendarDate(year, month, Math.Min(day, CalendarDate.DaysInMonth(year, month)));
+    private static bool IsYear(int year) => year is >= -9999 and <= 9999;
+
+    private static CalendarDate DayOf(int year, int month, int day) =>
+        CalendarDate.OfValid(year, month, day <= 28 ? day : Math.Min(day, CalendarDate.DaysInMonth(year, month)));
 }

@@ -29,16 +29,14 @@ internal static class CasualtyLinker
             {
                 string? before = passage.Section;
                 passage = passages[next++];
-                end = text.Tokens[passage.EndToken - 1].End;
-                if (passage.IsHeading) heading = dateLinker.DateOf(SpanOf(passage, text));
+                end = passage.Span.End;
+                if (passage.IsHeading) heading = dateLinker.DateOf(passage.Span);
                 else if (passage.Section != before) heading = null;
             }
-            SourceSpan paragraph = SpanOf(passage, text);
+            SourceSpan paragraph = passage.Span;
             casualty.Link(dateLinker.DateOf(casualty, paragraph) ?? heading, markerLinker.MarkersOf(casualty, paragraph), casualty.SubsetOf, casualty.Repeats);
             if (RepeatLinker.EarlierOf(text.Text, casualties, dates, i) is { } earlier) casualty.Link(casualty.Date, casualty.Citations, casualty.SubsetOf, earlier);
         }
         return casualties;
     }
-
-    private static SourceSpan SpanOf(in Passage passage, TokenizedText text) => new(text.Tokens[passage.FirstToken].Start, text.Tokens[passage.EndToken - 1].End);
 }

@@ -27,6 +27,16 @@ public readonly record struct CalendarDate : IComparable<CalendarDate>
         _day = (byte)day;
     }
 
+    private CalendarDate(short year, byte month, byte day)
+    {
+        _year = year;
+        _month = month;
+        _day = day;
+    }
+
+    /// <summary>A day by parts that are known to be those of one.</summary>
+    internal static CalendarDate OfValid(int year, int month, int day) => new((short)year, (byte)month, (byte)day);
+
     /// <summary>Astronomical year, -9999 to 9999.</summary>
     public int Year => _year;
 

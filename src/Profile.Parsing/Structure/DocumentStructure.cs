@@ -3,7 +3,7 @@ using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Structure;
 
-/// <summary>What the structure stage found. The passages are for the time of the parse: dispose to give their room back.</summary>
+/// <summary>What the structure stage found. The passages and their sentences are for the time of the parse: dispose to give their room back.</summary>
 internal sealed class DocumentStructure : IDisposable
 {
     /// <summary>The document's title; null when the text states none.</summary>
@@ -20,5 +20,12 @@ internal sealed class DocumentStructure : IDisposable
     /// <summary>Headings and paragraphs of the body in text order. The tokens of markers in them are flagged.</summary>
     public required RentedList<Passage> Passages { get; init; }
 
-    public void Dispose() => Passages.Dispose();
+    /// <summary>The sentences of the passages.</summary>
+    public required RentedList<SourceSpan> Sentences { get; init; }
+
+    public void Dispose()
+    {
+        Passages.Dispose();
+        Sentences.Dispose();
+    }
 }

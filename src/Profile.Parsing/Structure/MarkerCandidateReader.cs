@@ -10,9 +10,10 @@ internal ref struct MarkerCandidateReader(ReadOnlySpan<Token> tokens, Block bloc
 
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly MarkerContext _context = new(tokens, block.FirstToken, block.EndToken, vocabulary);
+    private BracketGroup _brackets = new(tokens, block.FirstToken, block.EndToken);
 
     /// <summary>Adds the candidates in text order.</summary>
-    public readonly void Read()
+    public void Read()
     {
         for (int i = block.FirstToken; i < block.EndToken; i++)
         {
@@ -21,7 +22,7 @@ internal ref struct MarkerCandidateReader(ReadOnlySpan<Token> tokens, Block bloc
         }
     }
 
-    private readonly void AddNumber(int i)
+    private void AddNumber(int i)
     {
         float cost = IsNumberOfNote(_tokens[i]) ? CostOf(i) : MarkerCosts.Impossible;
         NumberHead head = HeadOf(i);
@@ -36,10 +37,10 @@ internal ref struct MarkerCandidateReader(ReadOnlySpan<Token> tokens, Block bloc
         candidates.Add(new MarkerCandidate(i, cost, NumberHead.None, JoinOf(i) == MarkerJoin.Range ? MarkerJoin.Range : MarkerJoin.None));
     }
 
-    private readonly float CostOf(int i)
+    private float CostOf(int i)
     {
         bool enclosed = i > block.FirstToken && i + 1 < block.EndToken && !_tokens[i].SpaceBefore && !_tokens[i + 1].SpaceBefore;
-        if (BracketGroup.Holds(_tokens, i, block.FirstToken, block.EndToken)) return MarkerCosts.Bracketed;
+        if (_brackets.Holds(i)) return MarkerCosts.Bracketed;
         if (enclosed && _tokens[i - 1].Is('(') && _tokens[i + 1].Is(')') && !_tokens[i - 1].SpaceBefore) return _context.CostOfParenthesised(i);
         if (!_tokens[i].SpaceBefore) return _context.CostOf(i);
         return _context.IsBetweenSentences(i) ? MarkerCosts.SpacedBehindSentence : MarkerCosts.Impossible;

@@ -8,11 +8,10 @@ internal static class SentenceSplitter
     /// <summary>Tokens before the last stop of a label as <c>2.1.3.</c></summary>
     private const int LongestLabel = 7;
 
-    /// <summary>The sentences of the tokens from <paramref name="first"/> up to <paramref name="end"/>, each with the markers behind its full stop. <paramref name="sentences"/> is room to collect them in.</summary>
-    public static SourceSpan[] Split(TokenizedText text, int first, int end, SentenceVocabulary vocabulary, RentedList<SourceSpan> sentences)
+    /// <summary>Adds to <paramref name="sentences"/> those of the tokens from <paramref name="first"/> up to <paramref name="end"/>, each with the markers behind its full stop.</summary>
+    public static void Split(TokenizedText text, int first, int end, SentenceVocabulary vocabulary, RentedList<SourceSpan> sentences)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
-        sentences.CutTo(0);
         int start = first;
         for (int i = first; i < end; i++)
         {
@@ -28,7 +27,6 @@ internal static class SentenceSplitter
             i = next - 1;
         }
         if (start < end) sentences.Add(new SourceSpan(tokens[start].Start, tokens[end - 1].End));
-        return sentences.Span.ToArray();
     }
 
     private static bool IsStop(Token token) => token.Kind == TokenKind.Punctuation && token.Value is '.' or '!' or '?' or '…' or '。' or '؟' or '۔' or '।';

@@ -47,7 +47,9 @@ internal sealed class StructureReader(Lexicon lexicon)
 
         using var notes = new NoteIndex(lists);
         var citations = new CitationBuilder(text, notes, markers.Count, diagnostics);
-        using var assembler = new StructureAssembler(text, blocks, lists, markers, citations, _sentences);
+        var passages = new RentedList<Passage>(CountPassages(blocks));
+        var sentences = new RentedList<SourceSpan>();
+        var assembler = new StructureAssembler(text, blocks, lists, markers, citations, _sentences, passages, sentences);
         foreach (MarkerScope scope in scopes) assembler.Add(scope);
         citations.ReportMissingNotes();
         using RentedList<int[]?> citedBy = citations.CitedBy();
@@ -58,8 +60,16 @@ internal sealed class StructureReader(Lexicon lexicon)
             Sections = assembler.Sections(),
             Footnotes = new FootnoteBuilder(text, blocks, diagnostics).Build(lists, citedBy),
             Citations = citations.Citations,
-            Passages = assembler.Passages,
+            Passages = passages,
+            Sentences = sentences,
         };
+    }
+
+    private static int CountPassages(RentedList<Block> blocks)
+    {
+        int count = 0;
+        foreach (ref readonly Block block in blocks.Span) count += block.Role is BlockRole.Heading or BlockRole.Paragraph ? 1 : 0;
+        return count;
     }
 
     private List<Boilerplate> SetBoilerplateAside(TokenizedText text, RentedList<Block> blocks, NotesHeadings headings)

@@ -1,32 +1,38 @@
 namespace Profile.Parsing.Text;
 
 /// <summary>A heading or a paragraph of the body, as the stages that read dates and figures see it. Notes and boilerplate are no passages.</summary>
-internal readonly struct Passage(int firstToken, int endToken, string section, SourceSpan[] sentences)
+/// <param name="firstToken">Index of its first token.</param>
+/// <param name="endToken">Index just behind its last token.</param>
+/// <param name="span">From its first token to its last.</param>
+/// <param name="section">Id of the section it stands in.</param>
+/// <param name="sentences">The sentences of all passages, side by side in memory: most stages go through them one passage after the other.</param>
+/// <param name="firstSentence">Its first one there; the last one of all as yet is its last.</param>
+internal readonly struct Passage(int firstToken, int endToken, SourceSpan span, string section, RentedList<SourceSpan> sentences, int firstSentence)
 {
-    private readonly SourceSpan[] _sentences = sentences;
+    private readonly int _sentenceCount = sentences.Count - firstSentence;
 
     public int FirstToken { get; } = firstToken;
 
-    /// <summary>Index just behind the passage's last token.</summary>
     public int EndToken { get; } = endToken;
 
-    /// <summary>Id of the section it stands in.</summary>
+    public SourceSpan Span { get; } = span;
+
     public string Section { get; } = section;
 
     /// <summary>Its sentences in order; empty for a heading.</summary>
-    public IReadOnlyList<SourceSpan> Sentences => _sentences;
+    public ReadOnlySpan<SourceSpan> Sentences => sentences.Span.Slice(firstSentence, _sentenceCount);
 
-    // Kept here: the sentences are somewhere else in memory, and most passages are asked only this.
-    public bool IsHeading { get; } = sentences.Length == 0;
+    public bool IsHeading => _sentenceCount == 0;
 
     /// <summary>The sentence that holds <paramref name="offset"/>; null in a heading.</summary>
     public SourceSpan? SentenceAt(int offset)
     {
-        int low = 0, high = _sentences.Length - 1;
+        ReadOnlySpan<SourceSpan> inside = Sentences;
+        int low = 0, high = inside.Length - 1;
         while (low <= high)
         {
             int middle = (low + high) / 2;
-            SourceSpan sentence = _sentences[middle];
+            SourceSpan sentence = inside[middle];
             if (offset < sentence.Start) high = middle - 1;
             else if (offset >= sentence.End) low = middle + 1;
             else return sentence;

@@ -19,7 +19,8 @@ internal static class DatesOf
     {
         diagnostics = new DiagnosticList();
         using TokenizedText tokens = Tokenizer.Read(text, Lexicon);
-        return Reader.Read(tokens, Passages(tokens), reference is null ? null : CalendarDate.Parse(reference), diagnostics);
+        using var sentences = new RentedList<SourceSpan>();
+        return Reader.Read(tokens, Passages(tokens, sentences), reference is null ? null : CalendarDate.Parse(reference), diagnostics);
     }
 
     /// <summary>The dates as <c>text = edtf</c>, the modifier behind a colon, divided by semicolons: <c>early 2013 = 2013:early; May 2014 = 2014-05</c>.</summary>
@@ -34,7 +35,7 @@ internal static class DatesOf
         return $"{date.Text} = {date.Edtf}{(modifiers.Length > 0 ? ":" + modifiers : "")}";
     }
 
-    private static Passage[] Passages(TokenizedText text)
+    private static Passage[] Passages(TokenizedText text, RentedList<SourceSpan> sentences)
     {
         var passages = new List<Passage>();
         int section = 1;
@@ -42,15 +43,17 @@ internal static class DatesOf
         {
             if (line.IsBlank) continue;
             if (text.Tokens[line.FirstToken].Is('#')) section++;
-            passages.Add(new Passage(line.FirstToken, line.EndToken, $"s{section}", Sentences(text, line)));
+            int first = sentences.Count;
+            AddSentences(text, line, sentences);
+            var span = new SourceSpan(text.Tokens[line.FirstToken].Start, text.Tokens[line.EndToken - 1].End);
+            passages.Add(new Passage(line.FirstToken, line.EndToken, span, $"s{section}", sentences, first));
         }
         return [.. passages];
     }
 
     /// <summary>A sentence ends where a stop is followed by a capital or a digit, or with the line.</summary>
-    private static SourceSpan[] Sentences(TokenizedText text, TextLine line)
+    private static void AddSentences(TokenizedText text, TextLine line, RentedList<SourceSpan> sentences)
     {
-        var sentences = new List<SourceSpan>();
         int start = text.Tokens[line.FirstToken].Start;
         for (int i = line.FirstToken + 1; i < line.EndToken; i++)
         {
@@ -59,6 +62,5 @@ internal static class DatesOf
             start = text.Tokens[i].Start;
         }
         sentences.Add(new SourceSpan(start, text.Tokens[line.EndToken - 1].End));
-        return [.. sentences];
     }
 }
