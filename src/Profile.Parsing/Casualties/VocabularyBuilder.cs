@@ -162,7 +162,6 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         }
         int at = Array.IndexOf(words, rarest), neighbor = at > 0 ? at - 1 : 1;
         marks[lexicon.Find(rarest)] |= VocabularyMarks.Paired | what & VocabularyMarks.Number;
-        marks[lexicon.Find(words[neighbor])] |= VocabularyMarks.Neighbor;
         pairs.Add((lexicon.Find(words[Math.Min(at, neighbor)]), lexicon.Find(words[Math.Max(at, neighbor)])));
     }
 

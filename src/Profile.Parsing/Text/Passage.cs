@@ -14,7 +14,7 @@ internal readonly struct Passage(int firstToken, int endToken, string section, S
     public string Section { get; } = section;
 
     /// <summary>Its sentences in order; empty for a heading.</summary>
-    public IReadOnlyList<SourceSpan> Sentences => _sentences;
+    public ReadOnlySpan<SourceSpan> Sentences => _sentences;
 
     // Kept here: the sentences are somewhere else in memory, and most passages are asked only this.
     public bool IsHeading { get; } = sentences.Length == 0;
