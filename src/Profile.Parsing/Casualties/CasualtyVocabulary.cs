@@ -14,7 +14,7 @@ internal sealed class CasualtyVocabulary
     private readonly VocabularyMatch[] _words;
     private readonly PhraseTree _phrases;
     private readonly VocabularyMarks[] _marks;
-    private readonly HashSet<(int, int)> _pairs;
+    private readonly HashSet<int> _pairs;
 
     /// <summary>Adds the words of <see cref="EventWords"/>, <see cref="PeopleWords"/>, <see cref="ThingWords"/>, <see cref="NumberWords"/>, <see cref="ClauseWords"/> and <see cref="PartWords"/> to <paramref name="lexicon"/>.</summary>
     public CasualtyVocabulary(Lexicon lexicon)
@@ -62,8 +62,11 @@ internal sealed class CasualtyVocabulary
         while (before >= 0 && !tokens[before].IsWord) before--;
         while (behind < tokens.Length && !tokens[behind].IsWord) behind++;
         int word = tokens[index].Value;
-        return before >= 0 && _pairs.Contains((tokens[before].Value, word)) || behind < tokens.Length && _pairs.Contains((word, tokens[behind].Value));
+        return before >= 0 && _pairs.Contains(Pair(tokens[before].Value, word)) || behind < tokens.Length && _pairs.Contains(Pair(word, tokens[behind].Value));
     }
+
+    /// <summary>Two words as one number.</summary>
+    public static int Pair(int before, int behind) => before << 16 | behind;
 
     /// <summary>The id of a word, 0 of anything else.</summary>
     private static int IdOf(in Token token) => token.IsWord ? token.Value : 0;
