@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Model;
 using Profile.Parsing.Text;
 
@@ -9,12 +8,12 @@ internal sealed class AttributionReader
 {
     private readonly List<(SourceSpan Words, CasualtyAttribution Attribution)> _found = [];
 
-    /// <summary>Gives the drafts from <paramref name="first"/> on the nearest such words before them, else the first behind them. <c>An estimated</c> before the number itself comes first.</summary>
-    public void Attribute(SentenceTokens sentence, ReadOnlySpan<ClauseItem> items, List<MentionDraft> drafts, int first)
+    /// <summary>Gives the drafts of the sentence the nearest such words before them, else the first behind them. <c>An estimated</c> before the number itself comes first.</summary>
+    public void Attribute(SentenceTokens sentence, ReadOnlySpan<ClauseItem> items, Span<MentionDraft> drafts)
     {
         _found.Clear();
         if (sentence.HasAttribution) Find(sentence.Tokens, items);
-        foreach (ref MentionDraft draft in CollectionsMarshal.AsSpan(drafts)[first..])
+        foreach (ref MentionDraft draft in drafts)
         {
             if (draft.Figure.Estimated is { } words) (draft.Attribution, draft.AttributionSpan) = (CasualtyAttribution.Estimated, words);
             else if (_found.Count > 0) (draft.AttributionSpan, draft.Attribution) = _found[Nearest(draft.Figure.Span.Start)];

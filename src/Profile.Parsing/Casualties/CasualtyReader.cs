@@ -27,6 +27,7 @@ internal sealed class CasualtyReader
         PassageScan scan = Interlocked.Exchange(ref _spare, null) ?? new PassageScan(_vocabulary, _rule);
         CasualtyMention[] mentions = scan.Read(text, passages, dates);
         if (scan.IsSmall) Volatile.Write(ref _spare, scan);
+        else scan.Dispose();
         return mentions;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class CasualtyVocabulary
     private readonly VocabularyMatch[] _words;
     private readonly PhraseTree _phrases;
     private readonly VocabularyMarks[] _marks;
-    private readonly HashSet<(int, int)> _pairs;
+    private readonly HashSet<int> _pairs;
 
     /// <summary>Adds the words of <see cref="EventWords"/>, <see cref="PeopleWords"/>, <see cref="ThingWords"/>, <see cref="NumberWords"/>, <see cref="ClauseWords"/> and <see cref="PartWords"/> to <paramref name="lexicon"/>.</summary>
     public CasualtyVocabulary(Lexicon lexicon)
@@ -29,41 +29,47 @@ internal sealed class CasualtyVocabulary
         (_entries, _matches, _words, _phrases, _marks, _pairs) = builder.Build();
     }
 
-    /// <summary>What the tokens of a sentence may hold, from <paramref name="first"/> on to the one that starts at <paramref name="offset"/>, whose index is <paramref name="end"/>.</summary>
+    /// <summary>Index of the first token from <paramref name="first"/> on that may be a word of a cue, or else <paramref name="end"/>.</summary>
     /// <remarks>Every token of the text comes here, most of them in vain: one look at a table for each.</remarks>
-    public VocabularyMarks MarksOf(ReadOnlySpan<Token> tokens, int first, int limit, int offset, out int end)
+    public int NextCue(ReadOnlySpan<Token> tokens, int first, int end)
     {
-        VocabularyMarks all = VocabularyMarks.None;
         ReadOnlySpan<VocabularyMarks> marks = _marks;
-        tokens = tokens[..limit];
-        for (end = first; end < tokens.Length; end++)
+        tokens = tokens[..end];
+        for (int i = first; i < tokens.Length; i++)
         {
-            ref readonly Token token = ref tokens[end];
-            if (token.Start >= offset) break;
-            int word = token.IsWord ? token.Value : 0;
-            if ((uint)word < (uint)marks.Length) all |= marks[word];
-            if (token.IsNumber) all |= VocabularyMarks.Number;
+            int word = IdOf(tokens[i]);
+            if ((uint)word >= (uint)marks.Length || (marks[word] & (VocabularyMarks.Cue | VocabularyMarks.Paired)) == 0) continue;
+            if ((marks[word] & VocabularyMarks.Cue) != 0 || IsInPair(tokens, i)) return i;
         }
-        if ((all & (VocabularyMarks.Cue | VocabularyMarks.Paired)) == VocabularyMarks.Paired && HoldsPair(tokens[first..end])) all |= VocabularyMarks.Cue;
-        return all;
+        return end;
     }
 
-    /// <summary>Whether two words stand side by side that do so in a phrase that is a cue. Hyphens and markers may stand between them.</summary>
-    private bool HoldsPair(ReadOnlySpan<Token> tokens)
+    /// <summary>Whether a number is among the tokens, or what stands for one.</summary>
+    public bool HasNumber(ReadOnlySpan<Token> tokens)
     {
-        int before = 0;
         foreach (ref readonly Token token in tokens)
         {
-            if (!token.IsWord) continue;
-            int word = (uint)token.Value < (uint)_marks.Length ? token.Value : 0;
-            if (ArePair(_marks[before], _marks[word]) && _pairs.Contains((before, word))) return true;
-            before = word;
+            int word = IdOf(token);
+            if (token.IsNumber || (uint)word < (uint)_marks.Length && (_marks[word] & VocabularyMarks.Number) != 0) return true;
         }
         return false;
     }
 
-    private static bool ArePair(VocabularyMarks before, VocabularyMarks behind) =>
-        (before & VocabularyMarks.Paired) != 0 && (behind & VocabularyMarks.Neighbor) != 0 || (behind & VocabularyMarks.Paired) != 0 && (before & VocabularyMarks.Neighbor) != 0;
+    /// <summary>Whether the word stands beside one that it stands beside in a phrase that is a cue. Hyphens and markers may stand between them.</summary>
+    private bool IsInPair(ReadOnlySpan<Token> tokens, int index)
+    {
+        int before = index - 1, behind = index + 1;
+        while (before >= 0 && !tokens[before].IsWord) before--;
+        while (behind < tokens.Length && !tokens[behind].IsWord) behind++;
+        int word = tokens[index].Value;
+        return before >= 0 && _pairs.Contains(Pair(tokens[before].Value, word)) || behind < tokens.Length && _pairs.Contains(Pair(word, tokens[behind].Value));
+    }
+
+    /// <summary>Two words as one number.</summary>
+    public static int Pair(int before, int behind) => before << 16 | behind;
+
+    /// <summary>The id of a word, 0 of anything else.</summary>
+    private static int IdOf(in Token token) => token.IsWord ? token.Value : 0;
 
     /// <summary>The entry of a <see cref="VocabularyMatch"/>.</summary>
     public VocabularyEntry this[int index] => _entries[index];

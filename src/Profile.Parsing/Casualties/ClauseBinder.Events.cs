@@ -341,20 +341,19 @@ internal sealed partial class ClauseBinder
         if (holds && figure.PartOfDraft >= 0 && GroupOf(kind) == GroupOf(Drafts[figure.PartOfDraft].Kind)) kind = Drafts[figure.PartOfDraft].Kind;
         figure.IsBound = true;
         figure.Draft = drafts.Count;
-        drafts.Add(new MentionDraft
-        {
-            Span = new SourceSpan(Math.Min(start, figure.Figure.Start), tokens.Tokens[end - 1].End),
-            Kind = kind,
-            Event = told,
-            Figure = figure.Figure,
-            Victims = figure.Victims,
-            Sentence = _sentence,
-            PartOf = figure.PartOfDraft,
-            IsPartOfBefore = figure.PartOfDraft < 0 && figure.PartOf < 0 && figure.IsPartOfBefore,
-            IsTotal = _now.Total,
-            IsTotalOfBefore = _now.Total && (_now.TotalOfBefore || clause[0].Class is WordClass.Total),
-            Retells = (entry.Forms & EventForms.Same) != 0 && Drafts[_whole].Kind is not CasualtyKind.Killed ? _whole : (entry.Forms & EventForms.Retold) != 0 && !IsToldTogether(_dead, told) ? _dead : -1,
-        });
+        ref MentionDraft draft = ref drafts.Append();
+        draft.Span = new SourceSpan(Math.Min(start, figure.Figure.Start), tokens.Tokens[end - 1].End);
+        draft.Kind = kind;
+        draft.Event = told;
+        draft.Figure = figure.Figure;
+        draft.Victims = figure.Victims;
+        draft.Sentence = _sentence;
+        draft.PartOf = figure.PartOfDraft;
+        draft.IsPartOfBefore = figure.PartOfDraft < 0 && figure.PartOf < 0 && figure.IsPartOfBefore;
+        draft.IsTotal = _now.Total;
+        draft.IsTotalOfBefore = _now.Total && (_now.TotalOfBefore || clause[0].Class is WordClass.Total);
+        draft.Retells = (entry.Forms & EventForms.Same) != 0 && Drafts[_whole].Kind is not CasualtyKind.Killed ? _whole : (entry.Forms & EventForms.Retold) != 0 && !IsToldTogether(_dead, told) ? _dead : -1;
+        (draft.Attribution, draft.AttributionSpan) = (null, null);
         _now.Total = _now.TotalOfBefore = false;
         if (figure.PartOfDraft >= 0 || figure.PartOf >= 0) return;
         _whole = _wholes[GroupOf(Drafts[figure.Draft].Kind)] = figure.Draft;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Model;
 using Profile.Parsing.Text;
 
@@ -12,12 +11,12 @@ namespace Profile.Parsing.Casualties;
 /// (<c>12 soldiers and 3 guards were killed</c>). The <i>governor</i> is the event that takes the figures still to come
 /// (<c>killed 12 soldiers and 3 guards</c>). A new clause ends both.
 /// </remarks>
-internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens tokens, List<MentionDraft> drafts)
+internal sealed partial class ClauseBinder(ClauseItems clause, SentenceTokens tokens, RentedList<MentionDraft> drafts)
 {
     /// <summary>How many items may name who pays: <c>cost the army of the north 12 men</c>.</summary>
     private const int LongestPayer = 5;
 
-    private Span<MentionDraft> Drafts => CollectionsMarshal.AsSpan(drafts);
+    private Span<MentionDraft> Drafts => drafts.Span;
 
     private State _now;
     private State _outside;

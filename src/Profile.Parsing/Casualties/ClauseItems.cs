@@ -1,16 +1,21 @@
+using Profile.Parsing.Text;
+
 namespace Profile.Parsing.Casualties;
 
 /// <summary>The pieces of one sentence. The arrays are used again for the next, and their elements are written in place.</summary>
-internal sealed class ClauseItems
+internal sealed class ClauseItems : IDisposable
 {
     /// <summary>A number among so many items at the head of a sentence may go on with the sentence before.</summary>
     public const int Head = 2;
 
+    /// <summary>Room for fewer pieces is not asked for.</summary>
+    private const int Fewest = 32;
+
     /// <summary>How many words of a name are looked at.</summary>
     private const int LongestName = 6;
 
-    private ClauseItem[] _items = new ClauseItem[128];
-    private CountedFigure[] _figures = new CountedFigure[16];
+    private ClauseItem[] _items = [];
+    private CountedFigure[] _figures = [];
     private int _figureCount;
 
     public int Count { get; private set; }
@@ -102,6 +107,12 @@ internal sealed class ClauseItems
         HasCue = HasLives = HasBodies = MayFollowUp = false;
     }
 
+    public void Dispose()
+    {
+        RentedArray.Return(ref _items);
+        RentedArray.Return(ref _figures);
+    }
+
     /// <summary>Adds a piece that is no figure.</summary>
     /// <returns>The piece, for what is left to say of it.</returns>
     public ref ClauseItem Add(WordClass wordClass, int first, int end, VocabularyEntry entry)
@@ -119,7 +130,7 @@ internal sealed class ClauseItems
     /// <summary>Where the next figure is to be read into; it is no figure of the sentence until <see cref="AddFigure"/> says so.</summary>
     public ref CountedFigure NextFigure()
     {
-        if (_figureCount == _figures.Length) Array.Resize(ref _figures, _figureCount * 2);
+        if (_figureCount == _figures.Length) RentedArray.Grow(ref _figures, _figureCount, Fewest);
         return ref _figures[_figureCount];
     }
 
@@ -136,7 +147,7 @@ internal sealed class ClauseItems
 
     private ref ClauseItem Next(WordClass wordClass, int first, int end, VocabularyEntry entry)
     {
-        if (Count == _items.Length) Array.Resize(ref _items, Count * 2);
+        if (Count == _items.Length) RentedArray.Grow(ref _items, Count, Fewest);
         ref ClauseItem item = ref _items[Count++];
         (item.First, item.End, item.Entry, item.Figure) = (first, end, entry, 0);
         (item.Class, item.IsNegated, item.IsPhrase, item.IsCapitalized) = (wordClass, false, false, false);

@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using Profile.Parsing.Model;
+using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Casualties;
 
@@ -12,16 +12,15 @@ internal static class MentionBuilder
     private const int FarthestWhole = 6;
 
     /// <summary>Adds the mentions of <paramref name="drafts"/> to <paramref name="mentions"/>, with the indexes of their wholes.</summary>
-    public static void Build(string text, string section, CasualtyRule rule, List<MentionDraft> drafts, List<CasualtyMention> mentions)
+    public static void Build(string text, string section, CasualtyRule rule, Span<MentionDraft> drafts, RentedList<CasualtyMention> mentions)
     {
-        Span<MentionDraft> all = CollectionsMarshal.AsSpan(drafts);
-        StatedTotals.Apply(all);
-        int[]? order = IsInOrder(all) ? null : Order(all), placeOf = order is null ? null : new int[order.Length];
+        StatedTotals.Apply(drafts);
+        int[]? order = IsInOrder(drafts) ? null : Order(drafts), placeOf = order is null ? null : new int[order.Length];
         for (int i = 0; i < placeOf?.Length; i++) placeOf[order![i]] = i;
         int before = mentions.Count;
-        for (int i = 0; i < all.Length; i++)
+        for (int i = 0; i < drafts.Length; i++)
         {
-            ref readonly MentionDraft draft = ref all[order is null ? i : order[i]];
+            ref readonly MentionDraft draft = ref drafts[order is null ? i : order[i]];
             mentions.Add(Build(text, section, rule, draft, draft.IsPartOfBefore ? EarlierWhole(mentions, before, section, draft) : PlaceOf(draft.PartOf), PlaceOf(draft.Retells == draft.PartOf ? -1 : draft.Retells)));
         }
 
@@ -29,7 +28,7 @@ internal static class MentionBuilder
     }
 
     /// <summary>Index of the last casualty of the paragraphs before that the draft can be part of; null when the section has none near enough.</summary>
-    private static int? EarlierWhole(List<CasualtyMention> mentions, int end, string section, in MentionDraft draft)
+    private static int? EarlierWhole(RentedList<CasualtyMention> mentions, int end, string section, in MentionDraft draft)
     {
         for (int i = end - 1; i >= 0 && i >= end - FarthestWhole && mentions[i].Section == section; i--)
         {

@@ -4,7 +4,7 @@ namespace Profile.Parsing.Casualties;
 
 /// <summary>The tokens of one sentence as figures are read from them: markers are left out, and each date is one opaque token.</summary>
 /// <remarks>The array is used again for the next sentence.</remarks>
-internal sealed class SentenceTokens(CasualtyVocabulary vocabulary)
+internal sealed class SentenceTokens(CasualtyVocabulary vocabulary) : IDisposable
 {
     /// <summary>The character that stands for a date: a private use character, so that no text reads as one.</summary>
     private const char DateMark = '\uE000';
@@ -12,8 +12,8 @@ internal sealed class SentenceTokens(CasualtyVocabulary vocabulary)
     /// <summary>Fewer words in capitals are a name, not a text in capitals.</summary>
     private const int LeastUpper = 4;
 
-    private Token[] _tokens = new Token[128];
-    private VocabularyMatch[] _matches = new VocabularyMatch[128];
+    private Token[] _tokens = [];
+    private VocabularyMatch[] _matches = [];
     private int _count;
     private bool _isUpper;
 
@@ -87,10 +87,16 @@ internal sealed class SentenceTokens(CasualtyVocabulary vocabulary)
         MatchAll();
     }
 
+    public void Dispose()
+    {
+        RentedArray.Return(ref _tokens);
+        RentedArray.Return(ref _matches);
+    }
+
     private void Grow(int count)
     {
-        _tokens = new Token[Math.Max(count, _tokens.Length * 2)];
-        _matches = new VocabularyMatch[_tokens.Length];
+        RentedArray.Grow(ref _tokens, 0, count);
+        RentedArray.Grow(ref _matches, 0, _tokens.Length);
     }
 
     private void MatchAll()

@@ -127,7 +127,7 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
     }
 
     /// <summary>All entries, the first for unknown words; the match of each; the matches of single words by their ids; the phrases; marks by the id of a word; and the pairs of words by which <see cref="VocabularyMarks.Paired"/> ones are cues.</summary>
-    public (VocabularyEntry[] Entries, VocabularyMatch[] Matches, VocabularyMatch[] Words, PhraseTree Phrases, VocabularyMarks[] Marks, HashSet<(int, int)> Pairs) Build()
+    public (VocabularyEntry[] Entries, VocabularyMatch[] Matches, VocabularyMatch[] Words, PhraseTree Phrases, VocabularyMarks[] Marks, HashSet<int> Pairs) Build()
     {
         foreach (string phrase in _entries.Keys)
         {
@@ -135,7 +135,7 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         }
         var singles = new int[lexicon.Count];
         var marks = new VocabularyMarks[lexicon.Count];
-        var pairs = new HashSet<(int, int)>();
+        var pairs = new HashSet<int>();
         var phrases = new PhraseTree();
         VocabularyEntry[] entries = [VocabularyEntry.None, .. _entries.Values];
         int index = 0;
@@ -152,7 +152,7 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
     }
 
     /// <summary>Marks the rarest word of an entry. If it is a cue only in its phrase, a neighbour must stand beside it: <c>them</c> and <c>homes</c> alone tell nothing.</summary>
-    private void Mark(VocabularyMarks[] marks, HashSet<(int, int)> pairs, string[] words, VocabularyMarks what)
+    private void Mark(VocabularyMarks[] marks, HashSet<int> pairs, string[] words, VocabularyMarks what)
     {
         string rarest = words.MinBy(Commonness)!;
         if (words.Length == 1 || (what & VocabularyMarks.Cue) == 0 || Known(rarest).IsCue)
@@ -162,8 +162,7 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         }
         int at = Array.IndexOf(words, rarest), neighbor = at > 0 ? at - 1 : 1;
         marks[lexicon.Find(rarest)] |= VocabularyMarks.Paired | what & VocabularyMarks.Number;
-        marks[lexicon.Find(words[neighbor])] |= VocabularyMarks.Neighbor;
-        pairs.Add((lexicon.Find(words[Math.Min(at, neighbor)]), lexicon.Find(words[Math.Max(at, neighbor)])));
+        pairs.Add(CasualtyVocabulary.Pair(lexicon.Find(words[Math.Min(at, neighbor)]), lexicon.Find(words[Math.Max(at, neighbor)])));
     }
 
     /// <summary>How little a word of a phrase tells of it: least a word that is marked already, most a word that holds clauses together, or an article.</summary>

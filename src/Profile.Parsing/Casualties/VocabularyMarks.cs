@@ -14,7 +14,4 @@ internal enum VocabularyMarks : byte
 
     /// <summary>The rarest word of a phrase that is a cue, which alone is none, as <c>whom</c>: one of its neighbours in the phrase must stand beside it.</summary>
     Paired = 4,
-
-    /// <summary>Such a neighbour, or a word that is one in another phrase.</summary>
-    Neighbor = 8,
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 
 namespace Profile.Parsing.Text;
 
@@ -15,6 +14,9 @@ internal sealed class RentedList<T>(int capacity = 16) : IDisposable
 
     /// <summary>The item itself, not a copy.</summary>
     public ref T this[int index] => ref Span[index];
+
+    /// <summary>How many items fit without a larger array.</summary>
+    public int Capacity => _items.Length;
 
     public void Add(T item)
     {
@@ -43,16 +45,9 @@ internal sealed class RentedList<T>(int capacity = 16) : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<T>.Shared.Return(_items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        _items = [];
+        RentedArray.Return(ref _items);
         Count = 0;
     }
 
-    private void Grow(int needed)
-    {
-        T[] larger = ArrayPool<T>.Shared.Rent(Math.Max(needed, _items.Length * 2));
-        Span.CopyTo(larger);
-        ArrayPool<T>.Shared.Return(_items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        _items = larger;
-    }
+    private void Grow(int needed) => RentedArray.Grow(ref _items, Count, needed);
 }
