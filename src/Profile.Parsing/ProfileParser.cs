@@ -113,7 +113,6 @@ public sealed class ProfileParser
 
     private ProfileDocument Read(string text, SourceInfo source, string? encoding, string? sha256, DiagnosticList diagnostics)
     {
-        LoneSurrogates.Report(text, diagnostics);
         using TokenizedText tokens = Tokenizer.Read(text, _lexicon);
         return Read(tokens, Described(source, "text/plain", encoding, sha256, text.Length), source, diagnostics);
     }
@@ -121,7 +120,6 @@ public sealed class ProfileParser
     private ProfileDocument ReadHtml(string html, SourceInfo source, string? encoding, string? sha256, DiagnosticList diagnostics)
     {
         MarkedText marks = HtmlReader.Read(html, diagnostics);
-        LoneSurrogates.Report(marks.Text, diagnostics);
         using TokenizedText tokens = Tokenizer.Read(marks, _lexicon);
         return Read(tokens, Described(source, "text/html", encoding, sha256, marks.Text.Length), source, diagnostics);
     }
@@ -137,6 +135,7 @@ public sealed class ProfileParser
     {
         string? published = tokens.Marks?.Published;
         CalendarDate? reference = source.ReferenceDate is { } given ? CalendarDate.From(given) : CalendarDate.TryParse(published, out CalendarDate day) ? day : null;
+        LoneSurrogates.Report(tokens, diagnostics);
         using DocumentStructure structure = _structure.Read(tokens, diagnostics);
         if (structure is { Sections.Count: 0, Footnotes.Count: 0 }) diagnostics.Warn(DiagnosticCodes.NoContent, $"There is nothing to read in {(tokens.Marks is null ? "this text" : "this page")}: it has no paragraph and no note.");
         IReadOnlyList<DateMention> dates = _dates.Read(tokens, structure.Passages.Span, reference, diagnostics);

@@ -7,8 +7,10 @@ namespace Profile.Parsing.Reading;
 internal static class LoneSurrogates
 {
     /// <summary>Reports the first one, and how many there are.</summary>
-    public static void Report(string text, DiagnosticList diagnostics)
+    public static void Report(TokenizedText tokens, DiagnosticList diagnostics)
     {
+        if (!tokens.HasLoneSurrogates) return;
+        string text = tokens.Text;
         int first = -1, count = 0;
         for (int i = Next(text, 0); i >= 0; i = Next(text, i))
         {

@@ -18,6 +18,9 @@ internal struct Block(int firstToken, int endToken, SourceSpan span, int lineEnd
     /// <summary>Whether a blank line, or the text's start, comes before it.</summary>
     public bool BlankBefore { get; } = blankBefore;
 
+    /// <summary>Whether single spaces are all the white space in it; false also where nobody looked.</summary>
+    public bool IsEven { get; init; }
+
     public readonly int TokenCount => EndToken - FirstToken;
 
     public BlockRole Role { get; set; }
@@ -29,7 +32,7 @@ internal struct Block(int firstToken, int endToken, SourceSpan span, int lineEnd
     public int Rank { get; init; }
 
     /// <summary>The same block when tokens were put in before its first and before its end.</summary>
-    public readonly Block Shifted(int first, int end) => new(FirstToken + first, EndToken + end, Span, LineEnd, BlankBefore) { Role = Role, Form = Form, Kind = Kind, Rank = Rank };
+    public readonly Block Shifted(int first, int end) => new(FirstToken + first, EndToken + end, Span, LineEnd, BlankBefore) { Role = Role, Form = Form, Kind = Kind, Rank = Rank, IsEven = IsEven };
 
     /// <summary>Of a heading: its form, see <see cref="HeadingForm"/>.</summary>
     public HeadingForm Form { get; set; }

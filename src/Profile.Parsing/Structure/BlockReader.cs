@@ -24,7 +24,7 @@ internal static class BlockReader
             while (width > 0 && last + 1 < lines.Length && Continues(text, lines[last], lines[last + 1], width, label)) last++;
             TextLine end = lines[last];
             var span = new SourceSpan(text.Tokens[line.FirstToken].Start, text.Tokens[end.EndToken - 1].End);
-            blocks.Add(new Block(line.FirstToken, end.EndToken, span, end.End, blank));
+            blocks.Add(new Block(line.FirstToken, end.EndToken, span, end.End, blank) { IsEven = last == i && line.IsEven });
             blank = false;
             i = last;
         }

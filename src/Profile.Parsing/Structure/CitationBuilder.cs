@@ -14,12 +14,12 @@ internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, int m
     public IReadOnlyList<Citation> Citations => _citations;
 
     /// <summary>Adds a marker behind those added before. <paramref name="list"/> is the notes list that its scope cites, -1 when there is none.</summary>
-    public void Add(MarkerReading marker, int list, string section)
+    public void Add(in MarkerReading marker, int list, string section)
     {
         if (marker is { BehindDash: true, Number: { } end } && _last is { } last) AddInner(last, marker.Span, end, list, section);
-        if (marker.NoteBlock >= 0) Add(marker.Span, marker.Number, notes.OfBlock(marker.NoteBlock), GlueAt(marker), section);
+        if (marker.NoteBlock >= 0) Add(marker.Token, marker.Span, marker.Number, notes.OfBlock(marker.NoteBlock), GlueAt(marker), section);
         else if (marker.Number is { } number) AddNumbered(marker, number, list, section);
-        else Add(marker.Span, null, null, GlueAt(marker), section);
+        else Add(marker.Token, marker.Span, null, null, GlueAt(marker), section);
         _last = marker;
     }
 
@@ -51,34 +51,34 @@ internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, int m
             diagnostics.Warn(DiagnosticCodes.MarkerWithoutFootnote, $"The document has no notes list: none of its {_citations.Count} markers is linked to a note.", first);
     }
 
-    private void AddNumbered(MarkerReading marker, int number, int list, string section)
+    private void AddNumbered(in MarkerReading marker, int number, int list, string section)
     {
-        AddLinked(marker.Span, number, GlueAt(marker), list, section);
+        AddLinked(marker.Token, marker.Span, number, GlueAt(marker), list, section);
         if (marker.Doubt != MarkerDoubt.None) Report(marker);
     }
 
     /// <summary>The numbers between the ends of a range, where only a dash stands between the two; one that is longer than any that is printed has none.</summary>
-    private void AddInner(MarkerReading start, SourceSpan end, int number, int list, string section)
+    private void AddInner(in MarkerReading start, SourceSpan end, int number, int list, string section)
     {
         if (start.Number is not { } first || start.Span.End != end.Start - 1 || number - first > MarkerCosts.LongestRange) return;
         var whole = new SourceSpan(start.Span.Start, end.End);
-        for (int inner = first + 1; inner < number; inner++) AddLinked(whole, inner, GlueAt(start), list, section);
+        for (int inner = first + 1; inner < number; inner++) AddLinked(start.Token, whole, inner, GlueAt(start), list, section);
     }
 
-    private void AddLinked(SourceSpan span, int number, MarkerGlue glue, int list, string section)
+    private void AddLinked(int token, SourceSpan span, int number, MarkerGlue glue, int list, string section)
     {
         int? footnote = notes.Find(number, list);
         if (footnote is null && list < 0) _unlisted ??= span;
         if (footnote is null && list >= 0) diagnostics.Warn(DiagnosticCodes.MarkerWithoutFootnote, $"Marker {number} cites a note that is not in the document.", span);
-        Add(span, number, footnote, glue, section);
+        Add(token, span, number, footnote, glue, section);
     }
 
-    private void Add(SourceSpan span, int? number, int? footnote, MarkerGlue glue, string section)
+    private void Add(int token, SourceSpan span, int? number, int? footnote, MarkerGlue glue, string section)
     {
         _citations.Add(new Citation
         {
             Span = span,
-            Label = ShortLabel.Of(text.Text, span),
+            Label = ShortLabel.Of(text, token, span),
             Number = number,
             Footnote = footnote is { } note ? notes.NumberOf(note) : null,
             FootnoteIndex = footnote,
@@ -87,14 +87,14 @@ internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, int m
         });
     }
 
-    private void Report(MarkerReading marker) => diagnostics.Note(
+    private void Report(in MarkerReading marker) => diagnostics.Note(
         DiagnosticCodes.MarkerUncertain,
         marker.Doubt == MarkerDoubt.BySequence
             ? $"The digits {marker.Number} were read as a marker because the sequence of markers calls for this number here."
             : $"Marker {marker.Number} does not continue the sequence of markers before it.",
         marker.Span);
 
-    private MarkerGlue GlueAt(MarkerReading marker)
+    private MarkerGlue GlueAt(in MarkerReading marker)
     {
         int index = marker.Token;
         if (text.Tokens[index].SpaceBefore || index == 0 || marker.Span.Start > text.Tokens[index].Start) return MarkerGlue.None;

@@ -13,14 +13,14 @@ internal sealed class FootnoteBuilder(TokenizedText text, RentedList<Block> bloc
         var footnotes = new List<Footnote>(citedBy.Count);
         foreach (NotesList list in lists)
         {
-            foreach (NoteEntry entry in list.Entries) footnotes.Add(Build(entry, citedBy[footnotes.Count]));
+            foreach (ref readonly NoteEntry entry in list.Entries) footnotes.Add(Build(entry, citedBy[footnotes.Count]));
         }
         return footnotes;
     }
 
-    private Footnote Build(NoteEntry entry, int[]? citedBy)
+    private Footnote Build(in NoteEntry entry, int[]? citedBy)
     {
-        Block first = blocks[entry.FirstBlock];
+        ref readonly Block first = ref blocks[entry.FirstBlock];
         int contentToken = first.FirstToken + entry.LabelTokens;
         var span = new SourceSpan(first.Span.Start, blocks[entry.EndBlock - 1].Span.End);
         SourceSpan? content = entry.Marked is { } marked ? NotEmpty(marked.Content) : ContentOf(entry, contentToken);
@@ -42,9 +42,9 @@ internal sealed class FootnoteBuilder(TokenizedText text, RentedList<Block> bloc
 
     private static SourceSpan? NotEmpty(SourceSpan span) => span.Length > 0 ? span : null;
 
-    private SourceSpan? ContentOf(NoteEntry entry, int contentToken)
+    private SourceSpan? ContentOf(in NoteEntry entry, int contentToken)
     {
-        Block first = blocks[entry.FirstBlock], last = blocks[entry.EndBlock - 1];
+        ref readonly Block first = ref blocks[entry.FirstBlock], last = ref blocks[entry.EndBlock - 1];
         if (contentToken < first.EndToken) return new SourceSpan(text.Tokens[contentToken].Start, last.Span.End);
         return entry.EndBlock > entry.FirstBlock + 1 ? new SourceSpan(blocks[entry.FirstBlock + 1].Span.Start, last.Span.End) : null;
     }

@@ -34,6 +34,8 @@ internal sealed class MarkerBeam
     /// <summary>Keeps a state when it is the cheapest of its kind, and among the cheapest of all. Returns its index, or -1.</summary>
     public int Offer(float cost, int greatest, bool afterMarker)
     {
+        // Of a full beam the states are no dearer than the dearest, whatever their kinds.
+        if (_dearest >= 0 && _costs[_dearest] <= cost) return -1;
         long kind = ((long)greatest << 1) | (afterMarker ? 1L : 0L);
         ref sbyte slot = ref _slots[SlotOf(kind)];
         int at = slot;
@@ -73,11 +75,12 @@ internal sealed class MarkerBeam
     private int Dearest()
     {
         if (_dearest >= 0) return _dearest;
-        _dearest = 0;
-        for (int i = 1; i < Count; i++)
+        ReadOnlySpan<float> costs = _costs.AsSpan(0, Count);
+        int dearest = 0;
+        for (int i = 1; i < costs.Length; i++)
         {
-            if (_costs[i] > _costs[_dearest]) _dearest = i;
+            if (costs[i] > costs[dearest]) dearest = i;
         }
-        return _dearest;
+        return _dearest = dearest;
     }
 }

@@ -1,10 +1,15 @@
+using Profile.Parsing.Text;
+
 namespace Profile.Parsing.Structure;
 
 /// <summary>A digit run that may be a marker, or end in one.</summary>
-internal readonly struct MarkerCandidate(int token, float cost, NumberHead head, MarkerJoin join)
+internal readonly struct MarkerCandidate(int token, Token digits, float cost, NumberHead head, MarkerJoin join)
 {
     /// <summary>Index of the digits' token.</summary>
     public int Token { get; } = token;
+
+    /// <summary>That token itself: those of all candidates lie far apart in memory.</summary>
+    public Token Digits { get; } = digits;
 
     /// <summary>What reading the whole run as a marker costs by its surroundings; below 0 they speak for it, <see cref="MarkerCosts.Impossible"/> rules it out.</summary>
     public float Cost { get; } = cost;

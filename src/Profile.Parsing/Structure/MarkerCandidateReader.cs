@@ -27,14 +27,14 @@ internal ref struct MarkerCandidateReader(ReadOnlySpan<Token> tokens, Block bloc
         float cost = IsNumberOfNote(_tokens[i]) ? CostOf(i) : MarkerCosts.Impossible;
         NumberHead head = HeadOf(i);
         if (cost >= MarkerCosts.Hopeless && head == NumberHead.None) return;
-        candidates.Add(new MarkerCandidate(i, cost, head, JoinOf(i)));
+        candidates.Add(new MarkerCandidate(i, _tokens[i], cost, head, JoinOf(i)));
     }
 
     private readonly void AddRaised(int i)
     {
         if (i == block.FirstToken || _tokens[i].SpaceBefore || _tokens[i].Value < 1) return;
         float cost = vocabulary.IsUnit(_tokens[i - 1]) || _tokens[i - 1].IsNumber ? MarkerCosts.BehindUnit : MarkerCosts.Raised;
-        candidates.Add(new MarkerCandidate(i, cost, NumberHead.None, JoinOf(i) == MarkerJoin.Range ? MarkerJoin.Range : MarkerJoin.None));
+        candidates.Add(new MarkerCandidate(i, _tokens[i], cost, NumberHead.None, JoinOf(i) == MarkerJoin.Range ? MarkerJoin.Range : MarkerJoin.None));
     }
 
     private float CostOf(int i)

@@ -43,7 +43,8 @@ internal sealed class MarkerDecoder(TokenizedText text, RentedList<MarkerReading
     private void Advance(in MarkerCandidate candidate)
     {
         _next.Clear();
-        Token token = text.Tokens[candidate.Token];
+        Token token = candidate.Digits;
+        float unlisted = _notes.Has(token.Value) ? 0 : MarkerCosts.NotListed;
         for (byte from = 0; from < _states.Count; from++)
         {
             MarkerBeam.State state = _states[from];
@@ -53,7 +54,7 @@ internal sealed class MarkerDecoder(TokenizedText text, RentedList<MarkerReading
                 continue;
             }
             Offer(state.Cost, state.Greatest, false, new Step(from, 0, MarkerDoubt.None));
-            if (candidate.Cost < MarkerCosts.Impossible) OfferWhole(state, from, candidate, token);
+            if (candidate.Cost < MarkerCosts.Impossible) OfferWhole(state, from, candidate, unlisted);
             if (candidate.Head != NumberHead.None) OfferTail(state, from, candidate, token);
             if (token is { Kind: TokenKind.Superscript, Length: > 1 } && candidate.Cost <= MarkerCosts.Raised) OfferSideBySide(state, from, candidate, token);
         }
@@ -67,15 +68,16 @@ internal sealed class MarkerDecoder(TokenizedText text, RentedList<MarkerReading
         Offer(state.Cost, greatest, true, new Step(from, (byte)token.Length, MarkerDoubt.None));
     }
 
-    private void OfferWhole(in MarkerBeam.State state, byte from, in MarkerCandidate candidate, Token token)
+    private void OfferWhole(in MarkerBeam.State state, byte from, in MarkerCandidate candidate, float unlisted)
     {
+        Token token = candidate.Digits;
         if (candidate.Join == MarkerJoin.Range && state.AfterMarker)
         {
             OfferRangeEnd(state, from, candidate, token);
             return;
         }
         float surroundings = candidate.Join == MarkerJoin.List ? JoinedCost(state, candidate, token) : candidate.Cost;
-        float sequence = SequenceCost(state.Greatest, token.Value, out int greatest, out bool gap);
+        float sequence = SequenceCost(unlisted, state.Greatest, token.Value, out int greatest, out bool gap);
         MarkerDoubt doubt = gap ? MarkerDoubt.BehindGap : surroundings + MarkerCosts.Repeat > 0 ? MarkerDoubt.BySequence : MarkerDoubt.None;
         Offer(state.Cost + surroundings + sequence, greatest, true, new Step(from, (byte)token.Length, doubt));
     }
@@ -99,7 +101,7 @@ internal sealed class MarkerDecoder(TokenizedText text, RentedList<MarkerReading
     private void OfferTail(in MarkerBeam.State state, byte from, in MarkerCandidate candidate, Token token)
     {
         int wanted = state.Greatest + 1, digits = NumbersSideBySide.LengthOf(wanted);
-        if (digits > LongestTail || digits >= token.Length || !_notes.Has(wanted) || token.Value % PowerOfTen(digits) != wanted) return;
+        if (digits > LongestTail || digits >= token.Length || token.Value % PowerOfTen(digits) != wanted || !_notes.Has(wanted)) return;
         float cost = (candidate.Head == NumberHead.Decimals ? MarkerCosts.CutFromDecimals : MarkerCosts.CutFromNumber) + (Leaves(candidate.Head, token, digits) ? 0 : MarkerCosts.CutFromOther) + MarkerCosts.Next;
         Offer(state.Cost + cost, wanted, true, new Step(from, (byte)digits, MarkerDoubt.BySequence));
     }
@@ -124,11 +126,11 @@ internal sealed class MarkerDecoder(TokenizedText text, RentedList<MarkerReading
         };
     }
 
-    private float SequenceCost(int greatest, int number, out int newGreatest, out bool gap)
+    /// <summary>What the number costs behind the greatest one; <paramref name="cost"/> is what it costs anywhere.</summary>
+    private float SequenceCost(float cost, int greatest, int number, out int newGreatest, out bool gap)
     {
         newGreatest = Math.Max(greatest, number);
         gap = false;
-        float cost = _notes.Has(number) ? 0 : MarkerCosts.NotListed;
         if (number == greatest + 1) return cost + MarkerCosts.Next;
         if (number > greatest)
         {
@@ -164,9 +166,9 @@ internal sealed class MarkerDecoder(TokenizedText text, RentedList<MarkerReading
         markers.Span[first..].Reverse();
     }
 
-    private MarkerReading Reading(in MarkerCandidate candidate, Step step)
+    private static MarkerReading Reading(in MarkerCandidate candidate, Step step)
     {
-        Token token = text.Tokens[candidate.Token];
+        Token token = candidate.Digits;
         var span = new SourceSpan(token.End - step.Digits, token.End);
         return new MarkerReading(candidate.Token, span, step.Digits == token.Length ? token.Value : token.Value % PowerOfTen(step.Digits), step.Doubt, candidate.Join == MarkerJoin.Range);
     }
@@ -174,7 +176,7 @@ internal sealed class MarkerDecoder(TokenizedText text, RentedList<MarkerReading
     /// <summary>Adds them last to first: a window's markers are turned round at its end.</summary>
     private void AddSideBySide(in MarkerCandidate candidate, byte count)
     {
-        Token token = text.Tokens[candidate.Token];
+        Token token = candidate.Digits;
         int end = token.End, first = NumbersSideBySide.First(token, count);
         for (int number = first + count - 1; number >= first; number--)
         {

@@ -13,9 +13,9 @@ internal static class NoteText
     /// The text at <paramref name="content"/>: white-space runs as one space, paragraphs (blocks behind a blank line) joined by a line feed; null when that
     /// is the text as it stands.
     /// </summary>
-    public static string? Of(TokenizedText text, RentedList<Block> blocks, NoteEntry entry, SourceSpan content)
+    public static string? Of(TokenizedText text, RentedList<Block> blocks, in NoteEntry entry, SourceSpan content)
     {
-        if (entry.EndBlock == entry.FirstBlock + 1 && IsEven(content.Of(text.Text))) return null;
+        if (entry.EndBlock == entry.FirstBlock + 1 && (blocks[entry.FirstBlock].IsEven || IsEven(content.Of(text.Text)))) return null;
         var result = new StringBuilder(content.Length);
         for (int i = entry.FirstBlock; i < entry.EndBlock; i++)
         {

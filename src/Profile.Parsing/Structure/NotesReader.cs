@@ -89,9 +89,9 @@ internal sealed class NotesReader(TokenizedText text, RentedList<Block> blocks, 
     /// <summary>Whether the block cites a note that comes only behind it: then it is text between the notes of two pages or sections.</summary>
     private bool Cites(int block, int behind)
     {
-        foreach (MarkerCandidate candidate in markers.Of(block))
+        foreach (ref readonly MarkerCandidate candidate in markers.Of(block))
         {
-            int number = text.Tokens[candidate.Token].Value;
+            int number = candidate.Digits.Value;
             if (candidate.Cost < MarkerIfNext && number > behind && number <= behind + CandidatesPerNote) return true;
         }
         return false;
@@ -144,10 +144,10 @@ internal sealed class NotesReader(TokenizedText text, RentedList<Block> blocks, 
         var cited = new HashSet<int>();
         for (int i = run[0].Block - 1; i >= 0 && left > 0 && blocks[i].Role == BlockRole.Paragraph; i--, left--)
         {
-            foreach (MarkerCandidate candidate in markers.Of(i))
+            foreach (ref readonly MarkerCandidate candidate in markers.Of(i))
             {
                 left--;
-                int number = text.Tokens[candidate.Token].Value;
+                int number = candidate.Digits.Value;
                 if (candidate.Cost < dearest && number >= run[0].Number && number <= run[^1].Number) cited.Add(number);
             }
         }

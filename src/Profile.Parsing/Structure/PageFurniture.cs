@@ -39,6 +39,7 @@ internal sealed class PageFurniture(TokenizedText text, RentedList<Block> blocks
 
     private void MarkRunningHeads(ref string?[]? reasons)
     {
+        if (reasons is null && !text.HasFormFeeds) return;
         Dictionary<ulong, List<int>>? beside = null;
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -65,7 +66,7 @@ internal sealed class PageFurniture(TokenizedText text, RentedList<Block> blocks
         i == 0 || IsPageBreak(i) || IsPageBreak(i + 1) || (reasons is not null && ((i > 0 && reasons[i - 1] is not null) || (i + 1 < blocks.Count && reasons[i + 1] is not null)));
 
     /// <summary>Whether a form feed stands between the block and the one before it.</summary>
-    private bool IsPageBreak(int i) => i > 0 && i < blocks.Count && text.Text.AsSpan(blocks[i - 1].LineEnd, blocks[i].Span.Start - blocks[i - 1].LineEnd).Contains('\f');
+    private bool IsPageBreak(int i) => text.HasFormFeeds && i > 0 && i < blocks.Count && text.Text.AsSpan(blocks[i - 1].LineEnd, blocks[i].Span.Start - blocks[i - 1].LineEnd).Contains('\f');
 
     /// <summary>A number of three digits at most: <c>2012</c> is a year.</summary>
     private bool IsNumberAlone(int i) => blocks[i].TokenCount == 1 && text.Tokens[blocks[i].FirstToken] is { IsNumber: true, Length: <= 3 };

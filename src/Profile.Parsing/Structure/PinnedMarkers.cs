@@ -22,7 +22,7 @@ internal sealed class PinnedMarkers(TokenizedText text, MarkedText marks)
         {
             bool offered = next < _read.Count && _read[next].Token == token;
             if (IsTold(text.Tokens[token]))
-                candidates.Add(new MarkerCandidate(token, 0, NumberHead.None, offered ? _read[next].Join : MarkerJoin.None) { IsCertain = true });
+                candidates.Add(new MarkerCandidate(token, text.Tokens[token], 0, NumberHead.None, offered ? _read[next].Join : MarkerJoin.None) { IsCertain = true });
             else if (offered)
                 candidates.Add(WithDoubt(_read[next], block));
             if (offered) next++;
@@ -39,5 +39,5 @@ internal sealed class PinnedMarkers(TokenizedText text, MarkedText marks)
     }
 
     private static MarkerCandidate WithDoubt(MarkerCandidate candidate, Block block) =>
-        block.Kind is null ? candidate : new MarkerCandidate(candidate.Token, candidate.Cost + MarkerCosts.UntoldAmongTold, candidate.Head, candidate.Join);
+        block.Kind is null ? candidate : new MarkerCandidate(candidate.Token, candidate.Digits, candidate.Cost + MarkerCosts.UntoldAmongTold, candidate.Head, candidate.Join);
 }

@@ -37,11 +37,7 @@ internal sealed class StructureReader(Lexicon lexicon)
         List<MarkerScope> scopes = MarkerScope.Of(blocks.Count, lists);
         using var markers = new RentedList<MarkerReading>(candidates.Count);
         MarkerReader.Read(text, blocks, candidates, scopes, lists, markers);
-        if (symbols.Markers.Count > 0)
-        {
-            markers.AddRange(symbols.Markers.Span);
-            markers.Span.Sort((one, other) => one.Span.CompareTo(other.Span));
-        }
+        if (symbols.Markers.Count > 0) Merge(markers, symbols.Markers.Span);
         if (marks is not null) MarkedMarkers.Apply(text, marks, markedNotes!, blocks, markers);
         MarkerTokens.Apply(text, blocks, markers);
 
@@ -70,6 +66,22 @@ internal sealed class StructureReader(Lexicon lexicon)
         int count = 0;
         foreach (ref readonly Block block in blocks.Span) count += block.Role is BlockRole.Heading or BlockRole.Paragraph ? 1 : 0;
         return count;
+    }
+
+    /// <summary>Puts <paramref name="symbols"/>, in any order, among the markers, which are in text order and stay so.</summary>
+    private static void Merge(RentedList<MarkerReading> markers, Span<MarkerReading> symbols)
+    {
+        symbols.Sort((one, other) => one.Span.CompareTo(other.Span));
+        int number = markers.Count - 1;
+        markers.AddRange(symbols);
+        Span<MarkerReading> all = markers.Span;
+        for (int symbol = symbols.Length - 1; symbol >= 0;)
+        {
+            bool behind = number >= 0 && all[number].Span > symbols[symbol].Span;
+            all[number + symbol + 1] = behind ? all[number] : symbols[symbol];
+            if (behind) number--;
+            else symbol--;
+        }
     }
 
     private List<Boilerplate> SetBoilerplateAside(TokenizedText text, RentedList<Block> blocks, NotesHeadings headings)

@@ -12,6 +12,9 @@ internal readonly struct SymbolLabel(SourceSpan span, int tokenCount)
 
     public int TokenCount { get; } = tokenCount;
 
+    /// <summary>The symbol or letter with the length of its run: two labels of a text read the same where these are equal.</summary>
+    public int SignIn(string text) => (text[Span.Start] == '[' ? text[Span.Start + 1] : text[Span.Start]) << 4 | TokenCount;
+
     /// <summary>Whether a label may start with this punctuation mark.</summary>
     public static bool MayOpen(int mark) => mark is '*' or '[' or '†' or '‡' or '§' or '¶';
 

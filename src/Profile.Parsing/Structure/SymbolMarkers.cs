@@ -37,18 +37,15 @@ internal sealed class SymbolMarkers : IDisposable
     {
         while (_before.Count < _all.Count && _all[_before.Count].Block < endBlock)
         {
-            int sign = SignOf(_all[_before.Count].Label), next = _before.Count;
+            int sign = _all[_before.Count].Label.SignIn(_text.Text), next = _before.Count;
             _before.Add(_last.GetValueOrDefault(sign, -1));
             _last[sign] = next;
         }
-        return _last.TryGetValue(SignOf(label), out int last) && _all[last].Block >= firstBlock ? last : -1;
+        return _last.TryGetValue(label.SignIn(_text.Text), out int last) && _all[last].Block >= firstBlock ? last : -1;
     }
 
     /// <summary>The marker before the one at <paramref name="index"/> with its sign, from <paramref name="firstBlock"/> on; -1 when there is none.</summary>
     public int Before(int index, int firstBlock) => _before[index] is >= 0 and int before && _all[before].Block >= firstBlock ? before : -1;
-
-    /// <summary>The symbol or letter with the length of its run: two labels read the same where these are equal.</summary>
-    public int SignOf(SymbolLabel label) => (_text.Text[label.Span.Start] == '[' ? _text.Text[label.Span.Start + 1] : _text.Text[label.Span.Start]) << 4 | label.TokenCount;
 
     /// <summary>A marker stands right behind a word or mark, with a space or a mark behind it. Where a star opens a word, stars are emphasis.</summary>
     private void Collect(int index, in Block block)

@@ -8,7 +8,8 @@ namespace Profile.Parsing.Structure;
 /// <param name="entries">The notes of all lists, to which those found are added.</param>
 internal sealed class SymbolNotesReader(TokenizedText text, RentedList<Block> blocks, RentedList<NoteEntry> entries) : IDisposable
 {
-    private readonly SymbolMarkers _markers = new(text, blocks);
+    /// <summary>Read when a block first opens like a note; in most texts none does.</summary>
+    private SymbolMarkers? _markers;
 
     /// <summary>Of each sign the first block of the last list that has a note with it.</summary>
     private readonly Dictionary<int, int> _listOfSign = [];
@@ -18,7 +19,7 @@ internal sealed class SymbolNotesReader(TokenizedText text, RentedList<Block> bl
 
     public void Dispose()
     {
-        _markers.Dispose();
+        _markers?.Dispose();
         Markers.Dispose();
     }
 
@@ -41,22 +42,24 @@ internal sealed class SymbolNotesReader(TokenizedText text, RentedList<Block> bl
     {
         if (blocks[index].Role != BlockRole.Paragraph || !TryReadLabel(index, out SymbolLabel label) || label.TokenCount == blocks[index].TokenCount) return false;
         if (HasSameLabel(index - 1, label) || HasSameLabel(index + 1, label)) return false;
-        return _markers.LastLike(label, scope, end) >= 0;
+        return Signs.LastLike(label, scope, end) >= 0;
     }
 
     /// <summary>Markers cite the first note of a list that has their sign.</summary>
     private void Take(int index, int scope, int first)
     {
         TryReadLabel(index, out SymbolLabel label);
-        int sign = _markers.SignOf(label);
+        int sign = label.SignIn(text.Text);
         if (!_listOfSign.TryGetValue(sign, out int list) || list != first)
         {
-            for (int i = _markers.LastLike(label, scope, first); i >= 0; i = _markers.Before(i, scope)) Markers.Add(new MarkerReading(_markers[i].Token, _markers[i].Label, index));
+            for (int i = Signs.LastLike(label, scope, first); i >= 0; i = Signs.Before(i, scope)) Markers.Add(new MarkerReading(Signs[i].Token, Signs[i].Label, index));
         }
         _listOfSign[sign] = first;
         blocks[index].Role = BlockRole.NoteStart;
         entries.Add(new NoteEntry(index, index + 1, null, label.TokenCount));
     }
+
+    private SymbolMarkers Signs => _markers ??= new SymbolMarkers(text, blocks);
 
     private bool TryReadLabel(int index, out SymbolLabel label)
     {
@@ -66,5 +69,5 @@ internal sealed class SymbolNotesReader(TokenizedText text, RentedList<Block> bl
     }
 
     private bool HasSameLabel(int index, SymbolLabel label) =>
-        index >= 0 && index < blocks.Count && TryReadLabel(index, out SymbolLabel other) && _markers.SignOf(other) == _markers.SignOf(label);
+        index >= 0 && index < blocks.Count && TryReadLabel(index, out SymbolLabel other) && other.SignIn(text.Text) == label.SignIn(text.Text);
 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Profile.Parsing.Text;
 
 /// <summary>
@@ -21,7 +19,10 @@ internal sealed class Lexicon
     private ulong[] _keys = [NoKey];
 
     /// <summary>Ids by key; 0 where there is none.</summary>
-    private ushort[] _slots = new ushort[1024];
+    private ushort[] _slots = new ushort[1 << 10];
+
+    /// <summary>How many bits of a mixed key are too many for a slot.</summary>
+    private int _slotShift = 64 - 10;
 
     /// <summary>One more than the greatest id.</summary>
     public int Count => _words.Count;
@@ -63,11 +64,12 @@ internal sealed class Lexicon
         }
     }
 
-    private int SlotOf(ulong key) => (int)(WordKey.Mixed(key) >> (64 - BitOperations.Log2((uint)_slots.Length)));
+    private int SlotOf(ulong key) => (int)(WordKey.Mixed(key) >> _slotShift);
 
     private void Grow()
     {
         _slots = new ushort[_slots.Length * 2];
+        _slotShift--;
         for (int id = 1; id < Count; id++) Place(id);
     }
 

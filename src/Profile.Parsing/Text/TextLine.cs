@@ -12,5 +12,8 @@ internal readonly struct TextLine(int start, int end, int firstToken, int endTok
     /// <summary>Index just behind the line's last token.</summary>
     public int EndToken { get; } = endToken;
 
+    /// <summary>Whether single spaces (U+0020) between characters are all the white space on it; false also where nobody looked.</summary>
+    public bool IsEven { get; init; }
+
     public bool IsBlank => FirstToken == EndToken;
 }

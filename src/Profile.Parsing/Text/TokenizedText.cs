@@ -17,6 +17,12 @@ internal sealed class TokenizedText(string text) : IDisposable
     /// <summary>Number of tokens.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Whether a form feed ends one of the lines.</summary>
+    public bool HasFormFeeds { get; set; }
+
+    /// <summary>Whether half of a surrogate pair stands alone somewhere.</summary>
+    public bool HasLoneSurrogates { get; set; }
+
     public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, Count);
 
     public ReadOnlySpan<TextLine> Lines => _lines.AsSpan(0, _lineCount);
@@ -97,7 +103,7 @@ internal sealed class TokenizedText(string text) : IDisposable
             TextLine line = _lines[i];
             int first = line.FirstToken + before;
             while (before < cuts.Length && cuts[before].Token < line.EndToken) before++;
-            _lines[i] = new TextLine(line.Start, line.End, first, line.EndToken + before);
+            _lines[i] = new TextLine(line.Start, line.End, first, line.EndToken + before) { IsEven = line.IsEven };
         }
     }
 

@@ -13,6 +13,9 @@ internal ref struct Tokenizer
     private int _boundary;
     private TokenFlags _pending;
 
+    /// <summary>Whether the line has other white space than single spaces between characters.</summary>
+    private bool _uneven;
+
     private Tokenizer(TokenizedText target, Lexicon lexicon, ReadOnlySpan<int> boundaries)
     {
         _boundaries = boundaries;
@@ -48,22 +51,25 @@ internal ref struct Tokenizer
             if (c == ' ')
             {
                 at++;
+                _uneven |= (_pending & TokenFlags.SpaceBefore) != 0;
                 _pending |= TokenFlags.SpaceBefore;
                 continue;
             }
             if (char.IsAsciiLetter(c))
             {
-                at = ReadWord(text, at);
+                at = PastSpace(text, ReadWord(text, at));
                 continue;
             }
             switch (CharacterClasses.Of(c))
             {
                 case CharacterClass.Space:
                     at++;
+                    _uneven = true;
                     _pending |= TokenFlags.SpaceBefore;
                     break;
                 case CharacterClass.LineBreak:
-                    _target.AddLine(new TextLine(lineStart, at, lineToken, _target.Count));
+                    AddLine(lineStart, at, lineToken);
+                    _target.HasFormFeeds |= c == '\f';
                     at += LineBreaks.LengthAt(_text, at);
                     (lineStart, lineToken) = (at, _target.Count);
                     _pending = TokenFlags.SpaceBefore | TokenFlags.LineStart;
@@ -86,10 +92,19 @@ internal ref struct Tokenizer
                     break;
                 default:
                     Add(at, ++at, c, TokenKind.Punctuation, TokenFlags.None);
+                    at = PastSpace(text, at);
                     break;
             }
         }
-        if (lineStart < text.Length || _target.Lines.IsEmpty) _target.AddLine(new TextLine(lineStart, text.Length, lineToken, _target.Count));
+        if (lineStart < text.Length || _target.Lines.IsEmpty) AddLine(lineStart, text.Length, lineToken);
+    }
+
+    /// <summary>Goes past the one space that mostly stands behind a token.</summary>
+    private int PastSpace(ReadOnlySpan<char> text, int at)
+    {
+        if ((uint)at >= (uint)text.Length || text[at] != ' ') return at;
+        _pending = TokenFlags.SpaceBefore;
+        return at + 1;
     }
 
     private int ReadWord(ReadOnlySpan<char> text, int start)
@@ -184,12 +199,19 @@ internal ref struct Tokenizer
     {
         if (!Rune.TryGetRuneAt(_text, at, out Rune rune))
         {
+            _target.HasLoneSurrogates = true;
             Add(at, at + 1, '\uFFFD', TokenKind.Punctuation, TokenFlags.None);
             return at + 1;
         }
         if (CharacterClasses.Of(rune) is CharacterClass.Lower or CharacterClass.Upper) return ReadWord(text, at);
         Add(at, at + 2, '\uFFFD', TokenKind.Punctuation, TokenFlags.None);
         return at + 2;
+    }
+
+    private void AddLine(int start, int end, int firstToken)
+    {
+        _target.AddLine(new TextLine(start, end, firstToken, _target.Count) { IsEven = !_uneven });
+        _uneven = false;
     }
 
     private void Add(int start, int end, int value, TokenKind kind, TokenFlags flags)
