@@ -7,13 +7,13 @@ internal static class CslItemBuilder
 {
     private const string MadeWhenAskedFor = null!;
 
-    public static CslItem Build(SourceDraft draft, string document, in CitedSource source, DateTexts dates) => new(document, draft.Title?.Span ?? default, source.Footnote, source.Index)
+    public static CslItem Build(SourceDraft draft, string document, in CitedSource source, SharedTexts shared) => new(document, draft.Title?.Span ?? default, source.Footnote, source.Index)
     {
         Id = MadeWhenAskedFor,
         Type = CslTypes.Of(draft),
-        Author = Copy(draft.Authors),
-        Editor = Copy(draft.Editors),
-        Translator = Copy(draft.Translators),
+        Author = shared.Names.ListOf(draft.Authors),
+        Editor = shared.Names.ListOf(draft.Editors),
+        Translator = shared.Names.ListOf(draft.Translators),
         Title = draft.Title?.Line,
         ContainerTitle = draft.Container,
         Publisher = draft.Publisher,
@@ -26,13 +26,11 @@ internal static class CslItemBuilder
         Edition = draft.Edition,
         Genre = draft.Genre,
         Issued = source.Issued?.Csl,
-        Accessed = draft.Accessed is { } accessed ? dates.Of(accessed).Csl : null,
+        Accessed = draft.Accessed is { } accessed ? shared.Dates.Of(accessed).Csl : null,
         Url = draft.Url,
         Doi = draft.Doi,
         Isbn = draft.Isbn,
         Via = draft.Via,
         Note = draft.Note,
     };
-
-    private static CslName[] Copy(List<CslName> names) => names.Count == 0 ? [] : names.ToArray();
 }

@@ -10,20 +10,37 @@ internal sealed class NameCache
 
     private readonly CslName?[] _names = new CslName?[Size];
 
+    /// <summary>Lists of one name, at the place of the name.</summary>
+    private readonly CslName[]?[] _lists = new CslName[]?[Size];
+
     public CslName Of(string? given, string? particle, string? family, string? suffix)
     {
-        uint hash = HashOf(given) * 31 + HashOf(family);
-        ref CslName? slot = ref _names[(hash ^ (hash >> 16)) % Size];
+        ref CslName? slot = ref _names[PlaceOf(given, family)];
         if (slot is { Literal: null } known && known.Family == family && known.Given == given && known.NonDroppingParticle == particle && known.Suffix == suffix) return known;
         return slot = new CslName { Given = given, NonDroppingParticle = particle, Family = family, Suffix = suffix };
     }
 
     public CslName OfLiteral(string? literal)
     {
-        uint hash = HashOf(literal);
-        ref CslName? slot = ref _names[(hash ^ (hash >> 16)) % Size];
+        ref CslName? slot = ref _names[PlaceOf(null, literal)];
         if (slot is { Family: null, Given: null } known && known.Literal == literal) return known;
         return slot = new CslName { Literal = literal };
+    }
+
+    /// <summary>The list of the names, which is shared where there is one.</summary>
+    public IReadOnlyList<CslName> ListOf(List<CslName> names)
+    {
+        if (names.Count != 1) return names.Count == 0 ? [] : names.ToArray();
+        CslName name = names[0];
+        ref CslName[]? slot = ref _lists[PlaceOf(name.Given, name.Family ?? name.Literal)];
+        if (slot is { } known && ReferenceEquals(known[0], name)) return known;
+        return slot = [name];
+    }
+
+    private static uint PlaceOf(string? given, string? family)
+    {
+        uint hash = HashOf(given) * 31 + HashOf(family);
+        return (hash ^ (hash >> 16)) % Size;
     }
 
     private static uint HashOf(string? text)

@@ -45,13 +45,13 @@ internal sealed class NameListReader
         bool initials = first + 1 < end && _parts[first].Words == 1 && _parts[first + 1].IsInitials && _parts[first + 1].AfterComma;
         if (_parts[first].IsCorporate && !initials)
         {
-            names.Add(new CslName { Literal = note.TextOf(_parts[first].First, _parts[end - 1].End) });
+            names.Add(note.Names.OfLiteral(note.TextOf(_parts[first].First, _parts[end - 1].End)));
             return;
         }
         bool listed = end - first >= 3 || isShort;
         if (listed && AreFamilyNames(first, end))
         {
-            for (int i = first; i < end; i++) names.Add(new CslName { Family = note.TextOf(_parts[i].First, _parts[i].End) });
+            for (int i = first; i < end; i++) names.Add(note.Names.Of(null, null, note.TextOf(_parts[i].First, _parts[i].End), null));
             return;
         }
         for (int i = first; i < end; i++)
@@ -86,5 +86,5 @@ internal sealed class NameListReader
     }
 
     private static CslName Inverted(NoteTokens note, NamePart family, NamePart given) =>
-        new() { Family = note.TextOf(family.First, family.End), Given = note.TextOf(given.First, given.End) };
+        note.Names.Of(note.TextOf(given.First, given.End), null, note.TextOf(family.First, family.End), null);
 }

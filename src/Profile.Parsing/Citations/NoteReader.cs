@@ -65,7 +65,7 @@ internal sealed class NoteReader(SourceVocabulary words, SharedTexts shared)
         if (same && _draft.Authors.Count == 0) _draft.Authors.AddRange(AuthorsBefore(sources));
         source.Form = _draft.IsFull ? SourceForm.Full : SourceForm.Short;
         if (_draft.Issued is { } issued) (source.Issued, source.YearLetter) = (shared.Dates.Of(issued), issued.Letter);
-        source.Item = CslItemBuilder.Build(_draft, _note.Text, source, shared.Dates);
+        source.Item = CslItemBuilder.Build(_draft, _note.Text, source, shared);
         source.SupraNote = _draft.SupraNote;
         source.Alias = _draft.Alias;
         source.IsTentative = _draft.IsBackReference ? IsBareReference(first) : stretch.IsNameAlone;

@@ -44,7 +44,7 @@ internal static class PersonReader
     {
         int given = last;
         for (int before = StartOfLastWord(note, first, given); before > first && NamePartReader.IsInitials(note, before, given); before = StartOfLastWord(note, first, given)) given = before;
-        return new CslName { Family = note.TextOf(first, given), Given = note.TextOf(given, end) };
+        return note.Names.Of(note.TextOf(given, end), null, note.TextOf(first, given), null);
     }
 
     /// <summary>Whether no given name stands before the particles: <c>van der Holt</c>, at the start of a note <c>Van der Holt</c>.</summary>

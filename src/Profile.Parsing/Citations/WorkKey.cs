@@ -26,9 +26,9 @@ internal static class WorkKey
     /// <summary>Whether each author of a short form is an author of the work.</summary>
     public static bool AuthorsAgree(CslItem citation, CslItem work, FoldedKeys keys)
     {
-        foreach (CslName name in citation.Author)
+        for (int i = 0; i < citation.Author.Count; i++)
         {
-            if (!HasAuthor(work, name, keys)) return false;
+            if (!HasAuthor(work, citation.Author[i], keys)) return false;
         }
         return true;
     }
