@@ -47,7 +47,7 @@ internal sealed class BackReferenceResolver(BackReferenceNotes notes, SourceBuff
             if (source.Item is { } item)
             {
                 source.ContainerKey = WorkKey.OfContainer(item, keys);
-                source.AuthorKey = item.Author.Count > 0 ? WorkKey.Of(item.Author[0], keys) : FoldedText.Empty;
+                source.AuthorKey = WorkKey.AuthorsOf(item) is [{ } author, ..] ? WorkKey.Of(author, keys) : FoldedText.Empty;
             }
             if (source.Form != SourceForm.Full) continue;
             ulong key = WorkKey.Of(source);

@@ -28,7 +28,7 @@ internal sealed class NameCache
     }
 
     /// <summary>The list of the names, which is shared where there is one.</summary>
-    public IReadOnlyList<CslName> ListOf(List<CslName> names)
+    public CslName[] ListOf(List<CslName> names)
     {
         if (names.Count != 1) return names.Count == 0 ? [] : names.ToArray();
         CslName name = names[0];

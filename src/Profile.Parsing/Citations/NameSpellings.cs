@@ -33,9 +33,10 @@ internal sealed class NameSpellings(SourceBuffer sources, BackReferenceNotes not
     private void Collect(int source, KeyTable known)
     {
         if (sources[source].Item is not { } item || sources[source].IsNameTold) return;
-        for (int i = 0; i < item.Author.Count; i++)
+        ReadOnlySpan<CslName> authors = WorkKey.AuthorsOf(item);
+        for (int i = 0; i < authors.Length; i++)
         {
-            CslName author = item.Author[i];
+            CslName author = authors[i];
             Add(author.Given, author.Family ?? author.Literal, i == 0 ? sources[source].AuthorKey : WorkKey.Of(author, keys), source, known);
         }
         Add(null, item.ContainerTitle ?? item.Publisher, sources[source].ContainerKey, source, known);

@@ -15,10 +15,8 @@ internal sealed class NearAuthors : IDisposable
         Span<ulong> keys = stackalloc ulong[Spelling.Longest + 1];
         foreach (int work in works)
         {
-            IReadOnlyList<CslName> authors = sources[work].Item!.Author;
-            for (int a = 0; a < authors.Count; a++)
+            foreach (CslName author in WorkKey.AuthorsOf(sources[work].Item!))
             {
-                CslName author = authors[a];
                 int count = Spelling.Keys(TextOf(author), keys);
                 if (count == 0 || _near.Of(keys[0]) >= 0 && TextOf(_authors[_near.Of(keys[0])]) == TextOf(author)) continue;
                 _authors.Add(author);

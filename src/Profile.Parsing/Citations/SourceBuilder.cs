@@ -5,18 +5,16 @@ namespace Profile.Parsing.Citations;
 /// <summary>Builds the sources of the model and gives each footnote its own.</summary>
 internal static class SourceBuilder
 {
-    /// <summary>The footnotes with their sources.</summary>
+    /// <summary>Gives the footnotes their sources; gives the footnotes.</summary>
     public static IReadOnlyList<Footnote> Build(IReadOnlyList<Footnote> footnotes, SourceBuffer sources)
     {
-        var result = new Footnote[footnotes.Count];
-        int next = 0;
-        for (int i = 0; i < result.Length; i++)
+        for (int first = 0, end; first < sources.Count; first = end)
         {
-            int first = next;
-            while (next < sources.Count && sources[next].Footnote == i) next++;
-            result[i] = next == first ? footnotes[i] : footnotes[i].With(Build(footnotes, sources, first, next));
+            int note = sources[first].Footnote;
+            for (end = first + 1; end < sources.Count && sources[end].Footnote == note;) end++;
+            footnotes[note].With(Build(footnotes, sources, first, end));
         }
-        return result;
+        return footnotes;
     }
 
     private static Source[] Build(IReadOnlyList<Footnote> footnotes, SourceBuffer sources, int first, int end)

@@ -84,9 +84,8 @@ internal sealed class WorkIndex : IDisposable
     private void Add(int work)
     {
         CslItem item = _sources[work].Item!;
-        for (int i = 0; i < item.Author.Count; i++)
+        foreach (CslName name in WorkKey.AuthorsOf(item))
         {
-            CslName name = item.Author[i];
             Add(WorkKey.Of(name, _keys), AuthorSalt, work);
             if (name.Literal is not { } literal) continue;
             Add(Acronym.KeyOf(literal), AcronymSalt, work);

@@ -18,6 +18,9 @@ internal static class WorkKey
         return FoldedText.Extend(key, source.AuthorKey);
     }
 
+    /// <summary>The authors of an item that <see cref="CslItemBuilder"/> built, to be gone through as the array they are.</summary>
+    public static ReadOnlySpan<CslName> AuthorsOf(CslItem item) => (CslName[])item.Author;
+
     /// <summary>The family name, or the whole name of an organisation.</summary>
     public static ulong Of(CslName name, FoldedKeys keys) => keys.Of(name.Family ?? name.Literal);
 
@@ -26,9 +29,9 @@ internal static class WorkKey
     /// <summary>Whether each author of a short form is an author of the work.</summary>
     public static bool AuthorsAgree(CslItem citation, CslItem work, FoldedKeys keys)
     {
-        for (int i = 0; i < citation.Author.Count; i++)
+        foreach (CslName name in AuthorsOf(citation))
         {
-            if (!HasAuthor(work, citation.Author[i], keys)) return false;
+            if (!HasAuthor(work, name, keys)) return false;
         }
         return true;
     }
@@ -36,9 +39,9 @@ internal static class WorkKey
     private static bool HasAuthor(CslItem work, CslName name, FoldedKeys keys)
     {
         ulong key = Of(name, keys);
-        for (int i = 0; i < work.Author.Count && i < MostAuthors; i++)
+        ReadOnlySpan<CslName> authors = AuthorsOf(work);
+        foreach (CslName author in authors[..Math.Min(authors.Length, MostAuthors)])
         {
-            CslName author = work.Author[i];
             if (Of(author, keys) == key || (Acronym.IsOne(name.Family ?? name.Literal) && Acronym.KeyOf(author.Literal) == key) || FoldedWords.Begin(author.Literal, name.Family ?? name.Literal)) return true;
         }
         return false;

@@ -47,14 +47,14 @@ public sealed class CslItem
     public required IReadOnlyList<CslName> Editor
     {
         get => _rare?.Editor ?? [];
-        init => RareFor(value is { Count: 0 } ? null : value)?.Editor = value;
+        init => RareFor(NotEmpty(value))?.Editor = value;
     }
 
     /// <summary>Who translated it.</summary>
     public required IReadOnlyList<CslName> Translator
     {
         get => _rare?.Translator ?? [];
-        init => RareFor(value is { Count: 0 } ? null : value)?.Translator = value;
+        init => RareFor(NotEmpty(value))?.Translator = value;
     }
 
     /// <summary>The title without its outer quotation marks and the comma or full stop before the closing one.</summary>
@@ -163,6 +163,9 @@ public sealed class CslItem
         get => _rare?.Note;
         init => RareFor(value)?.Note = value;
     }
+
+    /// <summary>The names, or null where there are none. Of an array it is known without a call through the interface.</summary>
+    private static IReadOnlyList<CslName>? NotEmpty(IReadOnlyList<CslName>? names) => names is CslName[] { Length: 0 } or { Count: 0 } ? null : names;
 
     /// <summary>Where <paramref name="value"/> is kept; null when there is nothing to keep.</summary>
     private Rare? RareFor(object? value) => value is null ? _rare : _rare ??= new Rare();
