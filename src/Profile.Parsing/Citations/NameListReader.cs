@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Profile.Parsing.Model;
 
 namespace Profile.Parsing.Citations;
@@ -22,7 +23,7 @@ internal sealed class NameListReader
         NamePartReader.Read(note, first, end, _parts);
         if (_parts.Count == 0) return;
         bool semicolons = false;
-        foreach (NamePart part in _parts) semicolons |= part.AfterSemicolon;
+        foreach (ref readonly NamePart part in CollectionsMarshal.AsSpan(_parts)) semicolons |= part.AfterSemicolon;
         if (semicolons) ReadGroups(note, isShort, names);
         else ReadGroup(note, 0, _parts.Count, isShort, names);
     }
@@ -42,49 +43,50 @@ internal sealed class NameListReader
 
     private void ReadGroup(NoteTokens note, int first, int end, bool isShort, List<CslName> names)
     {
-        bool initials = first + 1 < end && _parts[first].Words == 1 && _parts[first + 1].IsInitials && _parts[first + 1].AfterComma;
-        if (_parts[first].IsCorporate && !initials)
+        ReadOnlySpan<NamePart> parts = CollectionsMarshal.AsSpan(_parts);
+        bool initials = first + 1 < end && parts[first].Words == 1 && parts[first + 1].IsInitials && parts[first + 1].AfterComma;
+        if (parts[first].IsCorporate && !initials)
         {
-            names.Add(note.Names.OfLiteral(note.TextOf(_parts[first].First, _parts[end - 1].End)));
+            names.Add(note.Names.OfLiteral(note.TextOf(parts[first].First, parts[end - 1].End)));
             return;
         }
         bool listed = end - first >= 3 || isShort;
-        if (listed && AreFamilyNames(first, end))
+        if (listed && AreFamilyNames(parts, first, end))
         {
-            for (int i = first; i < end; i++) names.Add(note.Names.Of(null, null, note.TextOf(_parts[i].First, _parts[i].End), null));
+            for (int i = first; i < end; i++) names.Add(note.Names.Of(null, null, note.TextOf(parts[i].First, parts[i].End), null));
             return;
         }
         for (int i = first; i < end; i++)
         {
-            NamePart part = _parts[i];
+            ref readonly NamePart part = ref parts[i];
             if (part.IsSuffix && names.Count > 0) names[^1] = names[^1] with { Suffix = note.TextOf(part.First, part.End) };
-            else if (i + 1 < end && IsInverted(i, end, i == first)) names.Add(Inverted(note, part, _parts[++i]));
+            else if (i + 1 < end && IsInverted(parts, i, end, i == first)) names.Add(Inverted(note, part, parts[++i]));
             else names.Add(PersonReader.Read(note, part, isShort));
         }
     }
 
     /// <summary>Single words of which the last follows <c>and</c>: <c>Tarn, Lund, and Osk</c>. With two parts and a comma it is one inverted name.</summary>
-    private bool AreFamilyNames(int first, int end)
+    private static bool AreFamilyNames(ReadOnlySpan<NamePart> parts, int first, int end)
     {
         for (int i = first; i < end; i++)
         {
-            if (_parts[i].Words != 1 || _parts[i].Initials > 0 || _parts[i].IsSuffix) return false;
+            if (parts[i].Words != 1 || parts[i].Initials > 0 || parts[i].IsSuffix) return false;
         }
-        return end - first == 1 || !_parts[end - 1].AfterComma;
+        return end - first == 1 || !parts[end - 1].AfterComma;
     }
 
     /// <summary>Whether part <paramref name="i"/> is a family name and the next one the given name to it.</summary>
-    private bool IsInverted(int i, int end, bool opens)
+    private static bool IsInverted(ReadOnlySpan<NamePart> parts, int i, int end, bool opens)
     {
-        NamePart family = _parts[i], given = _parts[i + 1];
+        ref readonly NamePart family = ref parts[i], given = ref parts[i + 1];
         if (family.IsInitialsLast || !given.AfterComma || given.IsCorporate || given.IsSuffix || family.IsInitials || given.Words > 4) return false;
         if (given.IsInitials) return family.Words <= 3 && family.Initials == 0;
         if (family.Words == 1 && family.Initials == 0) return true;
         if (family.Initials > 0) return false;
-        bool single = given.Words == 1 && (i + 2 == end || !opens || !_parts[i + 2].AfterComma || _parts[i + 2].IsSuffix);
+        bool single = given.Words == 1 && (i + 2 == end || !opens || !parts[i + 2].AfterComma || parts[i + 2].IsSuffix);
         return (family.StartsWithParticle || opens) && single && given.Initials == 0 || (opens && family.Words <= 3 && given.Words - given.Initials == 1 && given.EndsWithInitial);
     }
 
-    private static CslName Inverted(NoteTokens note, NamePart family, NamePart given) =>
+    private static CslName Inverted(NoteTokens note, in NamePart family, in NamePart given) =>
         note.Names.Of(note.TextOf(given.First, given.End), null, note.TextOf(family.First, family.End), null);
 }

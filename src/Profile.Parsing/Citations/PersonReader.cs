@@ -5,7 +5,7 @@ namespace Profile.Parsing.Citations;
 /// <summary>Reads a person's name in natural order: given names, particles, family name, suffix.</summary>
 internal static class PersonReader
 {
-    public static CslName Read(NoteTokens note, NamePart part, bool isShort)
+    public static CslName Read(NoteTokens note, in NamePart part, bool isShort)
     {
         if (part.IsCorporate || part.IsAcronym) return note.Names.OfLiteral(note.TextOf(part.First, part.End));
         if (part.Words == 1) return SingleWord(note, part, isShort);
@@ -62,7 +62,7 @@ internal static class PersonReader
         return note.Names.Of(null, note.TextOf(first, family), note.TextOf(family, end), suffix);
     }
 
-    private static CslName SingleWord(NoteTokens note, NamePart part, bool isShort)
+    private static CslName SingleWord(NoteTokens note, in NamePart part, bool isShort)
     {
         string? word = note.TextOf(part.First, part.End);
         return isShort ? note.Names.Of(null, null, word, null) : note.Names.OfLiteral(word);

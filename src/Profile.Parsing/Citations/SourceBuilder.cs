@@ -12,7 +12,7 @@ internal static class SourceBuilder
         {
             int note = sources[first].Footnote;
             for (end = first + 1; end < sources.Count && sources[end].Footnote == note;) end++;
-            footnotes[note].With(Build(footnotes, sources, first, end));
+            footnotes[note].Take(Build(footnotes, sources, first, end));
         }
         return footnotes;
     }

@@ -5,6 +5,9 @@ internal struct StretchContent
 {
     private const int ShortestLabelWord = 5;
 
+    /// <summary>Words by which a citation is told, however they are written.</summary>
+    private const SourceWords Telling = SourceWords.LinkScheme | SourceWords.Doi | SourceWords.Access | SourceWords.BackReference;
+
     public bool HasTitle;
     public bool HasYear;
     public bool HasLink;
@@ -36,7 +39,8 @@ internal struct StretchContent
     /// <summary>Takes in the token at <paramref name="i"/> of a stretch that starts at <paramref name="first"/>.</summary>
     public void Add(NoteTokens note, int first, int i)
     {
-        if (note[i].IsWord) AddWord(note, first, i);
+        if (note[i].IsCapitalized && !note.Has(i, Telling)) CapitalizedWords++;
+        else if (note[i].IsWord) AddWord(note, first, i);
         else if (note[i].IsNumber) AddNumber(note, i);
         else if (note.Opens(i)) AddEnclosed(note, first, i);
         else HasComma |= note.Is(i, ',');

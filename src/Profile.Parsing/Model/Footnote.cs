@@ -64,10 +64,6 @@ public sealed class Footnote
     /// <summary><see cref="Text"/> without making a string of it.</summary>
     internal ReadOnlySpan<char> Printed => _text is null && ContentSpan is { } content ? content.Of(_document!) : Text;
 
-    /// <summary>Gives the note its <paramref name="sources"/>, before anybody else sees it.</summary>
-    internal Footnote With(IReadOnlyList<Source> sources)
-    {
-        _sources = sources;
-        return this;
-    }
+    /// <summary>Takes the <paramref name="sources"/> of the note, before anybody else sees it.</summary>
+    internal void Take(IReadOnlyList<Source> sources) => _sources = sources;
 }
