@@ -114,20 +114,31 @@ internal sealed class NoteTokens(SourceVocabulary vocabulary, SharedTexts shared
     public bool IsStop(int i) => Has(i, SourceWords.Stop);
 
     /// <summary>The text of the tokens, runs of white space as one space; null when there are none.</summary>
-    public string? TextOf(int first, int end) =>
-        LineOf(first, end) is not { } line ? null : line.Line ?? shared.Strings.Of(line.Span.Of(Text));
+    public string? TextOf(int first, int end)
+    {
+        if (first >= end) return null;
+        SourceSpan span = SpanOf(first, end);
+        return IsOneLine(first, end) ? shared.Strings.Of(span.Of(Text)) : PlainText.Of(Text, span);
+    }
 
     /// <summary>The same, where a string is made only of what is not one line as it stands.</summary>
     public CitedText? LineOf(int first, int end)
     {
         if (first >= end) return null;
         SourceSpan span = SpanOf(first, end);
-        for (int i = first + 1; i < end; i++)
+        return new CitedText(span, IsOneLine(first, end) ? null : PlainText.Of(Text, span));
+    }
+
+    /// <summary>Whether nothing but single spaces stands between the tokens.</summary>
+    private bool IsOneLine(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _tokens.AsSpan(first, end - first);
+        for (int i = 1; i < tokens.Length; i++)
         {
-            int gap = _tokens[i].Start - _tokens[i - 1].End;
-            if (gap > 1 || (gap == 1 && Text[_tokens[i].Start - 1] != ' ')) return new CitedText(span, PlainText.Of(Text, span));
+            int gap = tokens[i].Start - tokens[i - 1].End;
+            if (gap > 1 || (gap == 1 && Text[tokens[i].Start - 1] != ' ')) return false;
         }
-        return new CitedText(span, null);
+        return true;
     }
 
     public SourceSpan SpanOf(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
