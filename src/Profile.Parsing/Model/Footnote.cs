@@ -8,6 +8,8 @@ public sealed class Footnote
     private readonly string? _document;
     private readonly int _labelEnd;
     private string? _label, _text;
+    private readonly ArraySegment<int> _citations;
+    private IReadOnlyList<int>? _citedBy;
     private IReadOnlyList<Source> _sources = [];
 
     /// <summary>A note to be filled by its properties.</summary>
@@ -17,10 +19,11 @@ public sealed class Footnote
 
     /// <summary>
     /// A note whose <see cref="Text"/>, at its content span, and <see cref="Label"/>, from its start to <paramref name="labelEnd"/> (0 when it has none), are cut from
-    /// <paramref name="document"/> when they are first asked for, where they are set to null.
+    /// <paramref name="document"/> when they are first asked for, where they are set to null; and so is <see cref="CitedBy"/> from <paramref name="citations"/>.
     /// </summary>
-    internal Footnote(string document, int labelEnd)
+    internal Footnote(string document, int labelEnd, ArraySegment<int> citations)
     {
+        _citations = citations;
         _document = document;
         _labelEnd = labelEnd;
     }
@@ -52,7 +55,11 @@ public sealed class Footnote
     }
 
     /// <summary>Indexes into <see cref="ProfileDocument.Citations"/> of the markers that cite this note, ascending.</summary>
-    public required IReadOnlyList<int> CitedBy { get; init; }
+    public required IReadOnlyList<int> CitedBy
+    {
+        get => _citedBy ??= [.. _citations];
+        init => _citedBy = value;
+    }
 
     /// <summary>The works it cites and the commentary between them, in text order.</summary>
     public IReadOnlyList<Source> Sources

@@ -25,7 +25,7 @@ internal sealed class NotesReader(TokenizedText text, RentedList<Block> blocks, 
     private const float MarkerIfNext = -MarkerCosts.Next;
 
     /// <summary>Adds the lists, in no order; the roles of their blocks are set.</summary>
-    public void Read(List<NotesList> lists)
+    public void Read(RentedList<NotesList> lists)
     {
         RentedList<LabelledBlock>[] labels = LabelsByForm();
         foreach (RentedList<LabelledBlock> ofForm in labels)
@@ -46,7 +46,7 @@ internal sealed class NotesReader(TokenizedText text, RentedList<Block> blocks, 
         return labels;
     }
 
-    private void AddLists(ReadOnlySpan<LabelledBlock> labels, List<NotesList> lists)
+    private void AddLists(ReadOnlySpan<LabelledBlock> labels, RentedList<NotesList> lists)
     {
         using var run = new RentedList<LabelledBlock>();
         for (int start = 0; start < labels.Length;)
