@@ -6,7 +6,7 @@ namespace Profile.Parsing.Model;
 public sealed class Footnote
 {
     private readonly string? _document;
-    private readonly int _labelEnd;
+    private readonly int _labelEnd, _number = OptionalNumber.None, _contentStart = OptionalNumber.None, _contentEnd;
     private string? _label, _text;
     private readonly ArraySegment<int> _citations;
     private IReadOnlyList<int>? _citedBy;
@@ -29,7 +29,11 @@ public sealed class Footnote
     }
 
     /// <summary>Its number; null for notes marked by a symbol or a letter.</summary>
-    public int? Number { get; init; }
+    public int? Number
+    {
+        get => OptionalNumber.Of(_number);
+        init => _number = OptionalNumber.From(value);
+    }
 
     /// <summary>Whether the number is printed.</summary>
     public required FootnoteNumbering Numbering { get; init; }
@@ -45,7 +49,11 @@ public sealed class Footnote
     public required SourceSpan Span { get; init; }
 
     /// <summary>The note without label; null when it is empty.</summary>
-    public SourceSpan? ContentSpan { get; init; }
+    public SourceSpan? ContentSpan
+    {
+        get => _contentStart == OptionalNumber.None ? null : new SourceSpan(_contentStart, _contentEnd);
+        init => (_contentStart, _contentEnd) = value is { } content ? (content.Start, content.End) : (OptionalNumber.None, 0);
+    }
 
     /// <summary>The content with runs of white space as one space and its paragraphs joined by <c>\n</c>; empty when the note is.</summary>
     public required string Text

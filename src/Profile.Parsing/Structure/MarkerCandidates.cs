@@ -10,7 +10,7 @@ internal sealed class MarkerCandidates : IDisposable
 
     public MarkerCandidates(TokenizedText text, RentedList<Block> blocks, MarkerVocabulary vocabulary)
     {
-        _all = new RentedList<MarkerCandidate>(blocks.Count);
+        _all = new RentedList<MarkerCandidate>(text.Count / 8);
         _firstOfBlock = new RentedList<int>(blocks.Count + 1);
         _firstOfBlock.Add(0);
         PinnedMarkers? pinned = text.Marks is { References.Count: > 0 } marks ? new PinnedMarkers(text, marks) : null;
