@@ -46,7 +46,7 @@ internal sealed class StructureAssembler(
         {
             Kind = KindOf(block),
             Span = block.Span,
-            Sentences = sentences.Span[first..].ToArray(),
+            Sentences = sentences.Count == first + 1 && sentences[first] == block.Span ? null! : sentences.Span[first..].ToArray(),
         };
         AddPassage(block, _sections.AddParagraph(block, paragraph), first, list);
     }
