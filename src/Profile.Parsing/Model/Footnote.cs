@@ -6,8 +6,10 @@ namespace Profile.Parsing.Model;
 public sealed class Footnote
 {
     private readonly string? _document;
-    private readonly int _labelEnd;
+    private readonly int _labelEnd, _number = OptionalNumber.None, _contentStart = OptionalNumber.None, _contentEnd;
     private string? _label, _text;
+    private readonly ArraySegment<int> _citations;
+    private IReadOnlyList<int>? _citedBy;
     private IReadOnlyList<Source> _sources = [];
 
     /// <summary>A note to be filled by its properties.</summary>
@@ -17,16 +19,21 @@ public sealed class Footnote
 
     /// <summary>
     /// A note whose <see cref="Text"/>, at its content span, and <see cref="Label"/>, from its start to <paramref name="labelEnd"/> (0 when it has none), are cut from
-    /// <paramref name="document"/> when they are first asked for, where they are set to null.
+    /// <paramref name="document"/> when they are first asked for, where they are set to null; and so is <see cref="CitedBy"/> from <paramref name="citations"/>.
     /// </summary>
-    internal Footnote(string document, int labelEnd)
+    internal Footnote(string document, int labelEnd, ArraySegment<int> citations)
     {
+        _citations = citations;
         _document = document;
         _labelEnd = labelEnd;
     }
 
     /// <summary>Its number; null for notes marked by a symbol or a letter.</summary>
-    public int? Number { get; init; }
+    public int? Number
+    {
+        get => OptionalNumber.Of(_number);
+        init => _number = OptionalNumber.From(value);
+    }
 
     /// <summary>Whether the number is printed.</summary>
     public required FootnoteNumbering Numbering { get; init; }
@@ -42,7 +49,11 @@ public sealed class Footnote
     public required SourceSpan Span { get; init; }
 
     /// <summary>The note without label; null when it is empty.</summary>
-    public SourceSpan? ContentSpan { get; init; }
+    public SourceSpan? ContentSpan
+    {
+        get => _contentStart == OptionalNumber.None ? null : new SourceSpan(_contentStart, _contentEnd);
+        init => (_contentStart, _contentEnd) = value is { } content ? (content.Start, content.End) : (OptionalNumber.None, 0);
+    }
 
     /// <summary>The content with runs of white space as one space and its paragraphs joined by <c>\n</c>; empty when the note is.</summary>
     public required string Text
@@ -52,7 +63,11 @@ public sealed class Footnote
     }
 
     /// <summary>Indexes into <see cref="ProfileDocument.Citations"/> of the markers that cite this note, ascending.</summary>
-    public required IReadOnlyList<int> CitedBy { get; init; }
+    public required IReadOnlyList<int> CitedBy
+    {
+        get => _citedBy ??= [.. _citations];
+        init => _citedBy = value;
+    }
 
     /// <summary>The works it cites and the commentary between them, in text order.</summary>
     public IReadOnlyList<Source> Sources

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Model;
@@ -5,8 +6,23 @@ namespace Profile.Parsing.Model;
 /// <summary>A heading with its paragraphs and subsections; or the introduction; or a list of notes.</summary>
 public sealed class Section
 {
+    private readonly int _number;
+    private string? _id;
+
+    /// <summary>A section to be filled by its properties.</summary>
+    public Section()
+    {
+    }
+
+    /// <summary>The section of this number in reading order, from which its <see cref="Id"/> is made when it is first asked for, where it is set to null.</summary>
+    internal Section(int number) => _number = number;
+
     /// <summary>Unique in the document: <c>s1</c>, <c>s2</c> ... in reading order.</summary>
-    public required string Id { get; init; }
+    public required string Id
+    {
+        get => _id ??= IdOf(_number);
+        init => _id = value;
+    }
 
     /// <summary>What it is.</summary>
     public required SectionKind Kind { get; init; }
@@ -28,4 +44,6 @@ public sealed class Section
 
     /// <summary>Subsections in reading order.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
+
+    internal static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"s{number}");
 }

@@ -23,23 +23,29 @@ internal sealed class CitationBuilder(TokenizedText text, NoteIndex notes, int m
         _last = marker;
     }
 
-    /// <summary>For each footnote the indexes of its citations; null where there are none.</summary>
-    public RentedList<int[]?> CitedBy()
+    /// <summary>For each footnote the indexes of its citations, ascending. All lie in one array.</summary>
+    public RentedList<ArraySegment<int>> CitedBy()
     {
-        using var counts = new RentedList<int>(notes.Count);
-        var citedBy = new RentedList<int[]?>(notes.Count);
-        for (int i = 0; i < notes.Count; i++)
-        {
-            counts.Add(0);
-            citedBy.Add(null);
-        }
+        using var behind = new RentedList<int>(notes.Count);
+        for (int note = 0; note < notes.Count; note++) behind.Add(0);
+        int linked = 0;
         foreach (Citation citation in _citations)
         {
-            if (citation.FootnoteIndex is { } note) counts[note]++;
+            if (citation.FootnoteIndex is not { } note) continue;
+            behind[note]++;
+            linked++;
+        }
+        var indexes = new int[linked];
+        var citedBy = new RentedList<ArraySegment<int>>(notes.Count);
+        foreach (ref int count in behind.Span)
+        {
+            linked -= count;
+            citedBy.Add(new ArraySegment<int>(indexes, linked, count));
+            count += linked;
         }
         for (int i = _citations.Count - 1; i >= 0; i--)
         {
-            if (_citations[i].FootnoteIndex is { } note) (citedBy[note] ??= new int[counts[note]])[--counts[note]] = i;
+            if (_citations[i].FootnoteIndex is { } note) indexes[--behind[note]] = i;
         }
         return citedBy;
     }

@@ -8,7 +8,7 @@ namespace Profile.Parsing.Structure;
 internal sealed class FootnoteBuilder(TokenizedText text, RentedList<Block> blocks, DiagnosticList diagnostics)
 {
     /// <summary>The notes of <paramref name="lists"/> in text order; <paramref name="citedBy"/> holds the indexes of the citations of each.</summary>
-    public IReadOnlyList<Footnote> Build(IReadOnlyList<NotesList> lists, RentedList<int[]?> citedBy)
+    public IReadOnlyList<Footnote> Build(RentedList<NotesList> lists, RentedList<ArraySegment<int>> citedBy)
     {
         var footnotes = new List<Footnote>(citedBy.Count);
         foreach (NotesList list in lists)
@@ -18,15 +18,15 @@ internal sealed class FootnoteBuilder(TokenizedText text, RentedList<Block> bloc
         return footnotes;
     }
 
-    private Footnote Build(in NoteEntry entry, int[]? citedBy)
+    private Footnote Build(in NoteEntry entry, ArraySegment<int> citedBy)
     {
         ref readonly Block first = ref blocks[entry.FirstBlock];
         int contentToken = first.FirstToken + entry.LabelTokens;
         var span = new SourceSpan(first.Span.Start, blocks[entry.EndBlock - 1].Span.End);
         SourceSpan? content = entry.Marked is { } marked ? NotEmpty(marked.Content) : ContentOf(entry, contentToken);
         if (content is null) diagnostics.Note(DiagnosticCodes.FootnoteEmpty, $"Note {entry.Number} is empty.", span);
-        if (citedBy is null) diagnostics.Note(DiagnosticCodes.FootnoteNotCited, $"No marker in the text cites note {entry.Number}.", span);
-        return new Footnote(text.Text, entry.Marked is null && entry.IsPrinted ? text.Tokens[contentToken - 1].End : 0)
+        if (citedBy.Count == 0) diagnostics.Note(DiagnosticCodes.FootnoteNotCited, $"No marker in the text cites note {entry.Number}.", span);
+        return new Footnote(text.Text, entry.Marked is null && entry.IsPrinted ? text.Tokens[contentToken - 1].End : 0, citedBy)
         {
             Number = entry.Number,
             Numbering = entry.IsPrinted ? FootnoteNumbering.Printed : FootnoteNumbering.Inferred,
@@ -34,7 +34,7 @@ internal sealed class FootnoteBuilder(TokenizedText text, RentedList<Block> bloc
             Span = span,
             ContentSpan = content,
             Text = content is null ? "" : NoteText.Of(text, blocks, entry, content.Value)!,
-            CitedBy = citedBy ?? [],
+            CitedBy = null!,
         };
     }
 

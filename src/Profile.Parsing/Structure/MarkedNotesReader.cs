@@ -14,7 +14,7 @@ internal sealed class MarkedNotesReader(
     DiagnosticList diagnostics)
 {
     /// <summary>Adds the lists in text order; the roles of their blocks are set.</summary>
-    public void Read(List<NotesList> lists)
+    public void Read(RentedList<NotesList> lists)
     {
         int firstEntry = entries.Count, inferred = 0, endOfLost = 0;
         for (int i = 0; i < marks.Notes.Count; i++)
@@ -85,7 +85,7 @@ internal sealed class MarkedNotesReader(
         for (int i = first; i < end; i++) all[i].Role = i == first ? BlockRole.NoteStart : BlockRole.NoteContinuation;
     }
 
-    private void Close(ref int firstEntry, List<NotesList> lists)
+    private void Close(ref int firstEntry, RentedList<NotesList> lists)
     {
         if (entries.Count == firstEntry) return;
         int first = entries[firstEntry].FirstBlock;

@@ -31,11 +31,13 @@ internal sealed class MarkerBeam
         _slots.AsSpan().Fill(-1);
     }
 
+    /// <summary>Whether a state of this cost is known not to be kept, whatever its kind: the beam is full of cheaper ones.</summary>
+    public bool Refuses(float cost) => _dearest >= 0 && _costs[_dearest] <= cost;
+
     /// <summary>Keeps a state when it is the cheapest of its kind, and among the cheapest of all. Returns its index, or -1.</summary>
     public int Offer(float cost, int greatest, bool afterMarker)
     {
-        // Of a full beam the states are no dearer than the dearest, whatever their kinds.
-        if (_dearest >= 0 && _costs[_dearest] <= cost) return -1;
+        if (Refuses(cost)) return -1;
         long kind = ((long)greatest << 1) | (afterMarker ? 1L : 0L);
         ref sbyte slot = ref _slots[SlotOf(kind)];
         int at = slot;

@@ -10,7 +10,7 @@ internal sealed class MarkerCandidates : IDisposable
 
     public MarkerCandidates(TokenizedText text, RentedList<Block> blocks, MarkerVocabulary vocabulary)
     {
-        _all = new RentedList<MarkerCandidate>(blocks.Count);
+        _all = new RentedList<MarkerCandidate>(text.Count / 8);
         _firstOfBlock = new RentedList<int>(blocks.Count + 1);
         _firstOfBlock.Add(0);
         PinnedMarkers? pinned = text.Marks is { References.Count: > 0 } marks ? new PinnedMarkers(text, marks) : null;
@@ -25,7 +25,11 @@ internal sealed class MarkerCandidates : IDisposable
     public int Count => _all.Count;
 
     /// <summary>Those of a block, in text order.</summary>
-    public ReadOnlySpan<MarkerCandidate> Of(int block) => _all.Span[_firstOfBlock[block].._firstOfBlock[block + 1]];
+    public ReadOnlySpan<MarkerCandidate> Of(int block)
+    {
+        ReadOnlySpan<int> bounds = _firstOfBlock.Span.Slice(block, 2);
+        return bounds[0] == bounds[1] ? default : _all.Span[bounds[0]..bounds[1]];
+    }
 
     public void Dispose()
     {

@@ -45,18 +45,20 @@ internal sealed class MarkerDecoder(TokenizedText text, RentedList<MarkerReading
         _next.Clear();
         Token token = candidate.Digits;
         float unlisted = _notes.Has(token.Value) ? 0 : MarkerCosts.NotListed;
+        bool isCertain = candidate.IsCertain, whole = candidate.Cost < MarkerCosts.Impossible, tail = candidate.Head != NumberHead.None;
+        bool sideBySide = token is { Kind: TokenKind.Superscript, Length: > 1 } && candidate.Cost <= MarkerCosts.Raised;
         for (byte from = 0; from < _states.Count; from++)
         {
             MarkerBeam.State state = _states[from];
-            if (candidate.IsCertain)
+            if (isCertain)
             {
                 OfferCertain(state, from, token);
                 continue;
             }
             Offer(state.Cost, state.Greatest, false, new Step(from, 0, MarkerDoubt.None));
-            if (candidate.Cost < MarkerCosts.Impossible) OfferWhole(state, from, candidate, unlisted);
-            if (candidate.Head != NumberHead.None) OfferTail(state, from, candidate, token);
-            if (token is { Kind: TokenKind.Superscript, Length: > 1 } && candidate.Cost <= MarkerCosts.Raised) OfferSideBySide(state, from, candidate, token);
+            if (whole) OfferWhole(state, from, candidate, unlisted);
+            if (tail) OfferTail(state, from, candidate, token);
+            if (sideBySide) OfferSideBySide(state, from, candidate, token);
         }
         (_states, _next) = (_next, _states);
     }
@@ -77,6 +79,7 @@ internal sealed class MarkerDecoder(TokenizedText text, RentedList<MarkerReading
             return;
         }
         float surroundings = candidate.Join == MarkerJoin.List ? JoinedCost(state, candidate, token) : candidate.Cost;
+        if (_next.Refuses(state.Cost + surroundings + MarkerCosts.Next)) return;
         float sequence = SequenceCost(unlisted, state.Greatest, token.Value, out int greatest, out bool gap);
         MarkerDoubt doubt = gap ? MarkerDoubt.BehindGap : surroundings + MarkerCosts.Repeat > 0 ? MarkerDoubt.BySequence : MarkerDoubt.None;
         Offer(state.Cost + surroundings + sequence, greatest, true, new Step(from, (byte)token.Length, doubt));

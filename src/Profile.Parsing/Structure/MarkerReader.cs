@@ -6,7 +6,7 @@ namespace Profile.Parsing.Structure;
 internal static class MarkerReader
 {
     /// <summary>Adds the markers of all scopes, which come in text order, to <paramref name="markers"/>, in text order.</summary>
-    public static void Read(TokenizedText text, RentedList<Block> blocks, MarkerCandidates candidates, List<MarkerScope> scopes, List<NotesList> lists, RentedList<MarkerReading> markers)
+    public static void Read(TokenizedText text, RentedList<Block> blocks, MarkerCandidates candidates, RentedList<MarkerScope> scopes, RentedList<NotesList> lists, RentedList<MarkerReading> markers)
     {
         using var inScope = new RentedList<MarkerCandidate>(candidates.Count);
         var decoder = new MarkerDecoder(text, markers);

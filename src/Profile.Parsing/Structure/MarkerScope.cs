@@ -1,3 +1,5 @@
+using Profile.Parsing.Text;
+
 namespace Profile.Parsing.Structure;
 
 /// <summary>A stretch of blocks whose markers cite one notes list: that list and the blocks before it, back to the list before that.</summary>
@@ -11,9 +13,9 @@ internal readonly struct MarkerScope(int firstBlock, int endBlock, int list)
     public int List { get; } = list;
 
     /// <summary>The scopes of a document, in text order. Text behind the last numbered list cites that list.</summary>
-    public static List<MarkerScope> Of(int blockCount, List<NotesList> lists)
+    public static RentedList<MarkerScope> Of(int blockCount, RentedList<NotesList> lists)
     {
-        var scopes = new List<MarkerScope>(lists.Count + 1);
+        var scopes = new RentedList<MarkerScope>(lists.Count + 1);
         int start = 0, last = -1;
         for (int i = 0; i < lists.Count; i++)
         {

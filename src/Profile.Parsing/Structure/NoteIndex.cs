@@ -8,7 +8,7 @@ internal sealed class NoteIndex : IDisposable
 {
     private const int Ambiguous = -1;
 
-    private readonly List<NotesList> _lists;
+    private readonly RentedList<NotesList> _lists;
 
     /// <summary>Number and index of each numbered note, those of a list together and in order: the number takes the upper half.</summary>
     private readonly long[] _notes;
@@ -16,18 +16,19 @@ internal sealed class NoteIndex : IDisposable
     private readonly RentedList<int?> _numbers;
 
     /// <summary>Where the notes of each list start among them, and where the last ones end.</summary>
-    private readonly int[] _firstOfList;
+    private readonly RentedList<int> _firstOfList;
 
     private Dictionary<int, int>? _anywhere;
     private RentedList<long>? _byBlock;
 
-    public NoteIndex(List<NotesList> lists)
+    public NoteIndex(RentedList<NotesList> lists)
     {
         _lists = lists;
         foreach (NotesList list in lists) Count += list.Entries.Length;
         _notes = ArrayPool<long>.Shared.Rent(Count);
         _numbers = new RentedList<int?>(Count);
-        _firstOfList = new int[lists.Count + 1];
+        _firstOfList = new RentedList<int>(lists.Count + 1);
+        _firstOfList.Add(0);
         int note = 0, numbered = 0;
         for (int i = 0; i < lists.Count; i++)
         {
@@ -39,7 +40,7 @@ internal sealed class NoteIndex : IDisposable
                 _numbers.Add(entry.Number);
                 note++;
             }
-            _firstOfList[i + 1] = numbered;
+            _firstOfList.Add(numbered);
             if (!rising) Array.Sort(_notes, _firstOfList[i], numbered - _firstOfList[i]);
         }
     }
@@ -51,6 +52,7 @@ internal sealed class NoteIndex : IDisposable
     {
         ArrayPool<long>.Shared.Return(_notes);
         _numbers.Dispose();
+        _firstOfList.Dispose();
         _byBlock?.Dispose();
     }
 

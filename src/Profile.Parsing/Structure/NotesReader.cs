@@ -25,7 +25,7 @@ internal sealed class NotesReader(TokenizedText text, RentedList<Block> blocks, 
     private const float MarkerIfNext = -MarkerCosts.Next;
 
     /// <summary>Adds the lists, in no order; the roles of their blocks are set.</summary>
-    public void Read(List<NotesList> lists)
+    public void Read(RentedList<NotesList> lists)
     {
         RentedList<LabelledBlock>[] labels = LabelsByForm();
         foreach (RentedList<LabelledBlock> ofForm in labels)
@@ -46,7 +46,7 @@ internal sealed class NotesReader(TokenizedText text, RentedList<Block> blocks, 
         return labels;
     }
 
-    private void AddLists(ReadOnlySpan<LabelledBlock> labels, List<NotesList> lists)
+    private void AddLists(ReadOnlySpan<LabelledBlock> labels, RentedList<NotesList> lists)
     {
         using var run = new RentedList<LabelledBlock>();
         for (int start = 0; start < labels.Length;)
@@ -141,16 +141,18 @@ internal sealed class NotesReader(TokenizedText text, RentedList<Block> blocks, 
     {
         int left = run.Length * CandidatesPerNote;
         float dearest = run[0].Label.Form == NoteLabelForm.Bracketed ? MarkerIfNext : 0;
-        var cited = new HashSet<int>();
-        for (int i = run[0].Block - 1; i >= 0 && left > 0 && blocks[i].Role == BlockRole.Paragraph; i--, left--)
+        HashSet<int>? cited = null;
+        ReadOnlySpan<Block> before = blocks.Span[..run[0].Block];
+        for (int i = before.Length - 1; i >= 0 && left > 0 && before[i].Role == BlockRole.Paragraph; i--)
         {
-            foreach (ref readonly MarkerCandidate candidate in markers.Of(i))
+            ReadOnlySpan<MarkerCandidate> candidates = markers.Of(i);
+            left -= candidates.Length + 1;
+            foreach (ref readonly MarkerCandidate candidate in candidates)
             {
-                left--;
                 int number = candidate.Digits.Value;
-                if (candidate.Cost < dearest && number >= run[0].Number && number <= run[^1].Number) cited.Add(number);
+                if (candidate.Cost < dearest && number >= run[0].Number && number <= run[^1].Number) (cited ??= []).Add(number);
             }
         }
-        return cited.Count * 3 >= run.Length;
+        return cited is not null && cited.Count * 3 >= run.Length;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Profile.Parsing.Model;
 using Profile.Parsing.Text;
 
@@ -54,10 +53,9 @@ internal sealed class SectionBuilder(TokenizedText text, HeadingLevels levels)
     private SectionDraft Draft(SectionKind kind, int level, Block first, bool heading, SourceSpan? last)
     {
         var line = new SourceSpan(first.Span.Start, heading ? first.LineEnd : first.Span.End);
-        string id = string.Create(CultureInfo.InvariantCulture, $"s{++_count}");
         if (!_closed.TryPop(out SectionDraft? draft)) draft = new SectionDraft();
         var span = new SourceSpan(line.Start, Math.Max(line.End, last?.End ?? 0));
-        draft.Open(id, kind, level, span, heading ? line : null, heading ? HeadingWords.TitleOf(text, first) : null);
+        draft.Open(++_count, kind, level, span, heading ? line : null, heading ? HeadingWords.TitleOf(text, first) : null);
         return draft;
     }
 

@@ -8,20 +8,22 @@ internal sealed class SectionDraft
 {
     private readonly List<Paragraph> _paragraphs = [];
     private readonly List<Section> _sections = [];
+    private int _number;
     private SectionKind _kind;
-    private string? _title;
+    private string? _id, _title;
     private SourceSpan _span;
 
-    public string Id { get; private set; } = "";
+    /// <summary>Made when it is first asked for: nothing stands in a notes list that would name it.</summary>
+    public string Id => _id ??= Section.IdOf(_number);
 
     public int Level { get; private set; }
 
     public SourceSpan? Heading { get; private set; }
 
     /// <summary>Starts the section, with what <paramref name="first"/> holds; nothing is left of the one before.</summary>
-    public void Open(string id, SectionKind kind, int level, SourceSpan first, SourceSpan? heading, string? title)
+    public void Open(int number, SectionKind kind, int level, SourceSpan first, SourceSpan? heading, string? title)
     {
-        (Id, _kind, Level, _span, Heading, _title) = (id, kind, level, first, heading, title);
+        (_number, _id, _kind, Level, _span, Heading, _title) = (number, null, kind, level, first, heading, title);
         _paragraphs.Clear();
         _sections.Clear();
     }
@@ -38,9 +40,9 @@ internal sealed class SectionDraft
         Reach(section.Span.End);
     }
 
-    public Section Close() => new()
+    public Section Close() => new(_number)
     {
-        Id = Id,
+        Id = _id!,
         Kind = _kind,
         Level = Level,
         Title = _title,

@@ -7,7 +7,7 @@ namespace Profile.Parsing.Structure;
 internal sealed class StructureAssembler(
     TokenizedText text,
     RentedList<Block> blocks,
-    List<NotesList> lists,
+    RentedList<NotesList> lists,
     RentedList<MarkerReading> markers,
     CitationBuilder citations,
     SentenceVocabulary vocabulary,
@@ -15,7 +15,7 @@ internal sealed class StructureAssembler(
     RentedList<SourceSpan> sentences)
 {
     private readonly SectionBuilder _sections = new(text, new HeadingLevels(blocks));
-    private readonly bool _manyLists = lists.Count(list => list.IsNumbered) > 1;
+    private readonly bool _manyLists = HasManyNumbered(lists);
     private int _marker, _list;
 
     /// <summary>Adds the blocks of a scope. Scopes come in text order.</summary>
@@ -31,6 +31,13 @@ internal sealed class StructureAssembler(
 
     public IReadOnlyList<Section> Sections() => _sections.Build();
 
+    private static bool HasManyNumbered(RentedList<NotesList> lists)
+    {
+        int numbered = 0;
+        foreach (NotesList list in lists) numbered += list.IsNumbered ? 1 : 0;
+        return numbered > 1;
+    }
+
     private void AddParagraph(in Block block, int list)
     {
         int first = sentences.Count;
@@ -39,7 +46,7 @@ internal sealed class StructureAssembler(
         {
             Kind = KindOf(block),
             Span = block.Span,
-            Sentences = sentences.Span[first..].ToArray(),
+            Sentences = sentences.Count == first + 1 && sentences[first] == block.Span ? null! : sentences.Span[first..].ToArray(),
         };
         AddPassage(block, _sections.AddParagraph(block, paragraph), first, list);
     }

@@ -24,17 +24,17 @@ internal sealed class StructureReader(Lexicon lexicon)
         var headings = new NotesHeadings(_notesHeadings, text);
         using var entries = new RentedList<NoteEntry>(blocks.Count / 2);
         MarkedNotesReader? markedNotes = marks is null ? null : new MarkedNotesReader(text, marks, blocks, firstOfMarked, headings, entries, diagnostics);
-        var lists = new List<NotesList>();
+        using var lists = new RentedList<NotesList>();
         markedNotes?.Read(lists);
         new NotesReader(text, blocks, headings, candidates, new NotesListBuilder(text, blocks, headings, entries, diagnostics)).Read(lists);
         List<Boilerplate> boilerplate = SetBoilerplateAside(text, blocks, headings);
         using var symbols = new SymbolNotesReader(text, blocks, entries);
         symbols.Read(lists);
-        lists.Sort((one, other) => one.FirstBlock.CompareTo(other.FirstBlock));
+        lists.Span.Sort((one, other) => one.FirstBlock.CompareTo(other.FirstBlock));
         new HeadingReader(text, blocks, _captions).Read();
         string? title = marks is { HasHeadings: true } ? null : TitleReader.Read(text, blocks);
 
-        List<MarkerScope> scopes = MarkerScope.Of(blocks.Count, lists);
+        using RentedList<MarkerScope> scopes = MarkerScope.Of(blocks.Count, lists);
         using var markers = new RentedList<MarkerReading>(candidates.Count);
         MarkerReader.Read(text, blocks, candidates, scopes, lists, markers);
         if (symbols.Markers.Count > 0) Merge(markers, symbols.Markers.Span);
@@ -48,7 +48,7 @@ internal sealed class StructureReader(Lexicon lexicon)
         var assembler = new StructureAssembler(text, blocks, lists, markers, citations, _sentences, passages, sentences);
         foreach (MarkerScope scope in scopes) assembler.Add(scope);
         citations.ReportMissingNotes();
-        using RentedList<int[]?> citedBy = citations.CitedBy();
+        using RentedList<ArraySegment<int>> citedBy = citations.CitedBy();
         return new DocumentStructure
         {
             Title = marks?.Title ?? title,

@@ -24,7 +24,7 @@ internal sealed class SymbolNotesReader(TokenizedText text, RentedList<Block> bl
     }
 
     /// <summary>Adds the notes in text order, those that follow each other in one list.</summary>
-    public void Read(List<NotesList> lists)
+    public void Read(RentedList<NotesList> lists)
     {
         int scope = 0;
         for (int i = 0; i < blocks.Count; i++)
