@@ -8,7 +8,7 @@ internal readonly ref partial struct DateGrammar
     private bool TryYearFirst(int at, out DateReading reading)
     {
         reading = default;
-        if (!IsYearLike(at) || !IsSeparator(at + 1) || Digits(at + 2) != 2 || !IsGlued(at + 2)) return false;
+        if (Digits(at + 2) != 2 || !IsYearLike(at) || !IsSeparator(at + 1) || !IsGlued(at + 2)) return false;
         int month = ValueOf(at + 2);
         if (month is < 1 or > 12) return false;
         reading.Year = ValueOf(at);

@@ -109,19 +109,27 @@ internal readonly ref partial struct DateGrammar
     {
         bool round = year % 100 == 0;
         if (year is >= EarliestModernYear and <= LatestModernYear && !round) return true;
-        if (Follows(at, Preposition | Relation | Modifier | Prefix | Approximation) && (Is(at - 1, Relation) || !Is(at - 1, Link))) return true;
-        if (FollowsCirca(at) || IsPunctuation(at - 1, '(') || IsYearWord(at - 1) || (IsPunctuation(at - 1, ',') && IsYearWord(at - 2))) return true;
-        return StandsWithYear(at, end, round) || (Is(at - 1, Hedge) && IsHedgedDate(at)) || (Is(at - 1, Article | As) && !round);
+        if (IsYearLike(end + 1) && (IsDash(end) || Is(end, Link))) return true;
+        return Mark(at - 1) == 0 ? WordSpeaksForYear(at, round) : MarkSpeaksForYear(at, end, round);
     }
 
-    /// <summary>Another year stands beside it in a range or list.</summary>
-    private bool StandsWithYear(int at, int end, bool round)
+    /// <summary>The word before it says so: <c>in 1614</c>, <c>the year 1614</c>, <c>1614 and 1640</c>.</summary>
+    private bool WordSpeaksForYear(int at, bool round)
     {
-        if ((IsDash(at - 1) || Is(at - 1, Conjunction | Link)) && IsYearLike(at - 2)) return true;
-        if ((IsDash(end) || Is(end, Link)) && IsYearLike(end + 1)) return true;
-        bool list = IsPunctuation(at - 1, ',') && (IsPunctuation(end, ',') || Is(end, Conjunction));
-        return list && !round && IsYearLike(end + 1) && !Is(end + 2, Counted);
+        DateWordClass before = ClassesAt(at - 1);
+        if ((before & (Preposition | Relation | Modifier | Prefix | Approximation)) != 0 && ((before & Relation) != 0 || (before & Link) == 0)) return true;
+        if ((before & (Conjunction | Link)) != 0 && IsYearLike(at - 2)) return true;
+        return ((before & (Article | As)) != 0 && !round) || ((before & Hedge) != 0 && IsHedgedDate(at)) || IsYearWord(at - 1);
     }
+
+    /// <summary>The mark before it and what stands beside that say so: <c>c. 1614</c>, <c>(1614</c>, <c>mid-1614</c>, <c>1600–1614</c>, <c>1614, 1640, 1655</c>.</summary>
+    private bool MarkSpeaksForYear(int at, int end, bool round) => Mark(at - 1) switch
+    {
+        '(' => true,
+        '.' => FollowsCirca(at),
+        ',' => IsYearWord(at - 2) || (!round && IsYearLike(end + 1) && (IsPunctuation(end, ',') || Is(end, Conjunction)) && !Is(end + 2, Counted)),
+        _ => IsDash(at - 1) && (IsYearLike(at - 2) || Follows(at, Modifier | Prefix)),
+    };
 
     private bool IsYearWord(int at) => Is(at, Unit) && Word(at).Value == (int)DateUnit.Year;
 

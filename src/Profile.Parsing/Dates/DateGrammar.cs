@@ -56,14 +56,16 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     /// <summary>The date ends what is told, as in <c>lasted until the fall of Tesk in May 2012</c>.</summary>
     private bool IsInUntilClause(int at)
     {
-        for (int i = at - 1; i >= 0 && i >= at - LongestClause && !IsClauseEnd(i); i--)
+        ReadOnlySpan<Token> before = _tokens[Math.Max(0, at - LongestClause)..at];
+        for (int i = before.Length - 1; i >= 0; i--)
         {
-            if ((ClassesAt(i) & (Link | Relation)) == (Link | Relation)) return true;
+            ref readonly Token token = ref before[i];
+            if (token.IsMarker) continue;
+            if (token.Kind == TokenKind.Punctuation && token.Value is '.' or ',' or ';') return false;
+            if ((_vocabulary.ClassesOf(token) & (Link | Relation)) == (Link | Relation)) return true;
         }
         return false;
     }
-
-    private bool IsClauseEnd(int at) => Mark(at) is '.' or ',' or ';';
 
     private bool JoinsList(int from, int to)
     {
