@@ -13,8 +13,6 @@ internal sealed class CasualtyVocabulary
     /// <summary>By word id, the match of the word alone.</summary>
     private readonly VocabularyMatch[] _words;
     private readonly PhraseTree _phrases;
-    private readonly VocabularyMarks[] _marks;
-    private readonly HashSet<int> _pairs;
 
     /// <summary>Adds the words of <see cref="EventWords"/>, <see cref="PeopleWords"/>, <see cref="ThingWords"/>, <see cref="NumberWords"/>, <see cref="ClauseWords"/> and <see cref="PartWords"/> to <paramref name="lexicon"/>.</summary>
     public CasualtyVocabulary(Lexicon lexicon)
@@ -26,50 +24,11 @@ internal sealed class CasualtyVocabulary
         PeopleWords.AddTo(builder);
         NumberWords.AddTo(builder);
         EventWords.AddTo(builder);
-        (_entries, _matches, _words, _phrases, _marks, _pairs) = builder.Build();
+        (_entries, _matches, _words, _phrases, Cues) = builder.Build();
     }
 
-    /// <summary>Index of the first token from <paramref name="first"/> on that may be a word of a cue, or else <paramref name="end"/>.</summary>
-    /// <remarks>Every token of the text comes here, most of them in vain: one look at a table for each.</remarks>
-    public int NextCue(ReadOnlySpan<Token> tokens, int first, int end)
-    {
-        ReadOnlySpan<VocabularyMarks> marks = _marks;
-        tokens = tokens[..end];
-        for (int i = first; i < tokens.Length; i++)
-        {
-            int word = IdOf(tokens[i]);
-            if ((uint)word >= (uint)marks.Length || (marks[word] & (VocabularyMarks.Cue | VocabularyMarks.Paired)) == 0) continue;
-            if ((marks[word] & VocabularyMarks.Cue) != 0 || IsInPair(tokens, i)) return i;
-        }
-        return end;
-    }
-
-    /// <summary>Whether a number is among the tokens, or what stands for one.</summary>
-    public bool HasNumber(ReadOnlySpan<Token> tokens)
-    {
-        foreach (ref readonly Token token in tokens)
-        {
-            int word = IdOf(token);
-            if (token.IsNumber || (uint)word < (uint)_marks.Length && (_marks[word] & VocabularyMarks.Number) != 0) return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether the word stands beside one that it stands beside in a phrase that is a cue. Hyphens and markers may stand between them.</summary>
-    private bool IsInPair(ReadOnlySpan<Token> tokens, int index)
-    {
-        int before = index - 1, behind = index + 1;
-        while (before >= 0 && !tokens[before].IsWord) before--;
-        while (behind < tokens.Length && !tokens[behind].IsWord) behind++;
-        int word = tokens[index].Value;
-        return before >= 0 && _pairs.Contains(Pair(tokens[before].Value, word)) || behind < tokens.Length && _pairs.Contains(Pair(word, tokens[behind].Value));
-    }
-
-    /// <summary>Two words as one number.</summary>
-    public static int Pair(int before, int behind) => before << 16 | behind;
-
-    /// <summary>The id of a word, 0 of anything else.</summary>
-    private static int IdOf(in Token token) => token.IsWord ? token.Value : 0;
+    /// <summary>The words without which a sentence holds no figure.</summary>
+    public CueWords Cues { get; }
 
     /// <summary>The entry of a <see cref="VocabularyMatch"/>.</summary>
     public VocabularyEntry this[int index] => _entries[index];

@@ -9,7 +9,7 @@ internal sealed class PassageScan : IDisposable
     /// <summary>Buffers of more elements than this are not kept: one sentence as long as a book must not cost memory for ever.</summary>
     private const int LargestKept = 16 * 1024;
 
-    private readonly CasualtyVocabulary _vocabulary;
+    private readonly CueWords _cues;
     private readonly CasualtyRule _rule;
     private readonly SentenceTokens _tokens;
     private readonly ClauseItems _clause = new();
@@ -21,7 +21,7 @@ internal sealed class PassageScan : IDisposable
 
     public PassageScan(CasualtyVocabulary vocabulary, CasualtyRule rule)
     {
-        _vocabulary = vocabulary;
+        _cues = vocabulary.Cues;
         _rule = rule;
         _tokens = new SentenceTokens(vocabulary);
         _items = new ClauseItemReader(rule);
@@ -38,7 +38,7 @@ internal sealed class PassageScan : IDisposable
         _dates = new DateCursor(dates);
         foreach (ref readonly Passage passage in passages)
         {
-            int cue = _vocabulary.NextCue(text.Tokens, passage.FirstToken, passage.EndToken);
+            int cue = _cues.NextCue(text.Tokens, passage.FirstToken, passage.EndToken);
             if (cue < passage.EndToken) Read(text, passage, cue, mentions);
         }
         _dates = default;
@@ -72,7 +72,7 @@ internal sealed class PassageScan : IDisposable
         {
             if (_drafts.Count == 0)
             {
-                if (cue < first) cue = _vocabulary.NextCue(tokens, first, passage.EndToken);
+                if (cue < first) cue = _cues.NextCue(tokens, first, passage.EndToken);
                 if (cue == passage.EndToken) return;
                 if (sentences[i].End <= tokens[cue].Start)
                 {
@@ -98,7 +98,7 @@ internal sealed class PassageScan : IDisposable
     private void ReadSentence(TokenizedText text, int first, int end, SourceSpan? sentence)
     {
         _binder.BeginSentence();
-        if (!_vocabulary.HasNumber(text.Tokens[first..end])) return;
+        if (!_cues.HasNumber(text.Tokens[first..end])) return;
         _tokens.Fill(text.Tokens, first, end, ref _dates);
         if (!_tokens.HasCue && _drafts.Count == 0) return;
         _items.Read(_tokens.Tokens, text.Text, _clause, !_tokens.HasCue && !_tokens.MayCountKnown);

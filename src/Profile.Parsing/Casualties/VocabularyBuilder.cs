@@ -126,65 +126,26 @@ internal sealed class VocabularyBuilder(Lexicon lexicon)
         foreach (string word in Split(words)) _entries[word] = Known(word) with { IsAdditive = true };
     }
 
-    /// <summary>All entries, the first for unknown words; the match of each; the matches of single words by their ids; the phrases; marks by the id of a word; and the pairs of words by which <see cref="VocabularyMarks.Paired"/> ones are cues.</summary>
-    public (VocabularyEntry[] Entries, VocabularyMatch[] Matches, VocabularyMatch[] Words, PhraseTree Phrases, VocabularyMarks[] Marks, HashSet<int> Pairs) Build()
+    /// <summary>All entries, the first for unknown words; the match of each; the matches of single words by their ids; the phrases; and the cues.</summary>
+    public (VocabularyEntry[] Entries, VocabularyMatch[] Matches, VocabularyMatch[] Words, PhraseTree Phrases, CueWords Cues) Build()
     {
         foreach (string phrase in _entries.Keys)
         {
             foreach (string word in phrase.Split(' ')) lexicon.Add(word);
         }
         var singles = new int[lexicon.Count];
-        var marks = new VocabularyMarks[lexicon.Count];
-        var pairs = new HashSet<int>();
         var phrases = new PhraseTree();
         VocabularyEntry[] entries = [VocabularyEntry.None, .. _entries.Values];
         int index = 0;
-        foreach ((string phrase, VocabularyEntry entry) in _entries)
+        foreach (string phrase in _entries.Keys)
         {
-            string[] parts = phrase.Split(' ');
+            string[] words = phrase.Split(' ');
             index++;
-            if (parts.Length == 1) singles[lexicon.Find(phrase)] = index;
-            else phrases.Add([.. parts.Select(part => lexicon.Find(part))], index);
-            Mark(marks, pairs, parts, MarksOf(entry));
+            if (words.Length == 1) singles[lexicon.Find(phrase)] = index;
+            else phrases.Add([.. words.Select(word => lexicon.Find(word))], index);
         }
-        VocabularyMatch[] words = [.. singles.Select((single, word) => new VocabularyMatch(single, entries[single], phrases.NodeOf(word)))];
-        return (entries, [.. entries.Select((entry, i) => new VocabularyMatch(i, entry, 0))], words, phrases, marks, pairs);
-    }
-
-    /// <summary>Marks the rarest word of an entry. If it is a cue only in its phrase, a neighbour must stand beside it: <c>them</c> and <c>homes</c> alone tell nothing.</summary>
-    private void Mark(VocabularyMarks[] marks, HashSet<int> pairs, string[] words, VocabularyMarks what)
-    {
-        string rarest = words.MinBy(Commonness)!;
-        if (words.Length == 1 || (what & VocabularyMarks.Cue) == 0 || Known(rarest).IsCue)
-        {
-            marks[lexicon.Find(rarest)] |= what;
-            return;
-        }
-        int at = Array.IndexOf(words, rarest), neighbor = at > 0 ? at - 1 : 1;
-        marks[lexicon.Find(rarest)] |= VocabularyMarks.Paired | what & VocabularyMarks.Number;
-        pairs.Add(CasualtyVocabulary.Pair(lexicon.Find(words[Math.Min(at, neighbor)]), lexicon.Find(words[Math.Max(at, neighbor)])));
-    }
-
-    /// <summary>How little a word of a phrase tells of it: least a word that is marked already, most a word that holds clauses together, or an article.</summary>
-    private int Commonness(string word)
-    {
-        VocabularyEntry entry = Known(word);
-        if (entry.IsCue) return 0;
-        if (entry.Number is NumberClass.Article) return 4;
-        return entry.Class switch
-        {
-            WordClass.None or WordClass.People or WordClass.Thing => 1,
-            WordClass.Verb or WordClass.Relative or WordClass.Pronoun => 2,
-            WordClass.Determiner => 3,
-            _ => 4,
-        };
-    }
-
-    /// <summary>What a sentence with the word may hold. A phrase is known by its rarest word.</summary>
-    private static VocabularyMarks MarksOf(VocabularyEntry entry)
-    {
-        bool number = entry.Number is not (NumberClass.None or NumberClass.Hedge or NumberClass.HedgeAfter or NumberClass.RangeOpener or NumberClass.RangeOr or NumberClass.Prefix) || entry is { Number: NumberClass.Prefix, Value: 1 };
-        return (entry.IsCue ? VocabularyMarks.Cue : 0) | (number ? VocabularyMarks.Number : 0);
+        VocabularyMatch[] matches = [.. entries.Select((entry, i) => new VocabularyMatch(i, entry, 0))];
+        return (entries, matches, [.. singles.Select((single, word) => new VocabularyMatch(single, entries[single], phrases.NodeOf(word)))], phrases, new CueWords(lexicon, _entries));
     }
 
     private void AddNoun(string word, WordClass wordClass, VictimsRole role, bool plural, CasualtyKind? captive) =>

@@ -2,7 +2,7 @@ namespace Profile.Parsing.Casualties;
 
 /// <summary>What a sentence with a word may hold: without a cue or without a number it has no figure, and is passed over.</summary>
 [Flags]
-internal enum VocabularyMarks : byte
+internal enum CueMarks : byte
 {
     None = 0,
 
