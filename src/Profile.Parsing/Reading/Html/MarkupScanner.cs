@@ -19,6 +19,9 @@ internal ref struct MarkupScanner(string html)
     /// <summary>Whether something was found in a tag that the standard would mend; nothing behind it may be read.</summary>
     public bool IsFaulty { get; private set; }
 
+    /// <summary>Whether a slash closed the tag that was read last.</summary>
+    public bool IsSelfClosing { get; private set; }
+
     public MarkupPiece Next()
     {
         if (_at == _html.Length) return MarkupPiece.End;
@@ -46,6 +49,7 @@ internal ref struct MarkupScanner(string html)
             int i = SkipSpace(_at, orSlash: true);
             if (CharacterAt(i) == '>')
             {
+                IsSelfClosing = i > _at && _html[i - 1] == '/';
                 _at = i + 1;
                 return false;
             }
@@ -55,7 +59,7 @@ internal ref struct MarkupScanner(string html)
             i = SkipSpace(i, orSlash: false);
             (_valueStart, _valueEnd) = (i, i);
             if (CharacterAt(i) == '=') i = ReadValue(SkipSpace(i + 1, orSlash: false));
-            if (name.IsEmpty || i < 0 || name.ContainsAny('"', '\'', '<') || i >= _html.Length)
+            if (name.IsEmpty || i < 0 || name.ContainsAny('"', '\'', '<') || i >= _html.Length || i - _start > NestingFlattener.LongestTag)
             {
                 IsFaulty = true;
                 return false;
@@ -83,11 +87,6 @@ internal ref struct MarkupScanner(string html)
     /// <summary>Passes the attributes of the tag; false at a fault.</summary>
     public bool SkipAttributes()
     {
-        if (CharacterAt(_at) == '>')
-        {
-            _at++;
-            return true;
-        }
         while (MoveToAttribute())
         {
         }
@@ -107,6 +106,15 @@ internal ref struct MarkupScanner(string html)
             return SkipAttributes();
         }
         return false;
+    }
+
+    /// <summary>Passes a line break right here.</summary>
+    public bool SkipLineBreak()
+    {
+        int start = _at;
+        if (CharacterAt(_at) == '\r') _at++;
+        if (CharacterAt(_at) == '\n') _at++;
+        return _at > start;
     }
 
     private MarkupPiece ReadText()

@@ -52,9 +52,11 @@ internal enum TagRule : byte
     /// <summary>Void, and part of the head where it stands before the body.</summary>
     HeadVoid,
 
-    /// <summary>Holds nothing that is ever shown, and few kinds of tags.</summary>
+    /// <summary>Elements of which <see cref="UnshownMarkup"/> knows what may stand in them.</summary>
     Select,
     NoScript,
+    Drawing,
+    Template,
     Html,
     Head,
     Body,

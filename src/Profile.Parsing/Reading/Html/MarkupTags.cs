@@ -23,6 +23,8 @@ internal static class MarkupTags
         (TagRule.HeadVoid, "base link meta"),
         (TagRule.Select, "select"),
         (TagRule.NoScript, "noscript"),
+        (TagRule.Drawing, "svg"),
+        (TagRule.Template, "template"),
         (TagRule.Html, "html"),
         (TagRule.Head, "head"),
         (TagRule.Body, "body"),
@@ -34,7 +36,7 @@ internal static class MarkupTags
         (TagRule.Row, "tr"),
         (TagRule.Cell, "td th"),
         (TagRule.Inline, "abbr audio bdi bdo canvas cite data datalist del dfn ins kbd label legend map mark meter output picture progress q ruby samp search slot span sub sup time var video"),
-        (TagRule.Special, "applet basefont bgsound frame frameset image isindex keygen marquee math menuitem object optgroup option plaintext rb rp rt rtc svg template xmp"),
+        (TagRule.Special, "applet basefont bgsound frame frameset image isindex keygen marquee math menuitem object optgroup option plaintext rb rp rt rtc xmp"),
     ];
 
     private static readonly FrozenDictionary<string, MarkupTag> Names = Build();

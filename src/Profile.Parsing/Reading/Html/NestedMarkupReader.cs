@@ -19,7 +19,8 @@ internal ref struct NestedMarkupReader
     private string? _text;
     private StringBuilder? _texts;
     private int _bases;
-    private bool _isStandard, _skipsLineBreak;
+    private int _piece, _preformatted = -1;
+    private bool _isStandard;
 
     private NestedMarkupReader(string html, PageBuilder builder)
     {
@@ -36,6 +37,9 @@ internal ref struct NestedMarkupReader
         InBody,
         BehindBody,
     }
+
+    /// <summary>Whether a line break that opens the text is none.</summary>
+    private readonly bool IsBehindPreformatted => _preformatted == _piece - 1;
 
     /// <summary>Null when the markup is not of this kind.</summary>
     public static Page? TryRead(string html)
@@ -55,11 +59,10 @@ internal ref struct NestedMarkupReader
         {
             MarkupPiece piece = _scanner.Next();
             if (piece == MarkupPiece.End) return Finish();
-            bool skipsLineBreak = _skipsLineBreak;
-            _skipsLineBreak = false;
+            _piece++;
             good = piece switch
             {
-                MarkupPiece.Text => AddText(skipsLineBreak),
+                MarkupPiece.Text => AddText(),
                 MarkupPiece.StartTag => Start(MarkupTags.Of(_scanner.Name)) && !_scanner.IsFaulty,
                 MarkupPiece.EndTag => End(MarkupTags.Of(_scanner.Name), _scanner.Name),
                 MarkupPiece.DocumentType => TakeDocumentType(),
@@ -75,7 +78,7 @@ internal ref struct NestedMarkupReader
         return _place == Place.BeforeHtml;
     }
 
-    private bool AddText(bool skipsLineBreak)
+    private bool AddText()
     {
         bool inText = _place == Place.InBody && !_open.Current.Tag.IsTablePart;
         if (inText && !_open.Current.IsShown) return true;
@@ -89,7 +92,7 @@ internal ref struct NestedMarkupReader
             OpenBody();
             text = visible.ToString();
         }
-        Hold(skipsLineBreak && text.StartsWith('\n') ? text[1..] : text);
+        Hold(IsBehindPreformatted && text.StartsWith('\n') ? text[1..] : text);
         return true;
     }
 
@@ -110,6 +113,7 @@ internal ref struct NestedMarkupReader
 
     private bool Start(MarkupTag tag)
     {
+        if (tag.Rule == TagRule.Template) return !IsBehindPreformatted && UnshownMarkup.TrySkipTemplate(ref _scanner);
         if (_place != Place.BehindHead) AddHeldText();
         if (_place == Place.InBody) return StartInBody(tag);
         if (_place == Place.BehindBody) return false;
@@ -128,7 +132,9 @@ internal ref struct NestedMarkupReader
                 _place = Place.InBody;
                 return Push(tag);
             case TagRule.NoScript when _place < Place.BehindHead:
-                return false;
+                OpenHtml();
+                _place = Place.InHead;
+                return UnshownMarkup.TrySkipNoScript(ref _scanner);
             case TagRule.HeadVoid or TagRule.RawText or TagRule.PlainText when tag.Name is not ("iframe" or "noembed" or "textarea"):
                 OpenHtml();
                 if (_place == Place.BeforeHead) _place = Place.InHead;
@@ -177,8 +183,9 @@ internal ref struct NestedMarkupReader
             case TagRule.Heading:
                 return EndParagraph() && _open.Current.Tag.Rule != TagRule.Heading && Push(tag);
             case TagRule.Preformatted:
-                _skipsLineBreak = true;
-                return EndParagraph() && Push(tag);
+                bool opened = EndParagraph() && Push(tag);
+                if (!_scanner.SkipLineBreak()) _preformatted = _piece;
+                return opened;
             case TagRule.Form:
                 return _open.CountOf(TagRule.Form) == 0 && EndParagraph() && Push(tag);
             case TagRule.ListItem or TagRule.Term:
@@ -192,7 +199,9 @@ internal ref struct NestedMarkupReader
             case TagRule.Button:
                 return _open.CountOf(TagRule.Button) == 0 && Push(tag);
             case TagRule.Select:
-                return SkipSelect();
+                return UnshownMarkup.TrySkipSelect(ref _scanner);
+            case TagRule.Drawing:
+                return UnshownMarkup.TrySkipDrawing(ref _scanner);
             case TagRule.Table:
                 return (_isStandard || !_open.HoldsParagraph()) && EndParagraph() && Push(tag);
             default:
@@ -339,21 +348,6 @@ internal ref struct NestedMarkupReader
 
     /// <summary>A script that opens a comment and in it another script may go on behind its end tag.</summary>
     private static bool HoldsScript(ReadOnlySpan<char> script) => script.Contains("<!--", StringComparison.Ordinal) && script.Contains("<script", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Choices are not shown as text.</summary>
-    private bool SkipSelect()
-    {
-        if (!_scanner.SkipAttributes()) return false;
-        while (true)
-        {
-            MarkupPiece piece = _scanner.Next();
-            if (piece is MarkupPiece.Text or MarkupPiece.Comment) continue;
-            if (piece is not (MarkupPiece.StartTag or MarkupPiece.EndTag)) return false;
-            bool choice = MarkupTags.Of(_scanner.Name).Name is "option" or "optgroup", end = MarkupTags.Of(_scanner.Name).Rule == TagRule.Select && piece == MarkupPiece.EndTag;
-            if (!choice && !end || !_scanner.SkipAttributes()) return false;
-            if (end) return true;
-        }
-    }
 
     private bool Finish()
     {
