@@ -10,7 +10,7 @@ namespace Profile.Parsing.Reading;
 internal ref struct NestedMarkupReader
 {
     /// <summary>Deeper markup, and more formatting around everything, may be flattened before it is parsed.</summary>
-    private const int DeepestNesting = NestingFlattener.DeepestNesting / 2, MostFormatting = 4, MostBases = 8;
+    private const int DeepestNesting = NestingFlattener.DeepestNesting / 4, MostFormatting = 4, MostBases = 8;
 
     private readonly PageBuilder _builder;
     private readonly OpenElements _open = new();
