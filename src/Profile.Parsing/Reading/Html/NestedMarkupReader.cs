@@ -10,7 +10,9 @@ namespace Profile.Parsing.Reading;
 internal ref struct NestedMarkupReader
 {
     /// <summary>Deeper markup, and more formatting around everything, may be flattened before it is parsed.</summary>
-    private const int DeepestNesting = NestingFlattener.DeepestNesting / 4, MostFormatting = 4, MostBases = 8;
+    private const int DeepestNesting = NestingFlattener.DeepestNesting / 4, MostFormatting = 4;
+
+    private static readonly MarkupTag Html = MarkupTags.Of("html"), Body = MarkupTags.Of("body"), RowGroup = MarkupTags.Of("tbody");
 
     private readonly PageBuilder _builder;
     private readonly OpenElements _open = new();
@@ -80,26 +82,29 @@ internal ref struct NestedMarkupReader
 
     private bool AddText()
     {
-        bool inText = _place == Place.InBody && !_open.Current.Tag.IsTablePart;
-        if (inText && !_open.Current.IsShown) return true;
-        bool blank = !inText && _scanner.IsBlank;
-        if (blank && _place < Place.BehindHead) return true;
-        if (!inText && !blank && _place >= Place.InBody || _scanner.Text() is not { } text) return false;
-        if (!inText && !blank)
-        {
-            ReadOnlySpan<char> visible = text.AsSpan().TrimStart(" \t\n\r\f");
-            if (visible.Length < text.Length && _place == Place.BehindHead) Hold(text[..^visible.Length]);
-            OpenBody();
-            text = visible.ToString();
-        }
+        if (_place != Place.InBody || _open.Current.Tag.IsTablePart) return AddTextBetween();
+        if (!_open.Current.IsShown) return true;
+        if (_scanner.Text() is not { } text) return false;
         Hold(IsBehindPreformatted && text.StartsWith('\n') ? text[1..] : text);
+        return true;
+    }
+
+    /// <summary>Where white space stands alone. Before the body any other text opens it; in tables and behind the body there is none.</summary>
+    private bool AddTextBetween()
+    {
+        if (_place >= Place.InBody && !_scanner.IsBlank || _scanner.Text() is not { } text) return false;
+        ReadOnlySpan<char> visible = text.AsSpan().TrimStart(" \t\n\r\f");
+        if (_place >= Place.BehindHead) Hold(text[..^visible.Length]);
+        if (visible.IsEmpty) return true;
+        OpenBody();
+        Hold(visible.ToString());
         return true;
     }
 
     /// <summary>Keeps the text until it is known that no other follows: a comment does not part them.</summary>
     private void Hold(string text)
     {
-        if (!_open.Current.IsShown) return;
+        if (text.Length == 0 || !_open.Current.IsShown) return;
         if (_text is null) _text = text;
         else (_texts ??= new StringBuilder(_text)).Append(text);
     }
@@ -148,7 +153,7 @@ internal ref struct NestedMarkupReader
     private void OpenHtml()
     {
         if (_place > Place.BeforeHtml) return;
-        _open.Push(new OpenElement(MarkupTags.Of("html"), null, _builder.Open(ElementKinds.Of("html"), "html", null)));
+        PushUnwritten(Html);
         _place = Place.BeforeHead;
     }
 
@@ -165,7 +170,7 @@ internal ref struct NestedMarkupReader
     {
         OpenHtml();
         AddHeldText();
-        _open.Push(new OpenElement(MarkupTags.Of("body"), null, _open.Current.IsShown && _builder.Open(ElementKind.Body, "body", null)));
+        PushUnwritten(Body);
         _place = Place.InBody;
     }
 
@@ -216,7 +221,7 @@ internal ref struct NestedMarkupReader
         if (tag.Name is "script" or "style" && current != TagRule.Columns) return ReadHeld(tag);
         if (tag.Rule is TagRule.Cell or TagRule.Row or TagRule.RowGroup)
         {
-            while (current is TagRule.Cell or TagRule.Row or TagRule.RowGroup or TagRule.Columns && current >= tag.Rule | current == TagRule.Columns)
+            while (current is TagRule.Cell or TagRule.Row or TagRule.RowGroup or TagRule.Columns && (current >= tag.Rule || current == TagRule.Columns))
             {
                 Pop();
                 current = _open.Current.Tag.Rule;
@@ -227,7 +232,7 @@ internal ref struct NestedMarkupReader
             case TagRule.Cell:
                 return current == TagRule.Row && Push(tag);
             case TagRule.Row when current == TagRule.Table:
-                _open.Push(new OpenElement(MarkupTags.Of("tbody"), null, _open.Current.IsShown && _builder.Open(ElementKinds.Of("tbody"), "tbody", null)));
+                PushUnwritten(RowGroup);
                 return Push(tag);
             case TagRule.Row:
                 return current == TagRule.RowGroup && Push(tag);
@@ -304,6 +309,9 @@ internal ref struct NestedMarkupReader
         return true;
     }
 
+    /// <summary>An element that is there without a tag.</summary>
+    private void PushUnwritten(MarkupTag tag) => _open.Push(new OpenElement(tag, null, (_open.Count == 0 || _open.Current.IsShown) && _builder.Open(tag.Kind, tag.Name, null)));
+
     private bool Pop()
     {
         AddHeldText();
@@ -329,18 +337,16 @@ internal ref struct NestedMarkupReader
     /// <summary>Elements that hold no tags, most of which speak of the page.</summary>
     private bool ReadHeld(MarkupTag tag)
     {
-        if (tag.Name == "base" && ++_bases > MostBases) return false;
+        if (tag.Name == "base" && ++_bases > NestingFlattener.MostBases) return false;
         TreeElement element = ReadElement(tag);
         if (_scanner.IsFaulty) return false;
         if (tag.Rule != TagRule.HeadVoid)
         {
             if (!_scanner.ReadHeldText(tag.Name) || tag.Name == "script" && HoldsScript(_scanner.Name)) return false;
             bool needed = tag.Name is "title" or "style" || tag.Name == "script" && element.OwnAttributes.Length > 0;
-            if (needed)
-            {
-                if ((tag.Rule == TagRule.PlainText ? _scanner.Text() : _scanner.RawText()) is not { } text) return false;
-                element.AppendText(text, true);
-            }
+            string? text = !needed ? "" : tag.Rule == TagRule.PlainText ? _scanner.Text() : _scanner.RawText();
+            if (text is null) return false;
+            element.AppendText(text, true);
         }
         if (_open.Current.IsShown) HeadReader.Read(element, _builder);
         return true;
