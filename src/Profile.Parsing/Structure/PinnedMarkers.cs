@@ -9,7 +9,7 @@ namespace Profile.Parsing.Structure;
 internal sealed class PinnedMarkers(TokenizedText text, MarkedText marks)
 {
     private readonly List<MarkerCandidate> _read = [];
-    private int _reference;
+    private int _reference, _located = -1, _locatedToken;
 
     /// <summary>Rewrites the candidates of a block, those from <paramref name="first"/> on. Blocks come in text order.</summary>
     public void Pin(Block block, RentedList<MarkerCandidate> candidates, int first)
@@ -18,7 +18,7 @@ internal sealed class PinnedMarkers(TokenizedText text, MarkedText marks)
         for (int i = first; i < candidates.Count; i++) _read.Add(candidates[i]);
         candidates.CutTo(first);
         int next = 0;
-        for (int token = block.FirstToken; token < block.EndToken; token++)
+        for (int token = NextFrom(block.FirstToken, next); token < block.EndToken; token = NextFrom(token + 1, next))
         {
             bool offered = next < _read.Count && _read[next].Token == token;
             if (IsTold(text.Tokens[token]))
@@ -27,6 +27,19 @@ internal sealed class PinnedMarkers(TokenizedText text, MarkedText marks)
                 candidates.Add(WithDoubt(_read[next], block));
             if (offered) next++;
         }
+    }
+
+    /// <summary>The first token from <paramref name="from"/> on that is the candidate <paramref name="next"/>, or where a marker of the markup may start; behind all tokens where there is none.</summary>
+    private int NextFrom(int from, int next)
+    {
+        if (from >= text.Count) return text.Count;
+        while (_reference < marks.References.Count && marks.References[_reference].Span.Start < text.Tokens[from].Start) _reference++;
+        if (_located != _reference)
+        {
+            _located = _reference;
+            _locatedToken = _reference < marks.References.Count ? text.FirstTokenFrom(marks.References[_reference].Span.Start) : text.Count;
+        }
+        return next < _read.Count ? Math.Min(_read[next].Token, _locatedToken) : _locatedToken;
     }
 
     /// <summary>Whether a numbered marker of the markup starts with the token.</summary>

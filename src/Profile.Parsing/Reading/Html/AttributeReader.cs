@@ -11,13 +11,7 @@ internal sealed class AttributeReader
     public static void ReadRoot(TreeElement root, PageHead head) => head.Language = NotBlank(root.ValueOf("lang") ?? root.ValueOf("xml:lang"));
 
     /// <summary>Whether an attribute of this name matters to anything that reads pages; the parser keeps no other.</summary>
-    public static bool IsRead(ReadOnlySpan<char> name) => name switch
-    {
-        "id" or "name" or "class" or "href" or "role" or "epub:type" or "style" or "title" or "datetime" or "value" or "start" or "aria-level" or "hidden" or "aria-hidden" => true,
-        "size" or "align" or "type" or "lang" or "xml:lang" or "media" or "property" or "itemprop" or "http-equiv" or "content" => true,
-        "data-tooltip" or "data-tip" or "data-title" or "data-content" or "data-note" or "data-footnote" or "data-footnote-content" or "data-tippy-content" or "data-original-title" or "data-bs-content" or "data-bs-original-title" => true,
-        _ => false,
-    };
+    public static bool IsRead(ReadOnlySpan<char> name) => AttributeNames.IndexOf(name) >= 0;
 
     /// <summary>Null when the element has none of them.</summary>
     public ElementAttributes? Read(TreeElement element)
@@ -25,12 +19,13 @@ internal sealed class AttributeReader
         ElementAttributes? result = null;
         foreach (TreeAttribute attribute in element.OwnAttributes)
         {
-            Take(attribute.Name.Memory.Span, attribute.Value.Memory.Span, element.Type.Name, ref result);
+            if (AttributeNames.IndexOf(attribute.Name.Memory.Span) is >= 0 and var name) Take(AttributeNames.At(name), attribute.Value.Memory.Span, element.Type.Name, ref result);
         }
         return result;
     }
 
-    private void Take(ReadOnlySpan<char> name, ReadOnlySpan<char> value, string of, ref ElementAttributes? result)
+    /// <summary>Adds an attribute of an element of the type <paramref name="of"/>.</summary>
+    public void Take(string name, ReadOnlySpan<char> value, string of, ref ElementAttributes? result)
     {
         if (value.Length > LongestValue) value = value[..LongestValue];
         switch (name)

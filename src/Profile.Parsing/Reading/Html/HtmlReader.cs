@@ -9,10 +9,7 @@ internal static class HtmlReader
     /// <summary>Any markup gives a text; nothing is fetched and nothing runs.</summary>
     public static MarkedText Read(string html, DiagnosticList diagnostics)
     {
-        string flat = NestingFlattener.Flatten(html, out bool isFlattened);
-        if (isFlattened)
-            diagnostics.Warn(DiagnosticCodes.MarkupFlattened, "The markup nests too deeply or never closes what it opens; the tags beyond the bounds were left out, their text was kept.");
-        using Page page = PageReader.Read(flat);
+        using Page page = NestedMarkupReader.TryRead(html) ?? ReadMended(html, diagnostics);
         if (page.Nodes.Length == 0) return new MarkedText { Text = "", Blocks = [], References = [], Notes = [] };
         PageNotes notes = new HeldNoteReader(page, new NoteReader(page).Read()).Read();
         using var measure = new PageMeasure(page);
@@ -21,6 +18,14 @@ internal static class HtmlReader
         using var projector = new TextProjector(page, notes, measure, tables);
         string text = projector.Read();
         return Assemble(page, notes, projector, text);
+    }
+
+    private static Page ReadMended(string html, DiagnosticList diagnostics)
+    {
+        string flat = NestingFlattener.Flatten(html, out bool isFlattened);
+        if (isFlattened)
+            diagnostics.Warn(DiagnosticCodes.MarkupFlattened, "The markup nests too deeply or never closes what it opens; the tags beyond the bounds were left out, their text was kept.");
+        return PageReader.Read(flat);
     }
 
     private static void MarkFurniture(Page page, PageNotes notes, PageMeasure measure, LayoutTables tables)

@@ -13,21 +13,17 @@ internal static class LineSplitter
     /// <summary>Adds the block, or the blocks that its lines make, to <paramref name="blocks"/>.</summary>
     public static void Split(TextBuffer text, BlockDraft block, List<(int Start, LineStyle Style)> lines, List<BlockDraft> blocks)
     {
-        if (lines.Count > 1 && block.Kind is MarkedBlockKind.Paragraph or MarkedBlockKind.ListItem && block.IsBody && CountLabels(text, block, lines) is var labels)
-        {
-            if (labels > 1)
-            {
-                Cut(text, block, lines, blocks, i => LabelAt(text, lines[i].Start, block.End) > 0);
-                return;
-            }
-            if (IsHeadingLine(block, lines))
-            {
-                Cut(text, block, lines, blocks, i => i == 1);
-                return;
-            }
-        }
+        if (lines.Count > 1 && block.Kind is MarkedBlockKind.Paragraph or MarkedBlockKind.ListItem && block.IsBody && TrySplit(text, block, lines, blocks)) return;
         block.Style = Sum(lines, 0, lines.Count);
         blocks.Add(block);
+    }
+
+    private static bool TrySplit(TextBuffer text, BlockDraft block, List<(int Start, LineStyle Style)> lines, List<BlockDraft> blocks)
+    {
+        if (CountLabels(text, block, lines) > 1) Cut(text, block, lines, blocks, i => LabelAt(text, lines[i].Start, block.End) > 0);
+        else if (IsHeadingLine(block, lines)) Cut(text, block, lines, blocks, i => i == 1);
+        else return false;
+        return true;
     }
 
     private static bool IsHeadingLine(BlockDraft block, List<(int Start, LineStyle Style)> lines) =>

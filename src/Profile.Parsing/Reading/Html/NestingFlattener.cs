@@ -20,7 +20,7 @@ internal sealed class NestingFlattener
     private const int ReopenedForFree = 20_000;
 
     /// <summary>The parser looks at all of the page for each <c>base</c>, which says nothing of the text.</summary>
-    private const int MostBases = 8;
+    public const int MostBases = 8;
 
     private static readonly int Base = TagNames.Of("base").Id;
     private const string TemplateName = "template";

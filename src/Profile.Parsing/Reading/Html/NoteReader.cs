@@ -150,7 +150,7 @@ internal sealed class NoteReader(Page page)
     {
         var byStart = new Dictionary<int, int>(notes.Count);
         for (int i = 0; i < notes.Count; i++) byStart[notes[i].Start] = i;
-        var marks = new Dictionary<int, NoteMark>();
+        var marks = new Dictionary<int, NoteMark>(links.Count);
         foreach (NotePlace note in notes) LeaveOutBackLinks(note);
         foreach (NoteLink link in links)
         {
