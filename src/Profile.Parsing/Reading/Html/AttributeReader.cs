@@ -5,6 +5,7 @@ internal sealed class AttributeReader
 {
     private const int LongestValue = 8192;
     private const int MostShared = 10_000;
+    private const int MostNodesOfForm = 200;
 
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _shared = new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -27,7 +28,29 @@ internal sealed class AttributeReader
         {
             Take(attribute.Name.Memory.Span, attribute.Value.Memory.Span, element.Type.Name, ref result);
         }
+        if (element.Type.Name == "button") (result ??= new()).Role ??= "button";
+        if (element.Type.Name == "form" && AsksForAddress(element)) (result ??= new()).AsksForAddress = true;
         return result;
+    }
+
+    /// <summary>Whether one of the first fields of a form takes an address of electronic mail.</summary>
+    private static bool AsksForAddress(TreeElement form)
+    {
+        TreeElement holder = form;
+        TreeNode? node = form.First;
+        for (int seen = 0; seen < MostNodesOfForm; seen++)
+        {
+            if (node is null)
+            {
+                if (holder == form) return false;
+                node = holder.Next;
+                holder = holder.Holder!;
+                continue;
+            }
+            if (node is TreeElement { Type.Name: "input" } field && (field.ValueOf("type") is "email" || field.ValueOf("name")?.Contains("email", StringComparison.OrdinalIgnoreCase) == true)) return true;
+            (holder, node) = node is TreeElement { First: { } first } inner ? (inner, first) : (holder, node.Next);
+        }
+        return false;
     }
 
     private void Take(ReadOnlySpan<char> name, ReadOnlySpan<char> value, string of, ref ElementAttributes? result)
@@ -68,7 +91,7 @@ internal sealed class AttributeReader
             case "size" when of == "font":
                 (result ??= new()).Number = value.ToString();
                 break;
-            case "align" when value.Equals("center", StringComparison.OrdinalIgnoreCase):
+            case "align" when of != "table" && value.Equals("center", StringComparison.OrdinalIgnoreCase):
                 (result ??= new()).Style = $"text-align:center;{result.Style}";
                 break;
             case "title" when value.Length > 0:

@@ -5,7 +5,7 @@ namespace Profile.Parsing.Reading;
 /// <summary>Makes a <see cref="Page"/> from elements and texts in document order; what is never shown is not taken in.</summary>
 internal sealed class PageBuilder(RentedList<PageNode> nodes)
 {
-    private const NodeTraits Inherited = NodeTraits.Bold | NodeTraits.Raised | NodeTraits.Lowered | NodeTraits.Linked | NodeTraits.Preformatted | NodeTraits.Centred;
+    private const NodeTraits Inherited = NodeTraits.Bold | NodeTraits.Raised | NodeTraits.Lowered | NodeTraits.Linked | NodeTraits.Preformatted | NodeTraits.Centred | NodeTraits.Italic | NodeTraits.Underlined;
 
     private const int MostKnownStyles = 10_000;
 
@@ -33,7 +33,7 @@ internal sealed class PageBuilder(RentedList<PageNode> nodes)
     public bool Open(ElementKind kind, string name, ElementAttributes? attributes)
     {
         StyleTraits style = StyleOf(kind, name, attributes);
-        bool hidden = attributes is { IsHidden: true } || style.IsHidden || IsHiddenByName(kind, attributes);
+        bool hidden = (attributes is { IsHidden: true } || style.IsHidden) && !IsPanel(kind, attributes) || IsHiddenByName(kind, attributes);
         if (hidden && !IsNote(kind, attributes)) return false;
         if (kind.IsBlock() || kind == ElementKind.LineBreak) _lineHasText = false;
         PageNode node = NodeOf(kind, style, attributes);
@@ -90,6 +90,8 @@ internal sealed class PageBuilder(RentedList<PageNode> nodes)
             ElementKind.Preformatted => new StyleTraits(false, NodeTraits.Preformatted, NodeTraits.None, 0),
             ElementKind.Division when name == "center" => new StyleTraits(false, NodeTraits.Centred, NodeTraits.None, 0),
             ElementKind.Inline when name == "font" && attributes?.Number is { } size => new StyleTraits(false, NodeTraits.None, NodeTraits.None, FontSizes.OfFontElement(size)),
+            ElementKind.Inline when name is "i" or "em" => new StyleTraits(false, NodeTraits.Italic, NodeTraits.None, 0),
+            ElementKind.Inline when name is "u" => new StyleTraits(false, NodeTraits.Underlined, NodeTraits.None, 0),
             ElementKind.Inline when name == "big" => new StyleTraits(false, NodeTraits.None, NodeTraits.None, -1.2f),
             _ => default,
         };
@@ -127,6 +129,10 @@ internal sealed class PageBuilder(RentedList<PageNode> nodes)
 
     private static bool IsNote(ElementKind kind, ElementAttributes? attributes) =>
         !kind.IsBlock() && attributes is { } all && !all.Classes.Has(ClassMeaning.Hidden) && NoteLinkReader.IsNotes(all);
+
+    /// <summary>Hidden until a reader unfolds it.</summary>
+    private static bool IsPanel(ElementKind kind, ElementAttributes? attributes) =>
+        kind.IsBlock() && attributes is { } all && all.Classes.Furniture == PageFurniture.None && (all.Classes.Has(ClassMeaning.Panel) || NoteLinkReader.HasRole(all, "tabpanel"));
 
     /// <summary>Hidden by what its class is called; the names on the whole page speak of other things.</summary>
     private static bool IsHiddenByName(ElementKind kind, ElementAttributes? attributes) =>

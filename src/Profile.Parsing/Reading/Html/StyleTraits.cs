@@ -54,6 +54,8 @@ internal readonly record struct StyleTraits(bool IsHidden, NodeTraits Set, NodeT
         if (Is(name, "text-align")) return Is(value, "center") ? this with { Set = Set | NodeTraits.Centred } : this;
         if (Is(name, "white-space")) return value.StartsWith("pre", StringComparison.OrdinalIgnoreCase) && !Is(value, "pre-line") ? this with { Set = Set | NodeTraits.Preformatted } : this;
         if (Is(name, "font-weight")) return WithWeight(value);
+        if (Is(name, "font-style")) return Is(value, "normal") ? this with { Cleared = Cleared | NodeTraits.Italic, Set = Set & ~NodeTraits.Italic } : this with { Set = Set | NodeTraits.Italic, Cleared = Cleared & ~NodeTraits.Italic };
+        if (Is(name, "text-decoration")) return value.StartsWith("underline", StringComparison.OrdinalIgnoreCase) ? this with { Set = Set | NodeTraits.Underlined } : this;
         return Is(name, "font-size") ? this with { FontSize = FontSizes.Of(value) } : this;
     }
 

@@ -32,6 +32,16 @@ public class NoteShapeTests
         Assert.Equal(["Tesk fell in 2012.1"], Pages.Paragraphs(html)[..1]);
     }
 
+    [Fact]
+    public void A_label_in_a_block_of_its_own_belongs_to_the_text_beside_it() =>
+        Assert.Equal(["1 -> Velin Gazette.", "2 -> Orsha Times."], Pages.Markers(
+            "<h1>Karsova</h1><p>Tesk fell.<sup>1</sup> Sarn held.<sup>2</sup></p><div class=fn-group><div><div><sup>1</sup></div><p>Velin Gazette.</p></div><div><div><sup>2</sup></div><p>Orsha Times.</p></div></div>"));
+
+    [Fact]
+    public void A_slash_may_close_a_label() =>
+        Assert.Equal(["1 -> Velin Gazette.", "2 -> Orsha Times."], Pages.Markers(
+            "<h1>Karsova</h1><p>Tesk fell.<a href=#n1 name=r1><sup>1/</sup></a> Sarn held.<a href=#n2 name=r2><sup>2/</sup></a></p><p><a name=n1 href=#r1>1/</a> Velin Gazette.</p><p><a name=n2 href=#r2>2/</a> Orsha Times.</p>"));
+
     [Theory]
     [InlineData(" [<a href=https://example.org>Google Scholar</a>]", "Velin Gazette.")]
     [InlineData(" [<a href=https://example.org>DOI</a>] [<a href=https://example.org>PubMed</a>]", "Velin Gazette.")]
