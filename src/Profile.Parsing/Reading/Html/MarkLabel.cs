@@ -7,6 +7,10 @@ namespace Profile.Parsing.Reading;
 internal readonly record struct MarkLabel(string Label, int? Number, bool IsEnclosed)
 {
     public const int Longest = 16;
+
+    /// <summary>What some pages print before the number: <c>[footnote 12]</c>.</summary>
+    public const string Word = "footnote ";
+
     private const int GreatestNumber = 99_999;
     private static readonly SearchValues<char> RomanNumerals = SearchValues.Create("ivxlcIVXLC");
 
@@ -20,6 +24,7 @@ internal readonly record struct MarkLabel(string Label, int? Number, bool IsEncl
             rest = rest[1..^1].Trim();
             enclosed = true;
         }
+        if (enclosed && rest.StartsWith(Word, StringComparison.OrdinalIgnoreCase) && AllDigits(rest[Word.Length..])) rest = rest[Word.Length..];
         if (!enclosed && rest.Length > 1 && rest[^1] is '.' or ')' or ':' or '/') rest = rest[..^1];
         if (rest.IsEmpty || rest.Length > Longest) return null;
         if (enclosed && rest.IndexOf(':') is var colon and > 0 && AllDigits(rest[..colon]) && AllDigits(rest[(colon + 1)..])) rest = rest[..colon];

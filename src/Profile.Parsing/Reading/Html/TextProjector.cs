@@ -182,9 +182,10 @@ internal sealed class TextProjector : IDisposable
         }
     }
 
-    /// <summary><c>[12:1]</c> as <c>[12]</c>.</summary>
+    /// <summary><c>[12:1]</c> and <c>[footnote 12]</c> as <c>[12]</c>.</summary>
     private static ReadOnlySpan<char> WithoutRepeat(string text, MarkLabel label)
     {
+        if (label is { IsEnclosed: true, Number: not null } && text.Contains(MarkLabel.Word, StringComparison.OrdinalIgnoreCase)) return text.Replace(MarkLabel.Word, "", StringComparison.OrdinalIgnoreCase);
         int colon = label.Number is null ? -1 : text.IndexOf(label.Label + ":", StringComparison.Ordinal);
         return colon < 0 ? text : string.Concat(text.AsSpan(0, colon + label.Label.Length), text.AsSpan(colon + label.Label.Length).TrimStart(":0123456789"));
     }
@@ -214,8 +215,8 @@ internal sealed class TextProjector : IDisposable
     {
         bool inRow = _context.Kind == MarkedBlockKind.TableRow;
         MarkedBlockKind around = _context.Kind is MarkedBlockKind.ListItem or MarkedBlockKind.Quotation or MarkedBlockKind.TableRow ? _context.Kind : MarkedBlockKind.Paragraph;
-        if ((node.Traits & NodeTraits.Preformatted) != 0 && node.Kind.IsBlock() && !inRow) return (MarkedBlockKind.Preformatted, 0, 2);
         if (HeadingLevelOf(node) is var level and > 0) return inRow ? (around, 0, 0) : (MarkedBlockKind.Heading, level, 2);
+        if ((node.Traits & NodeTraits.Preformatted) != 0 && node.Kind.IsBlock() && !inRow) return (MarkedBlockKind.Preformatted, 0, 2);
         switch (node.Kind)
         {
             case ElementKind.ListItem or ElementKind.Term or ElementKind.Description:

@@ -135,6 +135,21 @@ public class PageShapeTests
     }
 
     [Theory]
+    [InlineData("font:italic bold 16pt/18pt Arial", "font:bold 13pt Arial", true)]
+    [InlineData("font:700 16pt Arial", "font:13pt 'Times New Roman'", true)]
+    [InlineData("font:inherit", "font:11pt Arial", false)]
+    public void The_size_of_a_font_tells_headings(string high, string low, bool isHeading)
+    {
+        string html = $"<style>.a{{{high}}}.b{{{low}}}.t{{font:11pt serif}}</style><title>K</title><p class=t>{Text[3..^4]}</p><p class=a>Groups</p><p class=b>Northern Front</p><p class=t>{Text[3..^4]}</p>";
+
+        Assert.Equal(isHeading, Pages.Headings(html) is ["1 Groups", "2 Northern Front"]);
+    }
+
+    [Fact]
+    public void A_heading_that_keeps_its_white_space_is_a_heading() =>
+        Assert.Equal(["1 Groups", "2 Northern Front"], Pages.Headings($"<h1>Karsova</h1>{Text}<h2 style='white-space:pre-wrap'>Groups</h2>{Text}<h3 style='white-space:pre-wrap'>Northern Front</h3>{Text}"));
+
+    [Theory]
     [InlineData("<u>{0}</u>", "{0}")]
     [InlineData("{0}", "<i>{0}</i>")]
     [InlineData("<span style='font-style:italic'>{0}</span>", "{0}")]
