@@ -63,7 +63,7 @@ internal sealed class AttributeReader
             case "size" when of == "font":
                 (result ??= new()).Number = value.ToString();
                 break;
-            case "align" when value.Equals("center", StringComparison.OrdinalIgnoreCase):
+            case "align" when of != "table" && value.Equals("center", StringComparison.OrdinalIgnoreCase):
                 (result ??= new()).Style = $"text-align:center;{result.Style}";
                 break;
             case "title" when value.Length > 0:

@@ -1,15 +1,18 @@
 namespace Profile.Parsing.Reading;
 
 /// <summary>What the words of an element's <c>class</c> and <c>id</c> say of it.</summary>
-internal readonly record struct ClassTraits(PageFurniture Furniture, ClassMeaning Meaning)
+/// <param name="Furniture">The part of a page that they name.</param>
+/// <param name="Meaning">What else they name.</param>
+/// <param name="Level">Of a paragraph that they call a heading, as <c>Heading-2</c>, its level; else 0.</param>
+internal readonly record struct ClassTraits(PageFurniture Furniture, ClassMeaning Meaning, int Level = 0)
 {
     public bool Has(ClassMeaning meaning) => (Meaning & meaning) != 0;
 
-    public ClassTraits With(ClassTraits other) => new(Furniture != PageFurniture.None ? Furniture : other.Furniture, Meaning | other.Meaning);
+    public ClassTraits With(ClassTraits other) => new(Furniture != PageFurniture.None ? Furniture : other.Furniture, Meaning | other.Meaning, Level != 0 ? Level : other.Level);
 }
 
 [Flags]
-internal enum ClassMeaning : byte
+internal enum ClassMeaning : ushort
 {
     None = 0,
 
@@ -36,4 +39,7 @@ internal enum ClassMeaning : byte
 
     /// <summary>A line under the title that is no heading, whatever its element.</summary>
     Subtitle = 128,
+
+    /// <summary>A part that a reader unfolds.</summary>
+    Panel = 256,
 }

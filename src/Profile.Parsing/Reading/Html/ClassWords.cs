@@ -66,7 +66,15 @@ internal static class ClassWords
         ReadOnlySpan<char> lower = buffer[..name.ToLowerInvariant(buffer)];
         ClassMeaning meaning = MeaningOf(lower);
         if ((meaning & (ClassMeaning.Notes | ClassMeaning.NoteMark | ClassMeaning.BackLink | ClassMeaning.Review)) != 0) return new ClassTraits(PageFurniture.None, meaning);
-        return new ClassTraits(FurnitureOf(lower), meaning);
+        return new ClassTraits(FurnitureOf(lower), meaning, LevelOf(lower));
+    }
+
+    /// <summary>Of <c>heading-2</c>, <c>Heading2</c>, <c>MsoHeading7</c>, <c>h2</c>.</summary>
+    private static int LevelOf(ReadOnlySpan<char> name)
+    {
+        if (name.StartsWith("mso")) name = name[3..];
+        ReadOnlySpan<char> number = name.StartsWith("heading") ? name[7..].TrimStart("-_") : name[0] == 'h' ? name[1..] : [];
+        return number is [>= '1' and <= '9'] ? number[0] - '0' : 0;
     }
 
     private static ClassMeaning MeaningOf(ReadOnlySpan<char> name)
@@ -85,6 +93,7 @@ internal static class ClassWords
         if (name.Contains("backlink", StringComparison.Ordinal) || name is "reversefootnote") meaning = (meaning & ~ClassMeaning.Notes) | ClassMeaning.BackLink;
         if (name is "entry-content" or "post-content" or "article-content" or "article-body" or "articlebody" or "post-body" or "entry-body" or "story-body" or "node__content" or "field--name-body" or "mw-parser-output" or "main-content" or "page-content" or "body-content" or "text-formatted" or "markdown-body") meaning |= ClassMeaning.Content;
         if (name is "subtitle" or "sub-title" or "subheadline" or "standfirst" or "dek" or "deck" or "strapline" or "tagline" or "kicker") meaning |= ClassMeaning.Subtitle;
+        if (name is "tabcontent" or "tab-content" or "tab-pane" or "tabpanel" or "tab-panel" or "tabs-panel" or "accordion-content" or "accordion-body" or "accordion-panel" or "accordion__panel" or "accordion__content" or "panel-collapse" or "collapse" or "collapsible" or "collapsible-content" or "expandable" or "expandable-content" or "toggle-content") meaning |= ClassMeaning.Panel;
         if (name is "entry-title" or "post-title" or "page-title" or "article-title" or "firstheading" or "title" or "node-title") meaning |= ClassMeaning.Title;
         return meaning;
     }

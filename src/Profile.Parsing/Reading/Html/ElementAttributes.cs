@@ -31,6 +31,9 @@ internal sealed class ElementAttributes
 
     public bool IsHidden { get; set; }
 
+    /// <summary>Of a form: whether it asks for an address of electronic mail, as those do that sign readers up.</summary>
+    public bool AsksForAddress { get; set; }
+
     /// <summary>Where the element starts when it has a place of its own, in points from the top of the one around it; else 0.</summary>
     public float Top { get; set; }
 

@@ -59,7 +59,7 @@ internal static class ElementKinds
         Add(ElementKind.Rule, "hr");
         Add(
             ElementKind.Dropped,
-            "head title script style template noscript noembed noframes svg math iframe object embed applet canvas audio video map area col colgroup link meta base img picture source track button input select option optgroup textarea datalist output progress meter label dialog rp rt");
+            "head title script style template noscript noembed noframes svg math iframe object embed applet canvas audio video map area col colgroup link meta base img picture source track input select option optgroup textarea datalist output progress meter label dialog rp rt");
         return names.ToFrozenDictionary(StringComparer.Ordinal);
 
         void Add(ElementKind kind, string of)

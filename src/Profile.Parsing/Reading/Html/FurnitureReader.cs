@@ -11,6 +11,9 @@ internal sealed class FurnitureReader(Page page, PageNotes notes, PageMeasure me
 
     private const int ShortestText = 100;
 
+    /// <summary>What asks readers for their address is no longer than this, and no more than one in so many of the page's characters of prose.</summary>
+    private const int LongestBox = 400, MostNodesOfBox = 200, LeastRestOfBox = 5;
+
     public void Mark()
     {
         int whole = measure.ProseOf(0);
@@ -18,6 +21,7 @@ internal sealed class FurnitureReader(Page page, PageNotes notes, PageMeasure me
         for (int i = 1; i < nodes.Length; i++)
         {
             if (nodes[i].Furniture == PageFurniture.None) nodes[i].Furniture = FurnitureOf(i, whole);
+            if (nodes[i] is { Furniture: PageFurniture.None, Attributes.AsksForAddress: true } && BoxAround(i, whole) is > 0 and var box) nodes[i = box].Furniture = PageFurniture.Subscription;
             if (nodes[i].Furniture == PageFurniture.None) continue;
             if (nodes[i].Furniture == PageFurniture.Contents) ContentsListReader.MarkHeadingBefore(page, i);
             i = nodes[i].End - 1;
@@ -65,7 +69,7 @@ internal sealed class FurnitureReader(Page page, PageNotes notes, PageMeasure me
                     return PageFurniture.Sidebar;
                 case "dialog" or "alertdialog" or "alert" or "status":
                     return PageFurniture.Notice;
-                case "button":
+                case "button" when !IsInHeading(node) && !at.Attributes!.Classes.Has(ClassMeaning.NoteMark | ClassMeaning.Notes):
                     return PageFurniture.LeftOut;
             }
         }
@@ -75,6 +79,7 @@ internal sealed class FurnitureReader(Page page, PageNotes notes, PageMeasure me
             ElementKind.Aside when !role.Contains("note") => PageFurniture.Sidebar,
             ElementKind.Header when !HoldsTitle(node) => PageFurniture.Header,
             ElementKind.Footer when !IsInQuotation(node) => PageFurniture.Footer,
+            ElementKind.Figure when IsCard(node) => PageFurniture.Related,
             _ => PageFurniture.None,
         };
     }
@@ -94,6 +99,48 @@ internal sealed class FurnitureReader(Page page, PageNotes notes, PageMeasure me
         for (int i = node + 1; i < page.Nodes[node].End; i++)
         {
             if (page.Nodes[i].Kind.IsHeading()) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A heading may be what a reader presses to unfold its section.</summary>
+    private bool IsInHeading(int node)
+    {
+        for (int i = node, up = 0; i >= 0 && up < 4; i = page.Nodes[i].Parent, up++)
+        {
+            if (page.Nodes[i].Kind.IsHeading()) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A figure without a caption that is one link: it shows another text.</summary>
+    private bool IsCard(int figure)
+    {
+        if (measure.TextOf(figure) == 0 || measure.LinkedOf(figure) < measure.TextOf(figure)) return false;
+        for (int i = figure + 1; i < page.Nodes[figure].End; i++)
+        {
+            if (page.Nodes[i].Kind == ElementKind.Caption) return false;
+        }
+        return true;
+    }
+
+    /// <summary>The part of the page around a form for readers' addresses that only asks for them; -1 when more than that stands around it.</summary>
+    private int BoxAround(int form, int whole)
+    {
+        int box = -1;
+        for (int i = form; i > 0 && (i == form || page.Nodes[i].Kind is ElementKind.Division or ElementKind.Section or ElementKind.Aside); i = page.Nodes[i].Parent)
+        {
+            if (page.Nodes[i].End - i > MostNodesOfBox || measure.TextOf(i) > LongestBox || measure.ProseOf(i) * LeastRestOfBox > whole || HoldsNotes(i) || HoldsTitleOfPage(i)) break;
+            box = i;
+        }
+        return box;
+    }
+
+    private bool HoldsTitleOfPage(int node)
+    {
+        for (int i = node + 1; i < page.Nodes[node].End; i++)
+        {
+            if (page.Nodes[i].Kind == ElementKind.Heading1) return true;
         }
         return false;
     }

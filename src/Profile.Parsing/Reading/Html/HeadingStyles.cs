@@ -24,19 +24,40 @@ internal static class HeadingStyles
             if (over && IsHeading(all[i], text, body)) found.Add(i);
             over = all[i].Note < 0 && (!all[i].Style.IsBold || all[i].Length > LongestHeading || all[i].Kind == MarkedBlockKind.Heading || over);
         }
-        var looks = new SortedSet<(float Size, int Bold)>();
-        foreach (int i in found) looks.Add(LookOf(all[i], body));
-        (float Size, int Bold)[] ranks = [.. looks];
+        Dictionary<HeadingLook, int> ranks = RanksOf(all, found, text, body);
         foreach (int i in found)
         {
             all[i].Kind = MarkedBlockKind.Heading;
-            all[i].Level = FirstRank + Array.IndexOf(ranks, LookOf(all[i], body));
+            all[i].Level = FirstRank + ranks[HeadingLook.Of(all[i], text, body)];
         }
     }
 
-    /// <summary>Larger before smaller, bold before plain.</summary>
-    private static (float Size, int Bold) LookOf(BlockDraft block, float body) =>
-        (-MathF.Round(block.Style.Size == 0 ? body : block.Style.Size, 1), block.Style.IsBold ? 0 : 1);
+    /// <summary>Larger before smaller, bold before plain; of looks that differ in other ways the one that the page has first, its title aside.</summary>
+    /// <param name="all">The blocks.</param>
+    /// <param name="found">Those that are headings, the last first.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="body">The size of most of it.</param>
+    private static Dictionary<HeadingLook, int> RanksOf(Span<BlockDraft> all, List<int> found, string text, float body)
+    {
+        var first = new Dictionary<HeadingLook, int>();
+        bool opens = found.Count > 0 && IsFirst(all, found[^1]);
+        for (int i = found.Count - (opens ? 2 : 1); i >= 0; i--) first.TryAdd(HeadingLook.Of(all[found[i]], text, body), found[i]);
+        if (opens) first.TryAdd(HeadingLook.Of(all[found[^1]], text, body), found[^1]);
+        HeadingLook[] looks = [.. first.Keys];
+        Array.Sort(looks, (one, other) => one.CompareTo(other) is not 0 and var order ? order : first[one].CompareTo(first[other]));
+        for (int i = 0; i < looks.Length; i++) first[looks[i]] = i;
+        return first;
+    }
+
+    /// <summary>Whether the block opens the text, as a title does.</summary>
+    private static bool IsFirst(Span<BlockDraft> all, int block)
+    {
+        foreach (ref readonly BlockDraft before in all[..block])
+        {
+            if (before.IsBody) return false;
+        }
+        return true;
+    }
 
     private static bool IsHeading(in BlockDraft block, string text, float body)
     {

@@ -3,8 +3,8 @@ using Profile.Parsing.Text;
 namespace Profile.Parsing.Reading;
 
 /// <summary>
-/// Cuts a block at its line breaks where they do end something: a bold line over text is a heading, and lines that open with
-/// labels that rise are notes.
+/// Cuts a block at its line breaks where they do end something: a bold line over text is a heading, lines that open with
+/// labels that rise are notes, and lines that open with bullets are items of a list.
 /// </summary>
 internal static class LineSplitter
 {
@@ -21,6 +21,7 @@ internal static class LineSplitter
     private static bool TrySplit(TextBuffer text, BlockDraft block, List<(int Start, LineStyle Style)> lines, List<BlockDraft> blocks)
     {
         if (CountLabels(text, block, lines) > 1) Cut(text, block, lines, blocks, i => LabelAt(text, lines[i].Start, block.End) > 0);
+        else if (CountBullets(text, block, lines) > 1) Cut(text, block, lines, blocks, i => IsBullet(text, lines[i].Start, block.End));
         else if (IsHeadingLine(block, lines)) Cut(text, block, lines, blocks, i => i == 1);
         else return false;
         return true;
@@ -52,6 +53,15 @@ internal static class LineSplitter
         for (i++; i < end && i - start <= 6 && char.IsAsciiDigit(text[i]); i++) number = number * 10 + (text[i] - '0');
         return i < end && text[i] == ']' ? number : 0;
     }
+
+    private static int CountBullets(TextBuffer text, BlockDraft block, List<(int Start, LineStyle Style)> lines)
+    {
+        int count = 0;
+        foreach ((int start, _) in lines) count += IsBullet(text, start, block.End) ? 1 : 0;
+        return count;
+    }
+
+    private static bool IsBullet(TextBuffer text, int start, int end) => start + 1 < end && text[start] is '-' or '–' or '•' or '·' or '*' or '▪' && text[start + 1] is ' ' or '\u00A0';
 
     private static void Cut(TextBuffer text, BlockDraft block, List<(int Start, LineStyle Style)> lines, List<BlockDraft> blocks, Func<int, bool> starts)
     {

@@ -3,7 +3,7 @@ namespace Profile.Parsing.Reading;
 /// <summary>How the characters of a line or block are shown.</summary>
 internal struct LineStyle
 {
-    public int Visible, Bold, Linked, Centred;
+    public int Visible, Bold, Linked, Centred, Italic, Underlined;
 
     /// <summary>The size of most of its letters in points, 0 when nothing states it; exact where all have one size.</summary>
     public float Size;
@@ -18,6 +18,8 @@ internal struct LineStyle
         if ((text.Traits & NodeTraits.Bold) != 0) Bold += visible;
         if ((text.Traits & NodeTraits.Linked) != 0) Linked += visible;
         if ((text.Traits & NodeTraits.Centred) != 0) Centred += visible;
+        if ((text.Traits & NodeTraits.Italic) != 0) Italic += visible;
+        if ((text.Traits & NodeTraits.Underlined) != 0) Underlined += visible;
         if (visible <= _sized) return;
         Size = text.FontSize;
         _sized = visible;
@@ -30,6 +32,8 @@ internal struct LineStyle
         Bold = Bold + other.Bold,
         Linked = Linked + other.Linked,
         Centred = Centred + other.Centred,
+        Italic = Italic + other.Italic,
+        Underlined = Underlined + other.Underlined,
         Size = _sized >= other._sized ? Size : other.Size,
         _sized = Math.Max(_sized, other._sized),
     };

@@ -3,10 +3,14 @@ using System.Globalization;
 
 namespace Profile.Parsing.Reading;
 
-/// <summary>The label of a note or of the mark that leads to it: <c>12</c>, <c>[12]</c>, <c>(12)</c>, <c>*</c>, <c>[a]</c>, <c>A1.1</c>.</summary>
+/// <summary>The label of a note or of the mark that leads to it: <c>12</c>, <c>[12]</c>, <c>(12)</c>, <c>12/</c>, <c>*</c>, <c>[a]</c>, <c>A1.1</c>.</summary>
 internal readonly record struct MarkLabel(string Label, int? Number, bool IsEnclosed)
 {
     public const int Longest = 16;
+
+    /// <summary>What some pages print before the number: <c>[footnote 12]</c>.</summary>
+    public const string Word = "footnote ";
+
     private const int GreatestNumber = 99_999;
     private static readonly SearchValues<char> RomanNumerals = SearchValues.Create("ivxlcIVXLC");
 
@@ -20,7 +24,8 @@ internal readonly record struct MarkLabel(string Label, int? Number, bool IsEncl
             rest = rest[1..^1].Trim();
             enclosed = true;
         }
-        if (!enclosed && rest.Length > 1 && rest[^1] is '.' or ')' or ':') rest = rest[..^1];
+        if (enclosed && rest.StartsWith(Word, StringComparison.OrdinalIgnoreCase) && AllDigits(rest[Word.Length..])) rest = rest[Word.Length..];
+        if (!enclosed && rest.Length > 1 && rest[^1] is '.' or ')' or ':' or '/') rest = rest[..^1];
         if (rest.IsEmpty || rest.Length > Longest) return null;
         if (enclosed && rest.IndexOf(':') is var colon and > 0 && AllDigits(rest[..colon]) && AllDigits(rest[(colon + 1)..])) rest = rest[..colon];
         if (AllDigits(rest)) return int.Parse(rest, CultureInfo.InvariantCulture) is var number and >= 1 and <= GreatestNumber ? new MarkLabel(rest.ToString(), number, enclosed) : null;

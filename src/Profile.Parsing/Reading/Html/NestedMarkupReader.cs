@@ -198,7 +198,7 @@ internal ref struct NestedMarkupReader
             case TagRule.Rule:
                 return EndParagraph() && Push(tag) && Pop();
             case TagRule.Void:
-                return Push(tag) && Pop();
+                return tag.Name == "input" ? ReadField() : Push(tag) && Pop();
             case TagRule.HeadVoid or TagRule.RawText or TagRule.PlainText:
                 return ReadHeld(tag);
             case TagRule.Button:
@@ -212,6 +212,14 @@ internal ref struct NestedMarkupReader
             default:
                 return false;
         }
+    }
+
+    private bool ReadField()
+    {
+        bool address = false;
+        while (_scanner.MoveToAttribute()) address |= FormFields.AsksForAddress(_scanner.Attribute, _scanner.Value());
+        if (address && (_open.Current.IsShown || _open.Current.Tag.Name == "label" && _open.Holder.IsShown)) _builder.TakeAddressField();
+        return !_scanner.IsFaulty;
     }
 
     /// <summary>Closes what may stay open in a table before the tag, and opens a group around rows that have none.</summary>

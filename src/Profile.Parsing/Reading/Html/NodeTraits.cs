@@ -2,7 +2,7 @@ namespace Profile.Parsing.Reading;
 
 /// <summary>How a node is shown, by its own styles and those of the elements around it.</summary>
 [Flags]
-internal enum NodeTraits : byte
+internal enum NodeTraits : ushort
 {
     None = 0,
     Bold = 1,
@@ -27,4 +27,9 @@ internal enum NodeTraits : byte
 
     /// <summary>Hidden, but called a note: a script may show it at its mark.</summary>
     HiddenNote = 128,
+
+    Italic = 256,
+
+    /// <summary>Underlined by more than being a link.</summary>
+    Underlined = 512,
 }

@@ -100,6 +100,7 @@ internal sealed class NoteLinkReader(Page page)
         Span<PageNode> nodes = page.Nodes;
         if (target >= anchor && target < nodes[anchor].End) return true;
         if (target < anchor && anchor < nodes[target].End) return !nodes[target].Kind.IsGroup() || nodes[target].End - target <= 12;
+        if (nodes[target].Kind == ElementKind.Term) return target < anchor && anchor < NoteSiblingReader.EndWithDescriptions(page, target);
         return page.BlockOf(target) == page.BlockOf(anchor) && Math.Abs(target - anchor) <= 6;
     }
 

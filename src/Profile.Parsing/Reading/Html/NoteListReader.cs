@@ -72,9 +72,10 @@ internal sealed class NoteListReader(Page page, Dictionary<int, NotePlace> place
     private void EndRun(List<(int Start, MarkLabel Label)> run)
     {
         bool isList = run.Count > 1;
-        foreach ((int start, MarkLabel label) in run)
+        for (int i = 0; i < run.Count; i++)
         {
-            int block = page.BlockOf(start);
+            (int start, MarkLabel label) = run[i];
+            int block = WithText(page.BlockOf(start), label, i == 0 ? 0 : run[i - 1].Start, i + 1 < run.Count ? run[i + 1].Start : page.Nodes.Length);
             if (!isList && !IsInNotes(block)) continue;
             bool first = start == block + 1 || (page.Nodes[start].Traits & NodeTraits.OpensLine) != 0 && !HoldsLineBreakBefore(block, start);
             if (IsTaken(start) || HoldsPlace(block)) continue;
@@ -82,6 +83,18 @@ internal sealed class NoteListReader(Page page, Dictionary<int, NotePlace> place
             places.TryAdd(from, new NotePlace { Start = from, End = page.Nodes[block].End, Number = label.Number, Label = label.Label });
         }
         run.Clear();
+    }
+
+    /// <summary>Around a block that holds nothing but the label, the smallest that holds more, when it holds no other label.</summary>
+    private int WithText(int block, MarkLabel label, int before, int next)
+    {
+        int whole = block;
+        while (page.ShortTextOf(whole, MarkLabel.Longest) is { } text && MarkLabel.Of(text) == label)
+        {
+            whole = page.Nodes[whole].Parent;
+            if (whole <= before || page.Nodes[whole].End > next || page.Nodes[whole].Kind is ElementKind.Body or ElementKind.Main or ElementKind.Article) return block;
+        }
+        return whole;
     }
 
     private bool HoldsLineBreakBefore(int block, int node)

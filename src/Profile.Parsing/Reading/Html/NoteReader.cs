@@ -199,19 +199,7 @@ internal sealed class NoteReader(Page page)
     private static bool IsLabelOf(NotePlace? note, MarkLabel label) => note is not { Number: { } number } || label.Number == number;
 
     /// <summary><c>(1, 2)</c> where both numbers are links.</summary>
-    private bool HoldsOnlySignsBesideLinks(int element)
-    {
-        if (page.Nodes[element].End - element > MostNodesOfBackLinks) return false;
-        for (int i = element + 1; i < page.Nodes[element].End; i++)
-        {
-            if (page.Nodes[i].Kind != ElementKind.Text || (page.Nodes[i].Traits & NodeTraits.Linked) != 0) continue;
-            foreach (char c in page.Nodes[i].Text)
-            {
-                if (char.IsLetterOrDigit(c)) return false;
-            }
-        }
-        return true;
-    }
+    private bool HoldsOnlySignsBesideLinks(int element) => page.Nodes[element].End - element <= MostNodesOfBackLinks && !page.HasWordsBesideLinks(element);
 
     private MarkLabel? LabelOf(NoteLink link)
     {

@@ -63,13 +63,13 @@ internal sealed class NoteSpans(string text, List<BlockDraft> blocks, PageNotes 
         if (end - at <= expected.Length || !text.AsSpan(at).StartsWith(expected, StringComparison.Ordinal)) return null;
         int after = at + expected.Length;
         if (opened) return MarkLabel.IsPair(text[start], text[after]) ? new SourceSpan(start, after + 1) : null;
-        bool ends = text[after] is '.' or ')' or ':' && after + 1 < end && char.IsWhiteSpace(text[after + 1]);
+        bool ends = text[after] is '.' or ')' or ':' or '/' && after + 1 < end && char.IsWhiteSpace(text[after + 1]);
         return ends ? new SourceSpan(start, after + 1) : null;
     }
 
     private int SkipMarks(int start, int end)
     {
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '.' or ')' or ']' or ':' || IsBackSign(text[start]))) start++;
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '.' or ')' or ']' or ':' or '/' || IsBackSign(text[start]))) start++;
         return start;
     }
 

@@ -10,6 +10,9 @@ internal sealed class OpenElements
 
     public OpenElement Current => _all[^1];
 
+    /// <summary>The one around <see cref="Current"/>.</summary>
+    public OpenElement Holder => _all[^2];
+
     /// <summary>How many are open of the tags of this rule.</summary>
     public int CountOf(TagRule rule) => _byRule[(int)rule];
 

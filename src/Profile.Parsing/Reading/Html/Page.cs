@@ -37,6 +37,20 @@ internal sealed class Page(RentedList<PageNode> nodes, Dictionary<string, int> i
         return node;
     }
 
+    /// <summary>Whether a letter or digit of the element stands outside links.</summary>
+    public bool HasWordsBesideLinks(int element)
+    {
+        for (int i = element; i < Nodes[element].End; i++)
+        {
+            if (Nodes[i].Kind != ElementKind.Text || (Nodes[i].Traits & NodeTraits.Linked) != 0) continue;
+            foreach (char c in Nodes[i].Text)
+            {
+                if (char.IsLetterOrDigit(c)) return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>The text of the node, trimmed; null when it is longer than <paramref name="longest"/>.</summary>
     public string? ShortTextOf(int node, int longest)
     {

@@ -5,15 +5,18 @@ namespace Profile.Parsing.Reading;
 /// <summary>Makes a <see cref="Page"/> from elements and texts in document order; what is never shown is not taken in.</summary>
 internal sealed class PageBuilder(RentedList<PageNode> nodes)
 {
-    private const NodeTraits Inherited = NodeTraits.Bold | NodeTraits.Raised | NodeTraits.Lowered | NodeTraits.Linked | NodeTraits.Preformatted | NodeTraits.Centred;
+    private const NodeTraits Inherited = NodeTraits.Bold | NodeTraits.Raised | NodeTraits.Lowered | NodeTraits.Linked | NodeTraits.Preformatted | NodeTraits.Centred | NodeTraits.Italic | NodeTraits.Underlined;
 
     private const int MostKnownStyles = 10_000;
+
+    /// <summary>A field that asks for an address stands among the first of its form: software that has one form for the whole page puts anything in it.</summary>
+    private const int MostNodesBeforeField = 200;
 
     private readonly RentedList<PageNode> _nodes = nodes;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (ClassTraits Classes, StyleTraits Style)> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StyleTraits> _styles = new(StringComparer.Ordinal);
-    private int _current = -1;
+    private int _current = -1, _form = -1;
     private bool _lineHasText;
 
     public PageHead Head { get; } = new();
@@ -33,14 +36,25 @@ internal sealed class PageBuilder(RentedList<PageNode> nodes)
     public bool Open(ElementKind kind, string name, ElementAttributes? attributes)
     {
         StyleTraits style = StyleOf(kind, name, attributes);
-        bool hidden = attributes is { IsHidden: true } || style.IsHidden || IsHiddenByName(kind, attributes);
+        bool hidden = (attributes is { IsHidden: true } || style.IsHidden) && !IsPanel(kind, attributes) || IsHiddenByName(kind, attributes);
         if (hidden && !IsNote(kind, attributes)) return false;
+        if (name == "button") (attributes ??= new()).Role ??= "button";
         if (kind.IsBlock() || kind == ElementKind.LineBreak) _lineHasText = false;
         PageNode node = NodeOf(kind, style, attributes);
         Add(hidden ? node with { Furniture = PageFurniture.LeftOut, Traits = node.Traits | NodeTraits.HiddenNote } : node);
         if (attributes is not null) Register(attributes, _nodes.Count - 1);
         _current = _nodes.Count - 1;
+        if (name == "form") _form = _current;
         return true;
+    }
+
+    /// <summary>Tells the form that is open, if any, that it asks for an address of electronic mail.</summary>
+    public void TakeAddressField()
+    {
+        if (_form < 0 || _nodes.Count - _form > MostNodesBeforeField) return;
+        ref PageNode form = ref _nodes[_form];
+        form.Content ??= new ElementAttributes();
+        form.Attributes!.AsksForAddress = true;
     }
 
     public void AddText(string text)
@@ -56,6 +70,7 @@ internal sealed class PageBuilder(RentedList<PageNode> nodes)
         ref PageNode node = ref _nodes[_current];
         node.End = _nodes.Count;
         if (node.Kind.IsBlock()) _lineHasText = false;
+        if (_current == _form) _form = -1;
         _current = node.Parent;
     }
 
@@ -90,6 +105,8 @@ internal sealed class PageBuilder(RentedList<PageNode> nodes)
             ElementKind.Preformatted => new StyleTraits(false, NodeTraits.Preformatted, NodeTraits.None, 0),
             ElementKind.Division when name == "center" => new StyleTraits(false, NodeTraits.Centred, NodeTraits.None, 0),
             ElementKind.Inline when name == "font" && attributes?.Number is { } size => new StyleTraits(false, NodeTraits.None, NodeTraits.None, FontSizes.OfFontElement(size)),
+            ElementKind.Inline when name is "i" or "em" => new StyleTraits(false, NodeTraits.Italic, NodeTraits.None, 0),
+            ElementKind.Inline when name is "u" => new StyleTraits(false, NodeTraits.Underlined, NodeTraits.None, 0),
             ElementKind.Inline when name == "big" => new StyleTraits(false, NodeTraits.None, NodeTraits.None, -1.2f),
             _ => default,
         };
@@ -127,6 +144,10 @@ internal sealed class PageBuilder(RentedList<PageNode> nodes)
 
     private static bool IsNote(ElementKind kind, ElementAttributes? attributes) =>
         !kind.IsBlock() && attributes is { } all && !all.Classes.Has(ClassMeaning.Hidden) && NoteLinkReader.IsNotes(all);
+
+    /// <summary>Hidden until a reader unfolds it.</summary>
+    private static bool IsPanel(ElementKind kind, ElementAttributes? attributes) =>
+        kind.IsBlock() && attributes is { } all && all.Classes.Furniture == PageFurniture.None && (all.Classes.Has(ClassMeaning.Panel) || NoteLinkReader.HasRole(all, "tabpanel"));
 
     /// <summary>Hidden by what its class is called; the names on the whole page speak of other things.</summary>
     private static bool IsHiddenByName(ElementKind kind, ElementAttributes? attributes) =>

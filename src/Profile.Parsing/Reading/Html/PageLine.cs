@@ -15,6 +15,8 @@ internal static class PageLine
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"],
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> ImprintWords = FrozenSet.ToFrozenSet(["volume", "vol", "issue", "no", "pages", "pp"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> DetailsLabels = FrozenSet.ToFrozenSet(
         ["published", "published on", "posted", "posted on", "updated", "last updated", "last modified", "modified", "date", "date published", "publication date", "author", "authors", "written by", "by"],
         StringComparer.OrdinalIgnoreCase);
@@ -25,10 +27,10 @@ internal static class PageLine
 
     private static readonly string[] LinkWords = ["read more", "read also", "also read", "see also", "read next", "more", "more on this", "related", "recommended", "don't miss", "you may also like"];
 
-    /// <summary>A date alone, <c>Published on 12 July 2018</c>, <c>By Orla Tennick, 8 min read</c>, or a line that says when the page was last changed.</summary>
+    /// <summary>A date alone, <c>Published on 12 July 2018</c>, <c>By Orla Tennick, 8 min read</c>, the volume and issue of a journal, or a line that says when the page was last changed.</summary>
     public static bool IsDetails(ReadOnlySpan<char> line, int mostNames = MostNames)
     {
-        int known = 0, names = 0, digits = 0;
+        int known = 0, names = 0, digits = 0, imprint = 0;
         bool month = false, year = false, author = false, changed = false, first = true;
         for (int at = 0; NextWord(line, ref at) is { IsEmpty: false } word;)
         {
@@ -38,6 +40,7 @@ internal static class PageLine
                 year |= word.Length == 4 && word[0] is '1' or '2';
             }
             else if (PublicationDate.MonthOf(word) > 0) month = true;
+            else if (Has(ImprintWords, word)) imprint++;
             else if (Has(DateWords, word))
             {
                 known++;
@@ -48,6 +51,7 @@ internal static class PageLine
             first = false;
         }
         bool date = digits is > 0 and <= 8 && (month ? year || digits > 0 && known > 0 : year && digits is 1 or 3 or >= 5);
+        if (imprint > 1) return digits > 1;
         if (names > 0 && !(author || changed)) return false;
         return date || (author && (digits > 0 || names > 0 && line.Length < 60));
     }

@@ -12,10 +12,13 @@ internal sealed class PageLineReader(Page page, PageNotes notes, PageMeasure mea
     /// <summary>More than this behind the last note is text.</summary>
     private const int LongestRest = 300;
 
+    /// <summary>Author, date and what stands between them have no more nodes.</summary>
+    private const int MostNodesOfDetails = 64;
+
     private readonly List<(int Node, string Text)> _front = [];
     private readonly List<(int Node, string Text)> _back = [];
     private int _prose, _headings;
-    private bool _isChronicle;
+    private bool _isChronicle, _isTitled;
 
     /// <summary>Only a page that has a title or headings has lines beside its text; paragraphs alone are all text.</summary>
     public void Mark()
@@ -40,8 +43,7 @@ internal sealed class PageLineReader(Page page, PageNotes notes, PageMeasure mea
                 i = nodes[i].End - 1;
                 continue;
             }
-            if (!nodes[i].Kind.IsBlock() || !IsLeaf(i)) continue;
-            Take(i);
+            if (!nodes[i].Kind.IsBlock() || !(IsLeaf(i) ? Take(i) : IsFront && TakeWhole(i))) continue;
             i = nodes[i].End - 1;
         }
     }
@@ -55,10 +57,37 @@ internal sealed class PageLineReader(Page page, PageNotes notes, PageMeasure mea
         return true;
     }
 
-    private void Take(int leaf)
+    private bool IsFront => _prose <= MostProseBefore && _headings <= 1;
+
+    /// <summary>A small group before the text that tells author and date in pieces. A list of what a text says would be longer.</summary>
+    private bool TakeWhole(int group)
+    {
+        Span<PageNode> nodes = page.Nodes;
+        if (!nodes[group].Kind.IsGroup() || nodes[group].End - group > MostNodesOfDetails || measure.TextOf(group) is 0 or > PageLine.Longest || measure.ProseOf(group) > 0 || notes.CountBetween(group, nodes[group].End) > 0) return false;
+        var text = new System.Text.StringBuilder();
+        for (int i = group; i < nodes[group].End; i++)
+        {
+            if (nodes[i].Kind.IsHeading() || nodes[i].Kind == ElementKind.Table) return false;
+            if (nodes[i].Kind == ElementKind.Text && nodes[i].Furniture == PageFurniture.None) text.Append(nodes[i].Text).Append(' ');
+        }
+        string line = text.ToString().Trim();
+        if (line.Length == 0 || !PageLine.IsDetails(line)) return false;
+        _front.Add((group, line));
+        return true;
+    }
+
+    /// <summary>Whether the leaf is done with: always.</summary>
+    private bool Take(int leaf)
+    {
+        TakeLine(leaf);
+        return true;
+    }
+
+    private void TakeLine(int leaf)
     {
         PageNode node = page.Nodes[leaf];
-        if (node.Kind.IsHeading() && node.Attributes?.Classes.Has(ClassMeaning.Subtitle) != true) _headings++;
+        if (node.Kind.IsHeading() && node.Attributes?.Classes.Has(ClassMeaning.Subtitle) != true) _headings = node.Kind == ElementKind.Heading1 && !_isTitled ? 1 : _headings + 1;
+        _isTitled |= node.Kind == ElementKind.Heading1;
         if (measure.ProseOf(leaf) > 0)
         {
             _prose++;
@@ -68,7 +97,7 @@ internal sealed class PageLineReader(Page page, PageNotes notes, PageMeasure mea
         if (node.Kind is not (ElementKind.Paragraph or ElementKind.Division or ElementKind.Section or ElementKind.Footer or ElementKind.Header or ElementKind.ListItem) && !(node.Kind == ElementKind.Cell && tables.IsLayout(node.Parent))) return;
         if (notes.IsInside(leaf) || page.ShortTextOf(leaf, PageLine.Longest) is not { Length: > 0 } text) return;
         if (measure.LinkedOf(leaf) * 2 >= measure.TextOf(leaf) && PageLine.LeadsElsewhere(text)) page.Nodes[leaf].Furniture = PageFurniture.Related;
-        else if (_prose <= MostProseBefore && _headings <= 1) _front.Add((leaf, text));
+        else if (IsFront) _front.Add((leaf, text));
         else _back.Add((leaf, text));
     }
 
@@ -76,11 +105,18 @@ internal sealed class PageLineReader(Page page, PageNotes notes, PageMeasure mea
     private void MarkFront(int node, string text)
     {
         if (PageLine.IsButtons(text)) page.Nodes[node].Furniture = PageFurniture.Share;
-        else if (measure.LinkedOf(node) == measure.TextOf(node)) page.Nodes[node].Furniture = PageFurniture.Navigation;
+        else if (IsLinks(node, text)) page.Nodes[node].Furniture = PageFurniture.Navigation;
         if (PageLine.IsDetailsLabel(text)) page.Nodes[node].Furniture = PageFurniture.PageDetails;
         if (_isChronicle || !PageLine.IsDetails(text)) return;
         page.Nodes[node].Furniture = PageFurniture.PageDetails;
         if (!PageLine.TellsChange(text) && PublicationDate.AsEdtf(text) is { } date) page.Head.Published ??= date;
+    }
+
+    /// <summary>Nothing but links, and what may stand between those of a line: <c>Country Desk · Follow</c>.</summary>
+    private bool IsLinks(int node, string text)
+    {
+        if (measure.LinkedOf(node) == measure.TextOf(node)) return true;
+        return char.IsLetterOrDigit(text[0]) && measure.LinkedOf(node) > 0 && !text.Contains(':') && !page.HasWordsBesideLinks(node);
     }
 
     private void MarkBack(int node, string text)

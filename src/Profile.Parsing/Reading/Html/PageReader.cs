@@ -89,6 +89,7 @@ internal static class PageReader
     {
         TreeElementType type = element.Type;
         if (type.Kind != ElementKind.Dropped) return builder.Open(type.Kind, type.Name, builder.Attributes.Read(element));
+        if (FormFields.AskForAddress(element)) builder.TakeAddressField();
         HeadReader.Read(element, builder);
         return false;
     }

@@ -24,6 +24,9 @@ internal sealed class ProjectionBuffer : IDisposable
 
     public int Length => _text.Length;
 
+    /// <summary>Whether a block was begun and not ended.</summary>
+    public bool IsOpen => _isOpen;
+
     /// <summary>The last visible character of the open block when the next one would stand right behind it; else a space.</summary>
     public char Last => _isOpen && !_space && !_softBreak && !_tab ? _text[_text.Length - 1] : ' ';
 

@@ -54,7 +54,24 @@ internal readonly record struct StyleTraits(bool IsHidden, NodeTraits Set, NodeT
         if (Is(name, "text-align")) return Is(value, "center") ? this with { Set = Set | NodeTraits.Centred } : this;
         if (Is(name, "white-space")) return value.StartsWith("pre", StringComparison.OrdinalIgnoreCase) && !Is(value, "pre-line") ? this with { Set = Set | NodeTraits.Preformatted } : this;
         if (Is(name, "font-weight")) return WithWeight(value);
+        if (Is(name, "font-style")) return Is(value, "normal") ? this with { Cleared = Cleared | NodeTraits.Italic, Set = Set & ~NodeTraits.Italic } : this with { Set = Set | NodeTraits.Italic, Cleared = Cleared & ~NodeTraits.Italic };
+        if (Is(name, "text-decoration")) return value.StartsWith("underline", StringComparison.OrdinalIgnoreCase) ? this with { Set = Set | NodeTraits.Underlined } : this;
+        if (Is(name, "font")) return WithFont(value);
         return Is(name, "font-size") ? this with { FontSize = FontSizes.Of(value) } : this;
+    }
+
+    /// <summary><c>italic bold 11pt/14pt "Times New Roman"</c>: all that stands up to the size.</summary>
+    private StyleTraits WithFont(ReadOnlySpan<char> value)
+    {
+        StyleTraits traits = this;
+        foreach (Range range in value.Split(' '))
+        {
+            ReadOnlySpan<char> word = value[range];
+            if (word.IsEmpty) continue;
+            if (char.IsAsciiDigit(word[0]) && !(word.Length == 3 && char.IsAsciiDigit(word[2]))) return traits with { FontSize = FontSizes.Of(word.IndexOf('/') is > 0 and var line ? word[..line] : word) };
+            traits = Is(word, "italic") ? traits with { Set = traits.Set | NodeTraits.Italic } : traits.WithWeight(word);
+        }
+        return this;
     }
 
     private StyleTraits WithAlignment(ReadOnlySpan<char> value)

@@ -16,7 +16,7 @@ internal sealed class TextProjector : IDisposable
     private readonly RaisedText _raised;
     private readonly LayoutTables _tables;
     private BlockDraft _context = new() { Note = -1 };
-    private int _nextNote, _noteStart, _noteEnd;
+    private int _nextNote, _noteStart, _noteEnd, _furnished;
     private bool _isNextLine;
 
     public TextProjector(Page page, PageNotes notes, PageMeasure measure, LayoutTables tables)
@@ -182,9 +182,10 @@ internal sealed class TextProjector : IDisposable
         }
     }
 
-    /// <summary><c>[12:1]</c> as <c>[12]</c>.</summary>
+    /// <summary><c>[12:1]</c> and <c>[footnote 12]</c> as <c>[12]</c>.</summary>
     private static ReadOnlySpan<char> WithoutRepeat(string text, MarkLabel label)
     {
+        if (label is { IsEnclosed: true, Number: not null } && text.Contains(MarkLabel.Word, StringComparison.OrdinalIgnoreCase)) return text.Replace(MarkLabel.Word, "", StringComparison.OrdinalIgnoreCase);
         int colon = label.Number is null ? -1 : text.IndexOf(label.Label + ":", StringComparison.Ordinal);
         return colon < 0 ? text : string.Concat(text.AsSpan(0, colon + label.Label.Length), text.AsSpan(colon + label.Label.Length).TrimStart(":0123456789"));
     }
@@ -214,8 +215,8 @@ internal sealed class TextProjector : IDisposable
     {
         bool inRow = _context.Kind == MarkedBlockKind.TableRow;
         MarkedBlockKind around = _context.Kind is MarkedBlockKind.ListItem or MarkedBlockKind.Quotation or MarkedBlockKind.TableRow ? _context.Kind : MarkedBlockKind.Paragraph;
-        if ((node.Traits & NodeTraits.Preformatted) != 0 && node.Kind.IsBlock() && !inRow) return (MarkedBlockKind.Preformatted, 0, 2);
         if (HeadingLevelOf(node) is var level and > 0) return inRow ? (around, 0, 0) : (MarkedBlockKind.Heading, level, 2);
+        if ((node.Traits & NodeTraits.Preformatted) != 0 && node.Kind.IsBlock() && !inRow) return (MarkedBlockKind.Preformatted, 0, 2);
         switch (node.Kind)
         {
             case ElementKind.ListItem or ElementKind.Term or ElementKind.Description:
@@ -233,11 +234,24 @@ internal sealed class TextProjector : IDisposable
         }
     }
 
-    private static int HeadingLevelOf(in PageNode node)
+    /// <summary>Whether nothing of the profile's text was read so far.</summary>
+    private bool OpensText()
+    {
+        while (_furnished < Blocks.Count && !Blocks[_furnished].IsBody) _furnished++;
+        return _furnished == Blocks.Count && !_buffer.IsOpen;
+    }
+
+    /// <summary>By element, by role, or by the name of a paragraph's style: <c>Title</c> stands over <c>Heading-1</c>.</summary>
+    private int HeadingLevelOf(in PageNode node)
     {
         if (node.Attributes is { Role: { } role } attributes && role.Split(' ').Contains("heading"))
             return int.TryParse(attributes.Number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int level) && level is >= 1 and <= 9 ? level : 2;
         if (node.Attributes?.Classes.Has(ClassMeaning.Subtitle) == true && node.Kind != ElementKind.Heading1) return 0;
+        if (node.Kind == ElementKind.Paragraph && node.Attributes?.Classes is { } classes)
+        {
+            if (classes.Level > 0) return Math.Min(classes.Level + 1, 6);
+            if (classes.Has(ClassMeaning.Title) && OpensText()) return 1;
+        }
         return node.Kind.IsHeading() ? node.Kind - ElementKind.Heading1 + 1 : 0;
     }
 }

@@ -12,7 +12,7 @@ namespace Profile.Parsing.Reading;
 internal sealed record TreeElementType(string Name, string Namespace, ElementKind Kind, NodeFlags Flags)
 {
     /// <summary>Those that <see cref="ElementKinds"/> does not know but the construction of the tree does.</summary>
-    private const string Others = "i em u s small code tt big font nobr strike span cite q abbr ins del ruby rb rtc var samp kbd mark bdi bdo wbr form menuitem marquee param keygen isindex frame basefont bgsound slot";
+    private const string Others = "i em u s small code tt big font nobr strike span cite q abbr ins del ruby rb rtc var samp kbd mark bdi bdo wbr form menuitem marquee param keygen isindex frame basefont bgsound slot button";
 
     private const string MathNames = "math mi mo mn ms mtext annotation-xml";
     private const string SvgNames = "svg foreignObject desc title";

@@ -28,6 +28,7 @@ public sealed class NestedMarkupTests
     [InlineData("<div hidden><p>a</div><div class=c><style>.c{display:none}</style></div><div class=c>b</div>")]
     [InlineData("<script>'<p>'</script>a<select><option>b<option>c</select><button>d</button><form><input><textarea></p></textarea></form><noscript><p>e</p></noscript>")]
     [InlineData("<p>a<svg viewBox='0 0 1 1'><g><use href=\"#b\"/></g><title>c &amp; d</title></svg>e<svg/>f</p>")]
+    [InlineData("<form><p>a<label>b <input type=Email></label></form><form><label><span><input type=email></span></label></form><div hidden><form><input type=email></form></div><form><input name='your-email'></form><button>c</button>")]
     [InlineData("<head><noscript><link rel=a><style>b{}</style></noscript><title>c</title></head>d")]
     [InlineData("<p>a<template><p>b<template>c</template><script>'</template>'</script></template>d</p>")]
     [InlineData("<pre>\r\na\rb</pre><listing>\n\nc</listing>")]
@@ -95,7 +96,7 @@ public sealed class NestedMarkupTests
         {
             drawing.Append(System.Globalization.CultureInfo.InvariantCulture, $"{node.Kind} {node.Traits} {node.Furniture} {node.Parent} {node.End} {node.FontSize}");
             if (node.Kind == ElementKind.Text) drawing.Append(' ').Append(node.Text);
-            if (node.Attributes is { } a) drawing.Append(System.Globalization.CultureInfo.InvariantCulture, $" {a.Id}={page.TargetOf(a.Id)} {a.Name}={page.TargetOf(a.Name)} {a.Class} {a.Classes} {a.Href} {a.Role} {a.DateTime} {a.Number} {a.Style} {a.ListType} {a.Tooltip} {a.IsHidden} {a.Top}");
+            if (node.Attributes is { } a) drawing.Append(System.Globalization.CultureInfo.InvariantCulture, $" {a.Id}={page.TargetOf(a.Id)} {a.Name}={page.TargetOf(a.Name)} {a.Class} {a.Classes} {a.Href} {a.Role} {a.DateTime} {a.Number} {a.Style} {a.ListType} {a.Tooltip} {a.IsHidden} {a.AsksForAddress} {a.Top}");
             drawing.Append('\n');
         }
         return drawing.ToString();

@@ -30,7 +30,7 @@ public static class NestedMarkups
     private static readonly string[] Others =
     [
         "a", " b ", " ", "\n", "\r\n", "a\rb", "\n\na", "a &amp; b", "&nbsp;", "&#8217;", "&#x41;", "&#146;", "&eacute;", "AT&T", "&copy 2", "&amp", "a & b", "&;", "&#;", "a < b", "<!-- c -->", "<!---->", "<!-->", "<![if x]>", "<?xml a?>", "</>",
-        "<br>", "<br/>", "<img alt='a'>", "<hr>", "<input type=hidden>", "<wbr>", "<col>", "<script>'<p>'</script>", "<script><!-- <script> </script> --></script>", "<style>.c{color:red}</style>", "<select><option>a<option>b</select>", "<textarea>a</textarea>", "<title>t</title>", "<iframe>a<p></iframe>",
+        "<br>", "<br/>", "<img alt='a'>", "<hr>", "<input type=hidden>", "<input name=email>", "<label><input type=email></label>", "<wbr>", "<col>", "<script>'<p>'</script>", "<script><!-- <script> </script> --></script>", "<style>.c{color:red}</style>", "<select><option>a<option>b</select>", "<textarea>a</textarea>", "<title>t</title>", "<iframe>a<p></iframe>",
         "<base href=x>", "<meta name=a content=b>", "</p>", "</a>", "</div>", "</li>", "</td>", "</body>", "</html>", "</br>", "<body id=z>",
     ];
 

@@ -32,6 +32,32 @@ public class NoteShapeTests
         Assert.Equal(["Tesk fell in 2012.1"], Pages.Paragraphs(html)[..1]);
     }
 
+    [Fact]
+    public void A_label_in_a_block_of_its_own_belongs_to_the_text_beside_it() =>
+        Assert.Equal(["1 -> Velin Gazette.", "2 -> Orsha Times."], Pages.Markers(
+            "<h1>Karsova</h1><p>Tesk fell.<sup>1</sup> Sarn held.<sup>2</sup></p><div class=fn-group><div><div><sup>1</sup></div><p>Velin Gazette.</p></div><div><div><sup>2</sup></div><p>Orsha Times.</p></div></div>"));
+
+    [Fact]
+    public void A_link_back_in_the_description_of_a_term_is_no_text() =>
+        Assert.Equal(["1 -> Velin Gazette.", "2 -> Orsha Times."], Pages.Markers(
+            "<h1>Karsova</h1><p>Tesk fell.<a href=#f1 id=g1>(1)</a> Sarn held.<a href=#f2 id=g2>(2)</a></p><h2>Footnotes</h2><dl><dt id=f1>(1)</dt><dd>Velin Gazette. <a href=#g1>[back]</a></dd><dt id=f2>(2)</dt><dd>Orsha Times. <a href=#g2>[back]</a></dd></dl>"));
+
+    [Theory]
+    [InlineData("[footnote 1]", "1")]
+    [InlineData("[note 1]", "note 1")]
+    public void A_mark_may_say_that_it_is_one(string mark, string label)
+    {
+        string html = $"<h1>Karsova</h1><p>Tesk fell.<sup><a href=#n1 id=r1>{mark}</a></sup> Sarn held.</p><ol><li id=n1>Velin Gazette. <a href=#r1>↩</a></li></ol>";
+
+        Assert.Equal([$"{label} -> Velin Gazette."], Pages.Markers(html));
+        Assert.Equal($"Tesk fell.[{label}] Sarn held.", Pages.Paragraphs(html)[0]);
+    }
+
+    [Fact]
+    public void A_slash_may_close_a_label() =>
+        Assert.Equal(["1 -> Velin Gazette.", "2 -> Orsha Times."], Pages.Markers(
+            "<h1>Karsova</h1><p>Tesk fell.<a href=#n1 name=r1><sup>1/</sup></a> Sarn held.<a href=#n2 name=r2><sup>2/</sup></a></p><p><a name=n1 href=#r1>1/</a> Velin Gazette.</p><p><a name=n2 href=#r2>2/</a> Orsha Times.</p>"));
+
     [Theory]
     [InlineData(" [<a href=https://example.org>Google Scholar</a>]", "Velin Gazette.")]
     [InlineData(" [<a href=https://example.org>DOI</a>] [<a href=https://example.org>PubMed</a>]", "Velin Gazette.")]
