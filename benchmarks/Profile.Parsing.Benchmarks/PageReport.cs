@@ -12,9 +12,9 @@ internal sealed class PageReport(ProfileParser parser, TextWriter output)
         output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"## Pages of {Copies} sample profiles"));
         output.WriteLine();
-        output.WriteLine("| | KiB | ParseHtml, ms | beside AngleSharp alone + 1.5 × Parse of the text | AngleSharp alone | Parse of the text | SmartReader | SmartReader beside AngleSharp alone |");
-        output.WriteLine("|---|---|---|---|---|---|---|---|");
-        double slowest = 0, fewest = double.MaxValue;
+        output.WriteLine("| | KiB | ParseHtml, ms | beside AngleSharp alone + 1.5 × Parse of the text | AngleSharp alone | Parse of the text | SmartReader | SmartReader beside ParseHtml | SmartReader beside AngleSharp alone |");
+        output.WriteLine("|---|---|---|---|---|---|---|---|---|");
+        double slowest = 0, slowestMended = 0, fewest = double.MaxValue;
         foreach (PageStyle style in PageStyle.All)
         {
             string html = ProfilePages.Of(style, Copies), text = Answers.CheckPage(parser, html, Copies).Text;
@@ -27,10 +27,13 @@ internal sealed class PageReport(ProfileParser parser, TextWriter output)
             double share = seconds[0] / (seconds[1] + 1.5 * seconds[2]);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {style.Name} | {html.Length / 1024} | {Milliseconds(seconds[0])} | {share:F2} | {Milliseconds(seconds[1])} | {Milliseconds(seconds[2])} | {Milliseconds(seconds[3])} | {seconds[3] / seconds[1]:F1} |"));
-            (slowest, fewest) = (Math.Max(slowest, share), Math.Min(fewest, seconds[3] / seconds[0]));
+                $"| {style.Name} | {html.Length / 1024} | {Milliseconds(seconds[0])} | {share:F2} | {Milliseconds(seconds[1])} | {Milliseconds(seconds[2])} | {Milliseconds(seconds[3])} | {seconds[3] / seconds[0]:F1} | {seconds[3] / seconds[1]:F1} |"));
+            fewest = Math.Min(fewest, seconds[3] / seconds[0]);
+            if (style.MustBeMended) slowestMended = Math.Max(slowestMended, share);
+            else slowest = Math.Max(slowest, share);
         }
-        atMost("time of ParseHtml, beside AngleSharp alone + 1.5 × Parse of the text, worst page", 1, slowest);
+        atMost("time of ParseHtml, beside AngleSharp alone + 1.5 × Parse of the text, worst page whose markup nests", 1, slowest);
+        atMost("the same, page whose markup must be mended", 1, slowestMended);
         atLeast("throughput of ParseHtml, beside SmartReader, worst page", 10, fewest);
     }
 

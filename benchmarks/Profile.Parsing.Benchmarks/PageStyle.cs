@@ -39,7 +39,18 @@ internal sealed record PageStyle(string Name, string Head, string Foot, Func<str
         (number, use) => Line($"<sup id=\"cite_ref-{number}-{use}\" class=\"reference\"><a href=\"#cite_note-{number}\"><span class=\"cite-bracket\">&#91;</span>{number}<span class=\"cite-bracket\">&#93;</span></a></sup>"),
         (number, uses, text) => Line($"<li id=\"cite_note-{number}\"><span class=\"mw-cite-backlink\">{BackLinks(number, uses)}</span> <span class=\"reference-text\">{text}</span></li>\n"));
 
-    public static IReadOnlyList<PageStyle> All { get; } = [Plain, Word, Wiki];
+    /// <summary>Markup that nests to nearly its end, so that it is read twice.</summary>
+    private static readonly PageStyle Faulty = Plain with
+    {
+        Name = "semantic page, a fault in its last line",
+        Foot = Plain.Foot.Replace("All rights reserved.", "<b>All <i>rights</b> reserved.</i>", StringComparison.Ordinal),
+        MustBeMended = true,
+    };
+
+    public static IReadOnlyList<PageStyle> All { get; } = [Plain, Word, Wiki, Faulty];
+
+    /// <summary>Whether the elements do not end in the reverse of the order in which they start: only a tree tells then what the page is.</summary>
+    public bool MustBeMended { get; private init; }
 
     public static string Escape(string text) => WebUtility.HtmlEncode(text);
 
