@@ -7,6 +7,9 @@ internal static class ClassWords
 {
     private const int LongestName = 80;
 
+    /// <summary>What parts the names in a <c>class</c>.</summary>
+    public const string Separators = " \t\n\r\f";
+
     private static readonly FrozenSet<string> HiddenNames = FrozenSet.ToFrozenSet(
         ["hidden", "d-none", "is-hidden", "visually-hidden", "visuallyhidden", "element-invisible", "sr-only", "screen-reader-text", "screen-reader-only", "screen-reader", "a11y-hidden", "assistive-text", "offscreen", "off-screen", "show-for-sr", "msohide"],
         StringComparer.Ordinal);
@@ -47,7 +50,7 @@ internal static class ClassWords
     public static ClassTraits Of(string names)
     {
         var traits = default(ClassTraits);
-        foreach (Range range in names.AsSpan().Split(' '))
+        foreach (Range range in names.AsSpan().SplitAny(Separators))
         {
             ReadOnlySpan<char> name = names.AsSpan(range).Trim();
             if (name.Length is > 0 and <= LongestName) traits = traits.With(OfName(name));
@@ -73,7 +76,7 @@ internal static class ClassWords
     private static int LevelOf(ReadOnlySpan<char> name)
     {
         if (name.StartsWith("mso")) name = name[3..];
-        ReadOnlySpan<char> number = name.StartsWith("heading") ? name[7..].TrimStart("-_") : name[0] == 'h' ? name[1..] : [];
+        ReadOnlySpan<char> number = name.StartsWith("heading") ? name[7..].TrimStart("-_") : name is ['h', .. var rest] ? rest : [];
         return number is [>= '1' and <= '9'] ? number[0] - '0' : 0;
     }
 

@@ -14,6 +14,8 @@ internal sealed class FurnitureReader(Page page, PageNotes notes, PageMeasure me
     /// <summary>What asks readers for their address is no longer than this, and no more than one in so many of the page's characters of prose.</summary>
     private const int LongestBox = 400, MostNodesOfBox = 200, LeastRestOfBox = 5;
 
+    private Dictionary<string, int>? _details;
+
     public void Mark()
     {
         int whole = measure.ProseOf(0);
@@ -44,9 +46,23 @@ internal sealed class FurnitureReader(Page page, PageNotes notes, PageMeasure me
     /// <summary>Some software tells author and date of a text in headings under its title.</summary>
     private PageFurniture OfHeading(int heading)
     {
-        if (page.Nodes[heading] is { Kind: not ElementKind.Heading1, Attributes.Class: "author" or "date" }) return PageFurniture.PageDetails;
+        if (page.Nodes[heading] is { Kind: not ElementKind.Heading1, Attributes.Class: "author" or "date" } detail && IsOnly(detail.Attributes.Class)) return PageFurniture.PageDetails;
         HeadingSigns.LeaveOut(page, heading);
         return PageFurniture.None;
+    }
+
+    /// <summary>Whether one heading alone has this class: a list of days has more.</summary>
+    private bool IsOnly(string name)
+    {
+        if (_details is null)
+        {
+            _details = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (ref readonly PageNode node in page.Nodes)
+            {
+                if (node.Kind.IsHeading() && node.Attributes?.Class is "author" or "date") _details[node.Attributes.Class] = _details.GetValueOrDefault(node.Attributes.Class) + 1;
+            }
+        }
+        return _details[name] == 1;
     }
 
     private PageFurniture ByRole(PageNode at, int node)

@@ -6,7 +6,7 @@ internal static class HeadingSigns
     private const int LongestNumber = 12;
     private const int LongestSign = 2;
 
-    private static readonly string[] NumberNames = ["number", "secno", "secnum", "sectnum", "tag", "mark", "label"];
+    private static readonly string[] NumberNames = ["number", "secno", "secnum", "sectnum", "tag", "mark", "label", "titlemark"];
 
     public static void LeaveOut(Page page, int heading)
     {
@@ -29,15 +29,20 @@ internal static class HeadingSigns
     /// <summary><c>&lt;span class="section-number"&gt;2.1&lt;/span&gt;</c> before words.</summary>
     private static bool IsNumber(Page page, int node, int end)
     {
-        if (page.Nodes[node].Kind.IsBlock() || page.Nodes[node].End == end || page.Nodes[node].Attributes?.Class is not { } names || !IsCalledNumber(names)) return false;
-        return page.ShortTextOf(node, LongestNumber) is { Length: > 0 } text && IsNumber(text);
+        if (page.Nodes[node].Kind.IsBlock() || page.Nodes[node].End == end || page.Nodes[node].Attributes?.Class is not { } names) return false;
+        return page.ShortTextOf(node, LongestNumber) is { Length: > 0 } text && IsNumber(text) && IsCalledNumber(names, text.Contains('.'));
     }
 
-    private static bool IsCalledNumber(string names)
+    /// <summary>Whether a part of a name is a word for it. A name that is such a word alone may speak of any number, as of victims, where it has no full stop.</summary>
+    private static bool IsCalledNumber(string names, bool hasStop)
     {
-        foreach (string word in NumberNames)
+        foreach (Range range in names.AsSpan().SplitAny(ClassWords.Separators))
         {
-            if (names.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+            ReadOnlySpan<char> name = names.AsSpan(range);
+            foreach (Range part in name.SplitAny("-_"))
+            {
+                if (NumberNames.AsSpan().Contains(name[part].ToString().ToLowerInvariant()) && (hasStop || name[part].Length < name.Length)) return true;
+            }
         }
         return false;
     }

@@ -15,9 +15,9 @@ internal static class LinkedData
             using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             Read(document.RootElement, head);
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
-            // A page's faulty metadata is no fault of its text.
+            // A page's faulty metadata is no fault of its text. Half a surrogate pair is an argument that cannot be.
         }
     }
 
@@ -40,6 +40,16 @@ internal static class LinkedData
         }
     }
 
-    private static string? StringOf(JsonElement element, string name) =>
-        element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? StringOf(JsonElement element, string name)
+    {
+        try
+        {
+            return element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, written as \ud83d: the string was cut there.
+            return null;
+        }
+    }
 }

@@ -138,6 +138,7 @@ internal ref struct MarkupScanner(string html)
     private MarkupPiece SkipDeclaration()
     {
         ReadOnlySpan<char> rest = _html[_at..];
+        if (rest.StartsWith("<![CDATA[")) return MarkupPiece.Fault;
         bool comment = rest.StartsWith("<!--");
         int length = comment ? rest[2..].IndexOf("-->") + 2 : rest.IndexOf('>');
         if (length < 2 || comment && rest[..length].Contains("--!>", StringComparison.Ordinal)) return MarkupPiece.Fault;

@@ -22,7 +22,7 @@ internal ref struct NestedMarkupReader
     private StringBuilder? _texts;
     private int _bases;
     private int _piece, _preformatted = -1;
-    private bool _isStandard;
+    private bool? _isStandard;
 
     private NestedMarkupReader(string html, PageBuilder builder)
     {
@@ -76,6 +76,7 @@ internal ref struct NestedMarkupReader
 
     private bool TakeDocumentType()
     {
+        if (_isStandard is not null) return false;
         _isStandard = _scanner.Name.Equals("<!doctype html>", StringComparison.OrdinalIgnoreCase);
         return _place == Place.BeforeHtml;
     }
@@ -208,7 +209,7 @@ internal ref struct NestedMarkupReader
             case TagRule.Drawing:
                 return UnshownMarkup.TrySkipDrawing(ref _scanner);
             case TagRule.Table:
-                return (_isStandard || !_open.HoldsParagraph()) && EndParagraph() && Push(tag);
+                return (_isStandard == true || !_open.HoldsParagraph()) && EndParagraph() && Push(tag);
             default:
                 return false;
         }
@@ -350,7 +351,7 @@ internal ref struct NestedMarkupReader
         if (_scanner.IsFaulty) return false;
         if (tag.Rule != TagRule.HeadVoid)
         {
-            if (!_scanner.ReadHeldText(tag.Name) || tag.Name == "script" && HoldsScript(_scanner.Name)) return false;
+            if (!_scanner.ReadHeldText(tag.Name) || tag.Rule == TagRule.PlainText && _scanner.Name.Contains("</", StringComparison.Ordinal) || tag.Name == "script" && HoldsScript(_scanner.Name)) return false;
             bool needed = tag.Name is "title" or "style" || tag.Name == "script" && element.OwnAttributes.Length > 0;
             string? text = !needed ? "" : tag.Rule == TagRule.PlainText ? _scanner.Text() : _scanner.RawText();
             if (text is null) return false;

@@ -22,7 +22,7 @@ internal sealed class NestingFlattener
     /// <summary>The parser looks at all of the page for each <c>base</c>, which says nothing of the text.</summary>
     public const int MostBases = 8;
 
-    private static readonly int Base = TagNames.Of("base").Id;
+    private static readonly int Base = TagNames.Of("base").Id, Link = TagNames.Of("a").Id, Unbroken = TagNames.Of("nobr").Id;
     private const string TemplateName = "template";
     private static readonly int Template = TagNames.Of(TemplateName).Id;
     private static readonly SearchValues<string> TemplateTags = SearchValues.Create(["<template", "</template"], StringComparison.OrdinalIgnoreCase);
@@ -34,7 +34,8 @@ internal sealed class NestingFlattener
     private readonly List<TagName> _everActive = [];
     private readonly bool[] _isListed = new bool[TagNames.Count];
     private StringBuilder? _result;
-    private int _kept, _formatting, _tags, _bases, _skippedDepth, _templates, _templateStart;
+    private readonly int[] _skippedByName = new int[TagNames.Count];
+    private int _kept, _formatting, _tags, _bases, _templates, _templateStart;
     private long _reopened;
     private bool _dropFormatting, _isFlattened;
 
@@ -86,6 +87,7 @@ internal sealed class NestingFlattener
     private void Enter(in TagScanner tag)
     {
         _tags++;
+        if (tag.IsEmpty) return;
         if (tag.Name.Has(TagTraits.Void))
         {
             if (tag.Name.Id == Base && ++_bases > MostBases) Flatten(tag.Start, tag.End);
@@ -99,15 +101,28 @@ internal sealed class NestingFlattener
         }
         if (!formatting) CountReopened(tag.Start);
         if (tag.Name.Ends != 0) CloseImplied(tag.Name);
+        if (tag.Name.Id == Link || tag.Name.Id == Unbroken) EndFormer(tag.Name.Id);
         if (_open.Count >= DeepestNesting)
         {
             Flatten(tag.Start, tag.End);
-            _skippedDepth++;
+            if (tag.Name.Ends != 0) _result!.Append('\n');
+            _skippedByName[tag.Name.Id]++;
             return;
         }
         if (tag.End - tag.Start > LongestTag) Shorten(tag);
         Push(tag.Name);
         if (formatting) Activate(tag);
+    }
+
+    /// <summary>A link ends the one that is open, wherever that stands: no two are ever opened again.</summary>
+    private void EndFormer(int link)
+    {
+        if (_active[link] == 0) return;
+        _active[link]--;
+        _formatting--;
+        if (_openByName[link] == 0) return;
+        _openByName[link]--;
+        _open.RemoveAt(_open.FindLastIndex(open => open.Id == link));
     }
 
     /// <summary>Counts what the parser opens again at this tag; when it has become too much, closes all formatting and lets no more in.</summary>
@@ -146,13 +161,13 @@ internal sealed class NestingFlattener
     /// <summary>The end of a formatting element leaves the blocks open that were opened in it, as the parser does.</summary>
     private void Leave(in TagScanner tag)
     {
-        if (_skippedDepth > 0 && _open.Count >= DeepestNesting)
+        int id = tag.Name.Id;
+        if (_skippedByName[id] > 0)
         {
-            _skippedDepth--;
+            _skippedByName[id]--;
             Flatten(tag.Start, tag.End);
             return;
         }
-        int id = tag.Name.Id;
         if (_active[id] > 0)
         {
             _active[id]--;

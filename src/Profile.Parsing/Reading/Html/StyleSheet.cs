@@ -20,7 +20,7 @@ internal sealed class StyleSheet
     {
         var traits = default(StyleTraits);
         Dictionary<string, StyleTraits>.AlternateLookup<ReadOnlySpan<char>> lookup = _byClass.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (Range range in classes.AsSpan().Split(' '))
+        foreach (Range range in classes.AsSpan().SplitAny(ClassWords.Separators))
         {
             if (lookup.TryGetValue(classes.AsSpan(range), out StyleTraits one)) traits = traits.Under(one);
         }

@@ -12,7 +12,7 @@ internal sealed record TagName(int Id, string Name, TagTraits Traits, int Ends, 
 }
 
 [Flags]
-internal enum TagTraits : byte
+internal enum TagTraits : ushort
 {
     None = 0,
 
@@ -27,4 +27,19 @@ internal enum TagTraits : byte
 
     /// <summary>Everything behind it is text.</summary>
     Plaintext = 8,
+
+    /// <summary>A drawing or a formula: in it HTML's names mean nothing, and a slash ends an element.</summary>
+    Foreign = 16,
+
+    /// <summary>Ends a drawing or formula that is open, as the elements do that only HTML has.</summary>
+    EndsForeign = 32,
+
+    /// <summary>A list of choices, in which most tags are passed over.</summary>
+    Select = 64,
+
+    /// <summary>Ends a list of choices that is open.</summary>
+    EndsSelect = 128,
+
+    /// <summary>Is what it is in a list of choices, too.</summary>
+    InSelect = 256,
 }

@@ -60,6 +60,11 @@ internal static class TagNames
         return slots;
     }
 
+    private static void Add(Dictionary<string, (TagTraits Traits, int Ends, int EndedBy)> traits, TagTraits added, string names)
+    {
+        foreach (string name in names.Split(' ')) traits[name] = traits.GetValueOrDefault(name) is var known ? (known.Traits | added, known.Ends, known.EndedBy) : default;
+    }
+
     private static FrozenDictionary<string, TagName> Build()
     {
         var traits = new Dictionary<string, (TagTraits Traits, int Ends, int EndedBy)>(StringComparer.OrdinalIgnoreCase);
@@ -68,6 +73,11 @@ internal static class TagNames
         foreach (string name in Formatting) traits[name] = (TagTraits.Formatting, 0, 0);
         foreach (string name in "script style textarea title xmp iframe noembed noframes".Split(' ')) traits[name] = (TagTraits.RawText, 0, 0);
         traits["plaintext"] = (TagTraits.Plaintext, 0, 0);
+        Add(traits, TagTraits.Foreign, "svg math");
+        Add(traits, TagTraits.EndsForeign, "b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var");
+        Add(traits, TagTraits.Select, "select");
+        Add(traits, TagTraits.EndsSelect, "input keygen textarea caption table tbody tfoot thead tr td th");
+        Add(traits, TagTraits.InSelect, "script textarea");
         for (int i = 0; i < Implied.Length; i++)
         {
             foreach (string name in Implied[i].EndedBy.Split(' ')) traits[name] = traits.GetValueOrDefault(name) is var known ? (known.Traits, known.Ends | (1 << i), known.EndedBy) : default;

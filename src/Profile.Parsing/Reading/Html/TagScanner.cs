@@ -1,10 +1,13 @@
 namespace Profile.Parsing.Reading;
 
 /// <summary>Finds the tags of a page, from first to last, past comments and the text of scripts and styles.</summary>
-internal ref struct TagScanner(string html)
+/// <param name="html">The page.</param>
+/// <param name="isXml">Whether an element whose tag ends with a slash has no content, whatever its name.</param>
+internal ref struct TagScanner(string html, bool isXml = false)
 {
     private readonly string _html = html;
-    private int _at;
+    private int _at, _foreign;
+    private bool _isInSelect;
 
     /// <summary>Offset of <c>&lt;</c>.</summary>
     public int Start { get; private set; }
@@ -15,6 +18,9 @@ internal ref struct TagScanner(string html)
     public bool IsEnd { get; private set; }
 
     public TagName Name { get; private set; } = TagNames.Of("html");
+
+    /// <summary>Whether the start tag ends with a slash where that ends the element: in drawings and formulas, and in XML.</summary>
+    public bool IsEmpty { get; private set; }
 
     public bool MoveNext()
     {
@@ -37,9 +43,23 @@ internal ref struct TagScanner(string html)
         IsEnd = isEnd;
         End = EndOfTag(nameStart + length);
         _at = End;
-        if (!isEnd && Name.Has(TagTraits.Plaintext)) _at = _html.Length;
-        else if (!isEnd && Name.Has(TagTraits.RawText)) SkipRawText(_html.AsSpan(nameStart, length));
+        TakeSurroundings();
+        if (isEnd || IsEmpty || _foreign > 0 || _isInSelect && !Name.Has(TagTraits.InSelect)) return true;
+        if (Name.Has(TagTraits.Plaintext)) _at = _html.Length;
+        else if (Name.Has(TagTraits.RawText)) SkipRawText(_html.AsSpan(nameStart, length));
         return true;
+    }
+
+    /// <summary>Drawings and formulas end where HTML begins anew, lists of choices where other fields or parts of a table do.</summary>
+    private void TakeSurroundings()
+    {
+        bool foreign = Name.Has(TagTraits.Foreign);
+        IsEmpty = !IsEnd && (_foreign > 0 || foreign || isXml) && End - Start > 2 && _html[End - 1] == '>' && _html[End - 2] == '/';
+        if (IsEnd) _foreign -= foreign && _foreign > 0 ? 1 : 0;
+        else if (Name.Has(TagTraits.EndsForeign)) _foreign = 0;
+        else if (foreign && !IsEmpty) _foreign++;
+        if (Name.Has(TagTraits.Select)) _isInSelect = !IsEnd && !_isInSelect && _foreign == 0;
+        else if (Name.Has(TagTraits.EndsSelect)) _isInSelect = false;
     }
 
     /// <summary>Just behind the <c>&gt;</c> that stands in no quoted value.</summary>
@@ -73,30 +93,37 @@ internal ref struct TagScanner(string html)
     private readonly int EndOfDeclaration()
     {
         ReadOnlySpan<char> rest = _html.AsSpan(Start);
-        if (rest.StartsWith("<!--"))
-        {
-            int close = rest[2..].IndexOf("-->");
-            return close < 0 ? _html.Length : Start + 2 + close + 3;
-        }
+        if (rest.StartsWith("<!--")) return EndOfComment(Start + 4);
+        if (_foreign > 0 && rest.StartsWith("<![CDATA[")) return rest.IndexOf("]]>") is >= 0 and var data ? Start + data + 3 : _html.Length;
         int end = rest.IndexOf('>');
         return end < 0 ? _html.Length : Start + end + 1;
+    }
+
+    private readonly int EndOfComment(int from)
+    {
+        ReadOnlySpan<char> rest = _html.AsSpan(from);
+        if (rest is ['>', ..]) return from + 1;
+        if (rest is ['-', '>', ..]) return from + 2;
+        for (int at = from; _html.AsSpan(at).IndexOf("--") is >= 0 and var dashes; at++)
+        {
+            at += dashes;
+            rest = _html.AsSpan(at + 2);
+            if (rest is ['>', ..]) return at + 3;
+            if (rest is ['!', '>', ..]) return at + 4;
+        }
+        return _html.Length;
     }
 
     /// <summary>To the end tag of the same name, or to the end.</summary>
     private void SkipRawText(ReadOnlySpan<char> name)
     {
-        while (true)
+        while (_html.AsSpan(_at).IndexOf("</") is >= 0 and var close)
         {
-            int close = _html.AsSpan(_at).IndexOf("</");
-            if (close < 0)
-            {
-                _at = _html.Length;
-                return;
-            }
             _at += close;
             ReadOnlySpan<char> rest = _html.AsSpan(_at + 2);
-            if (rest.StartsWith(name, StringComparison.OrdinalIgnoreCase)) return;
+            if (rest.StartsWith(name, StringComparison.OrdinalIgnoreCase) && TagNames.LengthAt(_html, _at + 2) == name.Length) return;
             _at += 2;
         }
+        _at = _html.Length;
     }
 }
