@@ -7,8 +7,8 @@ namespace Profile.Parsing.Citations;
 /// <summary>Reads the sources of footnotes. Safe for use by many threads.</summary>
 internal sealed class SourceReader(Lexicon lexicon)
 {
-    /// <summary>So many tokens are passed over one by one; what is farther is searched for.</summary>
-    private const int Near = 64;
+    /// <summary>So many tokens are passed over one by one; what is farther is searched for. It is looked no farther ahead than the memory that comes next.</summary>
+    private const int Near = 8;
 
     private readonly SourceVocabulary _words = new(lexicon);
     private readonly SharedTexts _shared = new();
