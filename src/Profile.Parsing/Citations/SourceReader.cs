@@ -7,7 +7,7 @@ namespace Profile.Parsing.Citations;
 /// <summary>Reads the sources of footnotes. Safe for use by many threads.</summary>
 internal sealed class SourceReader(Lexicon lexicon)
 {
-    /// <summary>So many tokens are passed over one by one; what is farther is searched for.</summary>
+    /// <summary>Over so many characters tokens are passed over one by one; what is farther is searched for.</summary>
     private const int Near = 64;
 
     private readonly SourceVocabulary _words = new(lexicon);
@@ -38,8 +38,8 @@ internal sealed class SourceReader(Lexicon lexicon)
         for (int i = 0; i < footnotes.Count; i++)
         {
             if (footnotes[i].ContentSpan is not { } content) continue;
-            // Notes follow each other closely; before the first of a list there is the whole body.
-            if (token + Near < tokens.Length && tokens[token + Near].Start < content.Start) token = text.FirstTokenFrom(content.Start);
+            // Notes follow each other closely; before the first of a list there is the whole body. To look at tokens far ahead would be to wait for memory at each note.
+            if (token < tokens.Length && content.Start - tokens[token].Start > Near) token = text.FirstTokenFrom(content.Start);
             while (token < tokens.Length && tokens[token].Start < content.Start) token++;
             token += reader.Read(tokens[token..], content.End, i, sources);
         }
