@@ -119,9 +119,13 @@ internal readonly ref partial struct DateGrammar
     /// <summary>Reads what three or more digits open; the token behind them tells what they cannot.</summary>
     private bool TryOpenedByYear(int at, out DateReading reading)
     {
+        if (Mark(at + 1) is not 0 and var mark)
+        {
+            if (IsApostropheMark(mark) ? TryDecade(at, out reading) : TryYearFirst(at, out reading)) return true;
+            return TryBareYear(at, out reading);
+        }
         DateWordClass behind = ClassesAt(at + 1);
-        if ((behind & Punctuation) != 0 && TryYearFirst(at, out reading)) return true;
-        if ((behind & (Punctuation | PluralEnding)) != 0 && TryDecade(at, out reading)) return true;
+        if ((behind & PluralEnding) != 0 && TryDecade(at, out reading)) return true;
         if ((behind & Month) != 0 && TryYearBeforeMonth(at, out reading)) return true;
         return TryBareYear(at, out reading);
     }

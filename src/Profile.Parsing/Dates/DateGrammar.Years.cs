@@ -33,14 +33,20 @@ internal readonly ref partial struct DateGrammar
         if (!IsYearLike(at)) return false;
         year = ValueOf(at);
         if (Mark(at - 1) != 0 && (ComesOn(at) || EndsNumericDate(at))) return false;
-        return Mark(end) != 0 ? !GoesOn(at) && !IsPercent(end) && !IsNumberCode(end) : !(IsGlued(end) && IsWord(end));
+        return Mark(end) switch
+        {
+            0 => !(IsGlued(end) && IsWord(end)),
+            ',' or '.' or ':' => !GoesOn(at),
+            '%' => false,
+            _ => !IsNumberCode(end),
+        };
     }
 
     /// <summary>A hyphen and digits follow that make no range of years: <c>1987-555</c>.</summary>
-    private bool IsNumberCode(int end) => IsHyphen(end) && IsGlued(end) && IsGlued(end + 1) && Digits(end + 1) is 1 or 3 or > 4;
+    private bool IsNumberCode(int end) => Digits(end + 1) is 1 or 3 or > 4 && IsHyphen(end) && IsGlued(end) && IsGlued(end + 1);
 
     /// <summary>The last of numbers that are no date although they look like one: <c>31/02/2012</c>.</summary>
-    private bool EndsNumericDate(int at) => IsSeparator(at - 1) && IsGlued(at) && Digits(at - 2) is 1 or 2 && IsSeparator(at - 3);
+    private bool EndsNumericDate(int at) => Digits(at - 2) is 1 or 2 && IsSeparator(at - 1) && IsGlued(at) && IsSeparator(at - 3);
 
     /// <summary>A year that a day or month stands before: <c>In February 2016 rebels came</c>, but not <c>On April 6, 2000 troops arrived</c>.</summary>
     private bool IsAttachedYear(int at, bool comma, DateUnit unit, out int year, out int end)
@@ -63,11 +69,12 @@ internal readonly ref partial struct DateGrammar
     /// <summary>The mark before the number tells that it counts or names: <c>$1987</c>, <c>pp. 1987-1991</c>, <c>A-1987</c>.</summary>
     private bool CountsBehindMark(int at)
     {
-        if (IsNamed(at)) return true;
-        if (!IsDash(at - 1)) return false;
-        if (Digits(at - 2) > 0 && IsNamed(at - 2)) return true;
-        return IsHyphen(at - 1) && IsGlued(at) && IsGlued(at - 1) && !Is(at - 2, Modifier | Part | Prefix | Month) && !IsYearLike(at - 2);
+        if (!IsDash(at - 1)) return IsNamed(at);
+        if (Digits(at - 2) > 0) return IsNamed(at - 2) || (!IsYearLike(at - 2) && IsBehindHyphen(at));
+        return IsBehindHyphen(at) && !Is(at - 2, Modifier | Part | Prefix | Month);
     }
+
+    private bool IsBehindHyphen(int at) => IsHyphen(at - 1) && IsGlued(at) && IsGlued(at - 1);
 
     /// <summary>What could be counted stands behind a year: <c>in early 2016 militants came</c>, <c>the 2014 attacks</c>, <c>between 2014 and 2016 rebels</c>.</summary>
     private bool IsYearBeside(int at, int noun)

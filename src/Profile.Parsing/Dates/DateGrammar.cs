@@ -10,7 +10,7 @@ namespace Profile.Parsing.Dates;
 /// </summary>
 internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, DateVocabulary vocabulary, NumericDateOrder order)
 {
-    private const DateWordClass BehindNumber = Month | Unit | OrdinalSuffix | PluralEnding | Link | Conjunction | Era | EraLetter | Meridiem | MeridiemLetter;
+    private const DateWordClass BehindNumber = Month | Unit | OrdinalSuffix | PluralEnding | Link | Conjunction | Era | Meridiem;
 
     /// <summary>What stands right before a date to which some word tells its relation.</summary>
     private const DateWordClass BeforeRelated = Prefix | Article | Approximation | Hedge | Preposition | Relation | Of | Link;
@@ -86,7 +86,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
         return token.Kind switch
         {
             TokenKind.Number => token.Value != Token.Overflow && token.Length <= 4 && (IsYearLike(at) || GoesOnAsDate(at + 1)) && StartsFree(at),
-            TokenKind.Word => _vocabulary.Openers.MayOpen(token, ClassesAt(at + 1)),
+            TokenKind.Word => _vocabulary.Openers.MayOpen(token, ClassesAt(at + 1)) && (token.Length > 1 || Mark(at + 1) == 0 || Is(at, Approximation) || OpensLetters(at)),
             _ => Digits(at + 1) == 2 && IsApostrophe(at),
         };
     }
@@ -95,7 +95,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
     private bool GoesOnAsDate(int next)
     {
         if (!IsIn(next)) return false;
-        if (_tokens[next].IsWord) return Is(next, BehindNumber);
+        if (_tokens[next].IsWord) return Is(next, BehindNumber) || OpensLetters(next);
         if (_tokens[next].Kind != TokenKind.Punctuation) return false;
         return _tokens[next].Value switch
         {
@@ -107,7 +107,10 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<Token> tokens, Dat
 
     /// <summary>Behind the digits and dash of <c>3-5 May</c>, <c>3-May</c>, <c>3-5-2012</c>, <c>99-93 BC</c>; most numbers there are the end of some other range.</summary>
     private bool GoesOnBehindDash(int at) =>
-        Digits(at) == 0 ? IsWord(at) : Is(at + 1, Month | OrdinalSuffix | Era | EraLetter) || IsSeparator(at + 1);
+        Digits(at) == 0 ? IsWord(at) : Is(at + 1, Month | OrdinalSuffix | Era) || IsSeparator(at + 1) || OpensLetters(at + 1);
+
+    /// <summary>Whether letters with full stops open there, as <c>B.C.</c> and <c>p.m.</c> do.</summary>
+    private bool OpensLetters(int at) => Is(at, EraLetter | MeridiemLetter) && IsPunctuation(at + 1, '.') && Is(at + 2, EraLetter | MeridiemLetter);
 
     private bool TryExpression(int at, RentedList<DateExpression> found)
     {

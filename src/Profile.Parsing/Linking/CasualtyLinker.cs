@@ -19,7 +19,7 @@ internal static class CasualtyLinker
         PartLinker.Link(casualties);
         var dateLinker = new DateLinker(text.Text, dates);
         var markerLinker = new MarkerLinker(text.Text, citations);
-        int next = 0, end = 0;
+        int next = 0, end = 0, firstOfSentence = 0;
         Passage passage = default;
         int? heading = null;
         for (int i = 0; i < casualties.Length; i++)
@@ -35,7 +35,8 @@ internal static class CasualtyLinker
             }
             SourceSpan paragraph = passage.Span;
             casualty.Link(dateLinker.DateOf(casualty, paragraph) ?? heading, markerLinker.MarkersOf(casualty, paragraph), casualty.SubsetOf, casualty.Repeats);
-            if (RepeatLinker.EarlierOf(text.Text, casualties, dates, i) is { } earlier) casualty.Link(casualty.Date, casualty.Citations, casualty.SubsetOf, earlier);
+            if (casualty.Sentence != casualties[firstOfSentence].Sentence) firstOfSentence = i;
+            if (RepeatLinker.EarlierOf(text.Text, casualties, dates, i, firstOfSentence) is { } earlier) casualty.Link(casualty.Date, casualty.Citations, casualty.SubsetOf, earlier);
         }
         return casualties;
     }

@@ -34,9 +34,9 @@ internal static class PartLinker
         int whole = TotalOf(casualties[total]);
         for (int i = first, n = 1; n <= MostParts && (uint)i < (uint)casualties.Length; i += step, n++)
         {
-            if (!CanBePart(casualties[i], casualties[total], whole)) return false;
-            sum += NumberOf(casualties[i]);
-            if (sum > whole) return false;
+            int number = NumberOf(casualties[i]);
+            sum += number;
+            if (number == 0 || sum > whole || !CanBePart(casualties[i], casualties[total], whole)) return false;
             if (sum < whole || n == 1) continue;
             for (int part = first; part != i + step; part += step) casualties[part].Link(casualties[part].Date, casualties[part].Citations, total, casualties[part].Repeats);
             return true;
@@ -46,7 +46,7 @@ internal static class PartLinker
 
     private static bool CanBePart(CasualtyMention part, CasualtyMention whole, int total)
     {
-        if (NumberOf(part) is 0 || part.SubsetOf is not null || part.Section != whole.Section) return false;
+        if (part.SubsetOf is not null || part.Section != whole.Section) return false;
         if (part.Kind != whole.Kind && whole.Kind is not CasualtyKind.Affected) return false;
         return total >= (part.Sentence == whole.Sentence ? LeastTotal : LeastTotalFarOff);
     }

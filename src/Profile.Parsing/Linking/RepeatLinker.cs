@@ -16,11 +16,12 @@ internal static class RepeatLinker
     /// <param name="casualties">All casualties, in text order.</param>
     /// <param name="dates">The dates that their indexes point to.</param>
     /// <param name="index">The later of the two.</param>
-    public static int? EarlierOf(string text, ReadOnlySpan<CasualtyMention> casualties, IReadOnlyList<DateMention> dates, int index)
+    /// <param name="firstOfSentence">The first of the figures up to that one which all stand in its sentence: none of them is told again there.</param>
+    public static int? EarlierOf(string text, ReadOnlySpan<CasualtyMention> casualties, IReadOnlyList<DateMention> dates, int index, int firstOfSentence)
     {
         CasualtyMention later = casualties[index];
         if (later.Best is not > 0 || later.Polarity is CasualtyPolarity.Denied) return null;
-        for (int i = index - 1; i >= 0 && i >= index - Farthest; i--)
+        for (int i = firstOfSentence - 1; i >= 0 && i >= index - Farthest; i--)
         {
             CasualtyMention earlier = casualties[i];
             if (earlier.Best != later.Best || earlier.Low != later.Low || earlier.High != later.High || !IsSameKind(earlier.Kind, later.Kind)) continue;
