@@ -9,7 +9,7 @@ internal static class MarkerReader
     public static void Read(TokenizedText text, RentedList<Block> blocks, MarkerCandidates candidates, RentedList<MarkerScope> scopes, RentedList<NotesList> lists, RentedList<MarkerReading> markers)
     {
         using var inScope = new RentedList<MarkerCandidate>(candidates.Count);
-        var decoder = new MarkerDecoder(text, markers);
+        using var decoder = new MarkerDecoder(text, markers);
         foreach (MarkerScope scope in scopes)
         {
             inScope.CutTo(0);
