@@ -2,38 +2,68 @@ using Profile.Parsing.Text;
 
 namespace Profile.Parsing.Structure;
 
-/// <summary>The marker candidates of all blocks, read once.</summary>
+/// <summary>The marker candidates of a text, read block by block when they are asked for: nobody asks for those of most notes.</summary>
 internal sealed class MarkerCandidates : IDisposable
 {
-    private readonly RentedList<MarkerCandidate> _all;
-    private readonly RentedList<int> _firstOfBlock;
+    /// <summary>In a row for each block that was asked for; the rows in any order.</summary>
+    private readonly RentedList<MarkerCandidate> _read = new();
+    private readonly RentedList<Row> _rows;
+    private readonly TokenizedText _text;
+    private readonly RentedList<Block> _blocks;
+    private readonly MarkerVocabulary _vocabulary;
 
     public MarkerCandidates(TokenizedText text, RentedList<Block> blocks, MarkerVocabulary vocabulary)
     {
-        _all = new RentedList<MarkerCandidate>(text.Count / 8);
-        _firstOfBlock = new RentedList<int>(blocks.Count + 1);
-        _firstOfBlock.Add(0);
-        PinnedMarkers? pinned = text.Marks is { References.Count: > 0 } marks ? new PinnedMarkers(text, marks) : null;
-        for (int i = 0; i < blocks.Count; i++)
-        {
-            new MarkerCandidateReader(text.Tokens, blocks[i], vocabulary, _all).Read();
-            pinned?.Pin(blocks[i], _all, _firstOfBlock[i]);
-            _firstOfBlock.Add(_all.Count);
-        }
+        _text = text;
+        _blocks = blocks;
+        _vocabulary = vocabulary;
+        _rows = new RentedList<Row>(blocks.Count);
+        for (int i = 0; i < blocks.Count; i++) _rows.Add(Row.Unread);
+        if (text.Marks is { References.Count: > 0 } marks) Pin(new PinnedMarkers(text, marks));
     }
 
-    public int Count => _all.Count;
+    private readonly record struct Row(int First, int End)
+    {
+        public static Row Unread => new(-1, -1);
+    }
 
     /// <summary>Those of a block, in text order.</summary>
     public ReadOnlySpan<MarkerCandidate> Of(int block)
     {
-        ReadOnlySpan<int> bounds = _firstOfBlock.Span.Slice(block, 2);
-        return bounds[0] == bounds[1] ? default : _all.Span[bounds[0]..bounds[1]];
+        ref Row row = ref _rows[block];
+        if (row == Row.Unread)
+        {
+            int first = _read.Count;
+            Read(block, _read);
+            row = new Row(first, _read.Count);
+        }
+        return _read.Span[row.First..row.End];
+    }
+
+    /// <summary>Adds those of a block to <paramref name="target"/>.</summary>
+    public void AddTo(RentedList<MarkerCandidate> target, int block)
+    {
+        if (_rows[block] == Row.Unread) Read(block, target);
+        else target.AddRange(Of(block));
     }
 
     public void Dispose()
     {
-        _all.Dispose();
-        _firstOfBlock.Dispose();
+        _read.Dispose();
+        _rows.Dispose();
     }
+
+    /// <summary>Reads the candidates of all blocks, which come in text order, and puts the markers that markup tells among them.</summary>
+    private void Pin(PinnedMarkers pinned)
+    {
+        for (int i = 0; i < _blocks.Count; i++)
+        {
+            int first = _read.Count;
+            Read(i, _read);
+            pinned.Pin(_blocks[i], _read, first);
+            _rows[i] = new Row(first, _read.Count);
+        }
+    }
+
+    private void Read(int block, RentedList<MarkerCandidate> target) => new MarkerCandidateReader(_text.Tokens, _blocks[block], _vocabulary, target).Read();
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using Profile.Parsing.Text;
 
@@ -10,87 +9,115 @@ namespace Profile.Parsing.Structure;
 /// </summary>
 /// <param name="text">The text that the candidates stand in.</param>
 /// <param name="markers">Gets the markers, in text order.</param>
-internal sealed class MarkerDecoder(TokenizedText text, RentedList<MarkerReading> markers)
+internal sealed class MarkerDecoder(TokenizedText text, RentedList<MarkerReading> markers) : IDisposable
 {
     /// <summary>The path is settled after so many candidates: memory stays flat however many there are.</summary>
     private const int Window = 4096;
     private const int LongestTail = 4;
 
-    private MarkerBeam _states = new(), _next = new();
-    private Step[] _steps = [];
+    /// <summary>The path that no marker has been taken on.</summary>
+    private const int NoPath = -1;
+
+    private readonly MarkerBeam _states = new();
+
+    /// <summary>The markers taken on any path through the window, each behind the one before it on its path. Paths are named by the index of their last one.</summary>
+    private readonly RentedList<Step> _steps = new();
+
+    /// <summary>The states that the candidate at hand offers.</summary>
+    private readonly RentedList<Offer> _offers = new();
     private NoteNumbers _notes = NoteNumbers.Unknown;
     private int _inWindow;
 
-    /// <summary>How a state came about: the state before it, and the digits taken as markers (0 when none); more than one when they stand side by side.</summary>
-    private readonly record struct Step(byte From, byte Digits, MarkerDoubt Doubt, byte Markers = 1);
+    /// <summary>The digits of a candidate taken as a marker, behind those of <paramref name="Path"/>; as more than one when they stand side by side.</summary>
+    private readonly record struct Step(int Path, short Candidate, byte Digits, MarkerDoubt Doubt, byte Markers = 1);
+
+    private readonly record struct Offer(float Cost, int Greatest, Step Step);
 
     /// <summary>Adds the markers among <paramref name="candidates"/>, which may cite <paramref name="notes"/>.</summary>
     public void Decode(ReadOnlySpan<MarkerCandidate> candidates, NoteNumbers notes)
     {
         _notes = notes;
-        _states.Clear();
-        _states.Offer(0, notes.First - 1, false);
-        _steps = ArrayPool<Step>.Shared.Rent(Math.Min(candidates.Length, Window) * MarkerBeam.Width);
-        for (; candidates.Length > 0; candidates = candidates[_inWindow..])
+        _states.StartAt(notes.First - 1, false, NoPath);
+        for (int start = 0; start < candidates.Length; start += Window)
         {
-            int length = Math.Min(Window, candidates.Length);
-            for (_inWindow = 0; _inWindow < length; _inWindow++) Advance(candidates[_inWindow]);
-            Settle(candidates[..length]);
+            int end = Math.Min(start + Window, candidates.Length);
+            for (int i = start; i < end; i++)
+            {
+                _inWindow = i - start;
+                // Whether a candidate was a marker matters to the one joined to it, and to no other.
+                Advance(candidates[i], i + 1 < candidates.Length && candidates[i + 1].Join != MarkerJoin.None);
+            }
+            Settle(candidates[start..end]);
         }
-        ArrayPool<Step>.Shared.Return(_steps);
     }
 
-    private void Advance(in MarkerCandidate candidate)
+    public void Dispose()
     {
-        _next.Clear();
-        Token token = candidate.Digits;
-        float unlisted = _notes.Has(token.Value) ? 0 : MarkerCosts.NotListed;
-        bool isCertain = candidate.IsCertain, whole = candidate.Cost < MarkerCosts.Impossible, tail = candidate.Head != NumberHead.None;
-        bool sideBySide = token is { Kind: TokenKind.Superscript, Length: > 1 } && candidate.Cost <= MarkerCosts.Raised;
-        for (byte from = 0; from < _states.Count; from++)
+        _steps.Dispose();
+        _offers.Dispose();
+    }
+
+    /// <summary>Adds the states that take the candidate for a marker to those that do not, which stay as they are.</summary>
+    private void Advance(in MarkerCandidate candidate, bool isJoinedToNext)
+    {
+        _offers.CutTo(0);
+        if (candidate.IsCertain) OfferCertain(candidate.Digits);
+        else OfferReadings(candidate);
+        if (candidate.Join != MarkerJoin.None) _states.ForgetMarkers();
+        if (candidate.IsCertain) _states.Clear();
+        foreach (ref readonly Offer offer in _offers.Span)
         {
-            MarkerBeam.State state = _states[from];
-            if (isCertain)
-            {
-                OfferCertain(state, from, token);
-                continue;
-            }
-            Offer(state.Cost, state.Greatest, false, new Step(from, 0, MarkerDoubt.None));
-            if (whole) OfferWhole(state, from, candidate, unlisted);
-            if (tail) OfferTail(state, from, candidate, token);
-            if (sideBySide) OfferSideBySide(state, from, candidate, token);
+            if (_states.Offer(offer.Cost, offer.Greatest, isJoinedToNext, _steps.Count)) _steps.Add(offer.Step);
         }
-        (_states, _next) = (_next, _states);
+    }
+
+    private void OfferReadings(in MarkerCandidate candidate)
+    {
+        bool whole = candidate.Cost < MarkerCosts.Impossible && (candidate.Join != MarkerJoin.None || !_states.Refuses(_states.Cheapest + candidate.Cost + MarkerCosts.Next));
+        bool tail = candidate.Head != NumberHead.None, sideBySide = candidate.Digits is { Kind: TokenKind.Superscript, Length: > 1 } && candidate.Cost <= MarkerCosts.Raised;
+        if (!whole && !tail && !sideBySide) return;
+        float unlisted = _notes.Has(candidate.Digits.Value) ? 0 : MarkerCosts.NotListed;
+        for (int i = 0; i < _states.Count; i++)
+        {
+            MarkerBeam.State state = _states[i];
+            if (whole) OfferWhole(state, candidate, unlisted);
+            if (tail) OfferTail(state, candidate);
+            if (sideBySide) OfferSideBySide(state, candidate);
+        }
     }
 
     /// <summary>Every path goes through a marker that markup tells.</summary>
-    private void OfferCertain(in MarkerBeam.State state, byte from, Token token)
+    private void OfferCertain(Token token)
     {
-        int greatest = token.Value == 1 && _notes.MayRestart ? 1 : Math.Max(state.Greatest, token.Value);
-        Offer(state.Cost, greatest, true, new Step(from, (byte)token.Length, MarkerDoubt.None));
+        for (int i = 0; i < _states.Count; i++)
+        {
+            MarkerBeam.State state = _states[i];
+            int greatest = token.Value == 1 && _notes.MayRestart ? 1 : Math.Max(state.Greatest, token.Value);
+            _offers.Add(new Offer(state.Cost, greatest, StepBehind(state, token.Length)));
+        }
     }
 
-    private void OfferWhole(in MarkerBeam.State state, byte from, in MarkerCandidate candidate, float unlisted)
+    private void OfferWhole(in MarkerBeam.State state, in MarkerCandidate candidate, float unlisted)
     {
         Token token = candidate.Digits;
         if (candidate.Join == MarkerJoin.Range && state.AfterMarker)
         {
-            OfferRangeEnd(state, from, candidate, token);
+            OfferRangeEnd(state, candidate, token);
             return;
         }
         float surroundings = candidate.Join == MarkerJoin.List ? JoinedCost(state, candidate, token) : candidate.Cost;
-        if (_next.Refuses(state.Cost + surroundings + MarkerCosts.Next)) return;
+        if (_states.Refuses(state.Cost + surroundings + MarkerCosts.Next)) return;
         float sequence = SequenceCost(unlisted, state.Greatest, token.Value, out int greatest, out bool gap);
         MarkerDoubt doubt = gap ? MarkerDoubt.BehindGap : surroundings + MarkerCosts.Repeat > 0 ? MarkerDoubt.BySequence : MarkerDoubt.None;
-        Offer(state.Cost + surroundings + sequence, greatest, true, new Step(from, (byte)token.Length, doubt));
+        Add(state.Cost + surroundings + sequence, greatest, StepBehind(state, token.Length, doubt));
     }
 
     /// <summary>The second number of <c>3-5</c>, where the first is a marker.</summary>
-    private void OfferRangeEnd(in MarkerBeam.State state, byte from, in MarkerCandidate candidate, Token token)
+    private void OfferRangeEnd(in MarkerBeam.State state, in MarkerCandidate candidate, Token token)
     {
         int start = text.Tokens[candidate.Token - 2].Value;
         if (token.Value <= start || token.Value - start > MarkerCosts.LongestRange || !_notes.Has(token.Value)) return;
-        Offer(state.Cost + MarkerCosts.RangeEnd, Math.Max(state.Greatest, token.Value), true, new Step(from, (byte)token.Length, MarkerDoubt.None));
+        Add(state.Cost + MarkerCosts.RangeEnd, Math.Max(state.Greatest, token.Value), StepBehind(state, token.Length));
     }
 
     /// <summary>A number joined by a comma to the one before it is what that one is.</summary>
@@ -101,20 +128,22 @@ internal sealed class MarkerDecoder(TokenizedText text, RentedList<MarkerReading
         return token.Length == 3 ? MarkerCosts.ThousandsChainedToMarker : MarkerCosts.ChainedToMarker;
     }
 
-    private void OfferTail(in MarkerBeam.State state, byte from, in MarkerCandidate candidate, Token token)
+    private void OfferTail(in MarkerBeam.State state, in MarkerCandidate candidate)
     {
+        Token token = candidate.Digits;
         int wanted = state.Greatest + 1, digits = NumbersSideBySide.LengthOf(wanted);
         if (digits > LongestTail || digits >= token.Length || token.Value % PowerOfTen(digits) != wanted || !_notes.Has(wanted)) return;
         float cost = (candidate.Head == NumberHead.Decimals ? MarkerCosts.CutFromDecimals : MarkerCosts.CutFromNumber) + (Leaves(candidate.Head, token, digits) ? 0 : MarkerCosts.CutFromOther) + MarkerCosts.Next;
-        Offer(state.Cost + cost, wanted, true, new Step(from, (byte)digits, MarkerDoubt.BySequence));
+        Add(state.Cost + cost, wanted, StepBehind(state, digits, MarkerDoubt.BySequence));
     }
 
     /// <summary>Raised digits with nothing between that go on with the sequence: <c>¹²</c> as 1 and 2.</summary>
-    private void OfferSideBySide(in MarkerBeam.State state, byte from, in MarkerCandidate candidate, Token token)
+    private void OfferSideBySide(in MarkerBeam.State state, in MarkerCandidate candidate)
     {
+        Token token = candidate.Digits;
         int count = NumbersSideBySide.Count(token, state.Greatest + 1), last = state.Greatest + count;
         if (count < 2 || !_notes.Has(last)) return;
-        Offer(state.Cost + candidate.Cost + count * MarkerCosts.Next, last, true, new Step(from, (byte)token.Length, MarkerDoubt.None, (byte)count));
+        Add(state.Cost + candidate.Cost + count * MarkerCosts.Next, last, StepBehind(state, token.Length, markers: count));
     }
 
     private static bool Leaves(NumberHead head, Token token, int digits)
@@ -149,24 +178,29 @@ internal sealed class MarkerDecoder(TokenizedText text, RentedList<MarkerReading
         return cost + MarkerCosts.Repeat + (back < MarkerCosts.NearRepeat ? 0 : MarkerCosts.FarRepeat * BitOperations.Log2((uint)(back / MarkerCosts.NearRepeat) + 1));
     }
 
-    private void Offer(float cost, int greatest, bool afterMarker, Step step)
+    private void Add(float cost, int greatest, Step step)
     {
-        int at = _next.Offer(cost, greatest, afterMarker);
-        if (at >= 0) _steps[_inWindow * MarkerBeam.Width + at] = step;
+        if (!_states.Refuses(cost)) _offers.Add(new Offer(cost, greatest, step));
     }
+
+    private Step StepBehind(in MarkerBeam.State state, int digits, MarkerDoubt doubt = MarkerDoubt.None, int markers = 1) =>
+        new(state.Path, (short)_inWindow, (byte)digits, doubt, (byte)markers);
 
     /// <summary>Takes the cheapest path through the window, and goes on from its end alone.</summary>
     private void Settle(ReadOnlySpan<MarkerCandidate> window)
     {
-        int state = _states.KeepCheapest(), first = markers.Count;
-        for (int i = window.Length - 1; i >= 0; i--)
+        MarkerBeam.State end = _states.First();
+        int first = markers.Count;
+        for (int path = end.Path; path != NoPath; path = _steps[path].Path)
         {
-            Step step = _steps[i * MarkerBeam.Width + state];
-            if (step.Markers > 1) AddSideBySide(window[i], step.Markers);
-            else if (step.Digits > 0) markers.Add(Reading(window[i], step));
-            state = step.From;
+            Step step = _steps[path];
+            MarkerCandidate candidate = window[step.Candidate];
+            if (step.Markers > 1) AddSideBySide(candidate, step.Markers);
+            else markers.Add(Reading(candidate, step));
         }
         markers.Span[first..].Reverse();
+        _steps.CutTo(0);
+        _states.StartAt(end.Greatest, end.AfterMarker, NoPath);
     }
 
     private static MarkerReading Reading(in MarkerCandidate candidate, Step step)

@@ -35,7 +35,7 @@ internal sealed class StructureReader(Lexicon lexicon)
         string? title = marks is { HasHeadings: true } ? null : TitleReader.Read(text, blocks);
 
         using RentedList<MarkerScope> scopes = MarkerScope.Of(blocks.Count, lists);
-        using var markers = new RentedList<MarkerReading>(candidates.Count);
+        using var markers = new RentedList<MarkerReading>(text.Count / 32);
         MarkerReader.Read(text, blocks, candidates, scopes, lists, markers);
         if (symbols.Markers.Count > 0) Merge(markers, symbols.Markers.Span);
         if (marks is not null) MarkedMarkers.Apply(text, marks, markedNotes!, blocks, markers);

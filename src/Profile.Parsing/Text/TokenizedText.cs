@@ -17,6 +17,9 @@ internal sealed class TokenizedText(string text) : IDisposable
     /// <summary>Number of tokens.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Where the tokens go while they are read; the tokenizer knows how many there are until it tells.</summary>
+    public Span<Token> Room => _tokens;
+
     /// <summary>Whether a form feed ends one of the lines.</summary>
     public bool HasFormFeeds { get; set; }
 
@@ -27,11 +30,11 @@ internal sealed class TokenizedText(string text) : IDisposable
 
     public ReadOnlySpan<TextLine> Lines => _lines.AsSpan(0, _lineCount);
 
-    public void Add(Token token)
-    {
-        if (Count == _tokens.Length) _tokens = Grow(_tokens, Count);
-        _tokens[Count++] = token;
-    }
+    /// <summary>Twice the room, all that is full of tokens.</summary>
+    public Span<Token> Widen() => _tokens = Grow(_tokens, _tokens.Length);
+
+    /// <summary>Ends the reading: the first <paramref name="count"/> in <see cref="Room"/> are the tokens.</summary>
+    public void Close(int count) => Count = count;
 
     public void AddLine(TextLine line)
     {

@@ -10,6 +10,10 @@ internal ref struct Tokenizer
     private readonly Lexicon _lexicon;
     private readonly TokenizedText _target;
     private readonly ReadOnlySpan<int> _boundaries;
+
+    /// <summary>The room of the target, kept at hand: each token goes there without a look at the target.</summary>
+    private Span<Token> _tokens;
+    private int _count;
     private int _boundary;
     private TokenFlags _pending;
 
@@ -22,6 +26,7 @@ internal ref struct Tokenizer
         _text = target.Text;
         _lexicon = lexicon;
         _target = target;
+        _tokens = target.Room;
         _pending = TokenFlags.SpaceBefore | TokenFlags.LineStart;
     }
 
@@ -71,7 +76,7 @@ internal ref struct Tokenizer
                     AddLine(lineStart, at, lineToken);
                     _target.HasFormFeeds |= c == '\f';
                     at += LineBreaks.LengthAt(_text, at);
-                    (lineStart, lineToken) = (at, _target.Count);
+                    (lineStart, lineToken) = (at, _count);
                     _pending = TokenFlags.SpaceBefore | TokenFlags.LineStart;
                     break;
                 case CharacterClass.Lower:
@@ -97,6 +102,7 @@ internal ref struct Tokenizer
             }
         }
         if (lineStart < text.Length || _target.Lines.IsEmpty) AddLine(lineStart, text.Length, lineToken);
+        _target.Close(_count);
     }
 
     /// <summary>Goes past the one space that mostly stands behind a token.</summary>
@@ -210,13 +216,17 @@ internal ref struct Tokenizer
 
     private void AddLine(int start, int end, int firstToken)
     {
-        _target.AddLine(new TextLine(start, end, firstToken, _target.Count) { IsEven = !_uneven });
+        _target.AddLine(new TextLine(start, end, firstToken, _count) { IsEven = !_uneven });
         _uneven = false;
     }
 
     private void Add(int start, int end, int value, TokenKind kind, TokenFlags flags)
     {
-        _target.Add(new Token(start, end, value, kind, flags | _pending));
+        int index = _count;
+        Span<Token> tokens = _tokens;
+        if ((uint)index >= (uint)tokens.Length) tokens = _tokens = _target.Widen();
+        tokens[index] = new Token(start, end, value, kind, flags | _pending);
+        _count = index + 1;
         _pending = TokenFlags.None;
     }
 }
