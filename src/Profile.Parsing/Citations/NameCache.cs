@@ -3,7 +3,7 @@ using Profile.Parsing.Model;
 namespace Profile.Parsing.Citations;
 
 /// <summary>Gives equal names of a document the same object, as long as they come up again soon.</summary>
-/// <remarks>Of fixed size. Safe for use by many threads: what it holds is never changed, only replaced.</remarks>
+/// <remarks>Of fixed size, without names of many characters: it outlives the documents. Safe for use by many threads: what it holds is never changed, only replaced.</remarks>
 internal sealed class NameCache
 {
     private const int Size = 512;
@@ -17,14 +17,18 @@ internal sealed class NameCache
     {
         ref CslName? slot = ref _names[PlaceOf(given, family)];
         if (slot is { Literal: null } known && known.Family == family && known.Given == given && known.NonDroppingParticle == particle && known.Suffix == suffix) return known;
-        return slot = new CslName { Given = given, NonDroppingParticle = particle, Family = family, Suffix = suffix };
+        var name = new CslName { Given = given, NonDroppingParticle = particle, Family = family, Suffix = suffix };
+        if (IsShort(given) && IsShort(particle) && IsShort(family) && IsShort(suffix)) slot = name;
+        return name;
     }
 
     public CslName OfLiteral(string? literal)
     {
         ref CslName? slot = ref _names[PlaceOf(null, literal)];
         if (slot is { Family: null, Given: null } known && known.Literal == literal) return known;
-        return slot = new CslName { Literal = literal };
+        var name = new CslName { Literal = literal };
+        if (IsShort(literal)) slot = name;
+        return name;
     }
 
     /// <summary>The list of the names, which is shared where there is one.</summary>
@@ -34,8 +38,12 @@ internal sealed class NameCache
         CslName name = names[0];
         ref CslName[]? slot = ref _lists[PlaceOf(name.Given, name.Family ?? name.Literal)];
         if (slot is { } known && ReferenceEquals(known[0], name)) return known;
-        return slot = [name];
+        CslName[] list = [name];
+        if (ReferenceEquals(_names[PlaceOf(name.Given, name.Family ?? name.Literal)], name)) slot = list;
+        return list;
     }
+
+    private static bool IsShort(string? text) => text is null || text.Length <= TextCache.Longest;
 
     private static uint PlaceOf(string? given, string? family)
     {

@@ -65,7 +65,7 @@ public sealed class Footnote
     /// <summary>Indexes into <see cref="ProfileDocument.Citations"/> of the markers that cite this note, ascending.</summary>
     public required IReadOnlyList<int> CitedBy
     {
-        get => _citedBy ??= [.. _citations];
+        get => _citedBy ??= _citations.Array is null ? [] : [.. _citations];
         init => _citedBy = value;
     }
 

@@ -10,10 +10,11 @@ internal sealed class FootnoteBuilder(TokenizedText text, RentedList<Block> bloc
     /// <summary>The notes of <paramref name="lists"/> in text order; <paramref name="citedBy"/> holds the indexes of the citations of each.</summary>
     public IReadOnlyList<Footnote> Build(RentedList<NotesList> lists, RentedList<ArraySegment<int>> citedBy)
     {
-        var footnotes = new List<Footnote>(citedBy.Count);
+        var footnotes = new Footnote[citedBy.Count];
+        int count = 0;
         foreach (NotesList list in lists)
         {
-            foreach (ref readonly NoteEntry entry in list.Entries) footnotes.Add(Build(entry, citedBy[footnotes.Count]));
+            foreach (ref readonly NoteEntry entry in list.Entries) footnotes[count] = Build(entry, citedBy[count++]);
         }
         return footnotes;
     }

@@ -6,7 +6,7 @@ internal static class HeadingSigns
     private const int LongestNumber = 12;
     private const int LongestSign = 2;
 
-    private static readonly string[] NumberNames = ["number", "secno", "secnum", "sectnum", "tag", "mark", "label", "titlemark"];
+    private static readonly string[] NumberNames = ["number", "secno", "secnum", "sectnum", "tag", "mark", "label"];
 
     public static void LeaveOut(Page page, int heading)
     {
@@ -33,7 +33,7 @@ internal static class HeadingSigns
         return page.ShortTextOf(node, LongestNumber) is { Length: > 0 } text && IsNumber(text) && IsCalledNumber(names, text.Contains('.'));
     }
 
-    /// <summary>Whether a part of a name is a word for it. A name that is such a word alone may speak of any number, as of victims, where it has no full stop.</summary>
+    /// <summary>Whether a part of a name ends as a word for it. A name that is such a word alone may speak of any number, as of victims, where it has no full stop.</summary>
     private static bool IsCalledNumber(string names, bool hasStop)
     {
         foreach (Range range in names.AsSpan().SplitAny(ClassWords.Separators))
@@ -41,8 +41,18 @@ internal static class HeadingSigns
             ReadOnlySpan<char> name = names.AsSpan(range);
             foreach (Range part in name.SplitAny("-_"))
             {
-                if (NumberNames.AsSpan().Contains(name[part].ToString().ToLowerInvariant()) && (hasStop || name[part].Length < name.Length)) return true;
+                if (IsWordForNumber(name[part], hasStop, name.Length)) return true;
             }
+        }
+        return false;
+    }
+
+    private static bool IsWordForNumber(ReadOnlySpan<char> part, bool hasStop, int length)
+    {
+        foreach (string word in NumberNames)
+        {
+            bool ends = word == "tag" ? part.Equals(word, StringComparison.OrdinalIgnoreCase) : part.EndsWith(word, StringComparison.OrdinalIgnoreCase);
+            if (ends && (hasStop || word.Length < length)) return true;
         }
         return false;
     }

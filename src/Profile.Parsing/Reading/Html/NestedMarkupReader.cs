@@ -351,7 +351,7 @@ internal ref struct NestedMarkupReader
         if (_scanner.IsFaulty) return false;
         if (tag.Rule != TagRule.HeadVoid)
         {
-            if (!_scanner.ReadHeldText(tag.Name) || tag.Rule == TagRule.PlainText && _scanner.Name.Contains("</", StringComparison.Ordinal) || tag.Name == "script" && HoldsScript(_scanner.Name)) return false;
+            if (!_scanner.ReadHeldText(tag.Name) || tag.Name == "title" && _scanner.Name.Contains("</", StringComparison.Ordinal) || tag.Name == "script" && HoldsScript(_scanner.Name)) return false;
             bool needed = tag.Name is "title" or "style" || tag.Name == "script" && element.OwnAttributes.Length > 0;
             string? text = !needed ? "" : tag.Rule == TagRule.PlainText ? _scanner.Text() : _scanner.RawText();
             if (text is null) return false;

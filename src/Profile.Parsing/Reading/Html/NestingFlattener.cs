@@ -52,7 +52,7 @@ internal sealed class NestingFlattener
     }
 
     /// <summary>
-    /// Where tags are read in another way here than by the parser, as in <c>select</c>, a template may be left, whose tags become those of an element that is not
+    /// Where tags are read in another way here than by the parser, a template may be left, whose tags become those of an element that is not
     /// shown either. What looks like such a tag in a title, a text as written or the value of an attribute is not told apart.
     /// </summary>
     private static string WithoutTemplateTags(string html)
