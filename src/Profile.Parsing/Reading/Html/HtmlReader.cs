@@ -30,10 +30,12 @@ internal static class HtmlReader
 
     private static void MarkFurniture(Page page, PageNotes notes, PageMeasure measure, LayoutTables tables)
     {
+        SiteHeading.Mark(page);
         new FurnitureReader(page, notes, measure).Mark();
         measure.LeaveOutFurniture();
         new ContentsListReader(page, measure).Mark();
         new MainContentReader(page, notes, measure).Mark();
+        new LinkBoxReader(page, notes, measure).Mark();
         new PageLineReader(page, notes, measure, tables).Mark();
     }
 

@@ -109,7 +109,7 @@ internal sealed class NoteLinkReader(Page page)
     {
         Span<PageNode> nodes = page.Nodes;
         int container = page.BlockOf(link.Target);
-        if (nodes[container].Kind is ElementKind.Body || nodes[container].Kind.IsHeading()) return false;
+        if (nodes[container].Kind.IsHeading()) return false;
         if ((nodes[link.Target].Traits & NodeTraits.OpensLine) == 0) return false;
         if (link.Node >= container && link.Node < nodes[container].End && nodes[container].Kind != ElementKind.ListItem) return link.Target > link.Node && IsMarkByForm(link.Node, label) && OpensWith(link.Target, nodes[container].End, label);
         if (StandsOverText(container)) return false;

@@ -75,9 +75,19 @@ internal sealed class NoteReader(Page page)
     private NotePlace PlaceOf(int target, int mark)
     {
         int block = page.BlockOf(target);
-        if (TargetsIn(block) == 1 || block == target) block = Climb(block, mark);
-        else return new NotePlace { Start = target, End = page.Nodes[block].End };
+        bool shared = page.Nodes[block].Kind == ElementKind.Body || block != target && TargetsIn(block) > 1;
+        if (shared) return new NotePlace { Start = target, End = EndInShared(target, block) };
+        block = Climb(block, mark);
         return new NotePlace { Start = block, End = NoteSiblingReader.EndWithDescriptions(page, block) };
+    }
+
+    /// <summary>Up to the next target, or to what sets the notes apart from the rest of the block.</summary>
+    private int EndInShared(int target, int block)
+    {
+        Span<PageNode> nodes = page.Nodes;
+        int i = nodes[target].End;
+        while (i < nodes[block].End && TargetsIn(i) == 0 && nodes[i].Kind != ElementKind.Rule && !nodes[i].Kind.IsHeading() && !nodes[i].Kind.IsGroup()) i = nodes[i].End;
+        return i;
     }
 
     /// <summary>Around a note only; what holds its <paramref name="mark"/> is the text.</summary>
@@ -152,6 +162,7 @@ internal sealed class NoteReader(Page page)
         for (int i = 0; i < notes.Count; i++) byStart[notes[i].Start] = i;
         var marks = new Dictionary<int, NoteMark>(links.Count);
         foreach (NotePlace note in notes) LeaveOutBackLinks(note);
+        ReturnLinks.LeaveOut(page, links, notes);
         foreach (NoteLink link in links)
         {
             if (link.Use == LinkUse.BackLink) MarkBackLink(link, notes);
@@ -183,7 +194,7 @@ internal sealed class NoteReader(Page page)
         nodes[!nodes[around].Kind.IsBlock() && HoldsOnlySignsBesideLinks(around) ? around : link.Node].Furniture = PageFurniture.LeftOut;
     }
 
-    private static NotePlace? NoteAt(int node, List<NotePlace> notes)
+    public static NotePlace? NoteAt(int node, List<NotePlace> notes)
     {
         int low = 0, high = notes.Count;
         while (low < high)

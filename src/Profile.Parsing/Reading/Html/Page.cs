@@ -51,13 +51,14 @@ internal sealed class Page(RentedList<PageNode> nodes, Dictionary<string, int> i
         return false;
     }
 
-    /// <summary>The text of the node, trimmed; null when it is longer than <paramref name="longest"/>.</summary>
-    public string? ShortTextOf(int node, int longest)
+    /// <summary>The text of the node, trimmed, its lines with a line break between them where that is asked for; null when it is longer than <paramref name="longest"/>.</summary>
+    public string? ShortTextOf(int node, int longest, bool linesApart = false)
     {
         string? only = null;
         if (Nodes[node].End - node > longest + 64) return null;
         for (int i = node; i < Nodes[node].End; i++)
         {
+            if (linesApart && Nodes[i].Kind == ElementKind.LineBreak) only += "\n";
             if (Nodes[i].Kind != ElementKind.Text) continue;
             if (Nodes[i].Text.Length + (only?.Length ?? 0) > longest + 64) return null;
             only += Nodes[i].Text;

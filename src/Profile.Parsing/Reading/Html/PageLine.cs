@@ -7,6 +7,8 @@ internal static class PageLine
 {
     public const int Longest = 120;
 
+    private const int LongestLabelled = 90;
+
     /// <summary>Names of authors may stand in a line that says <c>by</c>, or how long it takes to read.</summary>
     private const int MostNames = 4;
 
@@ -18,12 +20,21 @@ internal static class PageLine
     private static readonly FrozenSet<string> ImprintWords = FrozenSet.ToFrozenSet(["volume", "vol", "issue", "no", "pages", "pp"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> DetailsLabels = FrozenSet.ToFrozenSet(
-        ["published", "published on", "posted", "posted on", "updated", "last updated", "last modified", "modified", "date", "date published", "publication date", "author", "authors", "written by", "by"],
+        ["published", "published on", "posted", "posted on", "updated", "last updated", "last modified", "modified", "date", "date published", "publication date", "author", "authors", "written by", "by", "source", "sources", "originally published", "first published", "tags", "topics", "created", "language", "format"],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> ButtonWords = FrozenSet.ToFrozenSet(
         ["share", "shares", "tweet", "email", "mail", "print", "like", "likes", "comment", "comments", "save", "listen", "follow", "views", "claps", "copy", "link", "reply", "bookmark"],
         StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What stands before a colon in a line of details.</summary>
+    private static readonly FrozenSet<string> Labels = FrozenSet.ToFrozenSet(
+        ["topic", "topics", "tag", "tags", "labels", "category", "categories", "keywords", "author", "authors", "contact", "publisher", "posted", "published", "updated", "created", "last updated", "last modified", "last reviewed", "release date", "next release", "editor", "editors", "photo", "photos", "photograph", "photography", "image", "credit", "credits", "text", "words", "reading time", "filed under", "posted in", "tagged with", "written by", "posted by", "share", "share this"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What opens a line of details that has no colon, before a name.</summary>
+    private static readonly string[] Openings =
+        ["written by ", "posted by ", "published by ", "created by ", "edited by ", "reviewed by ", "submitted by ", "photo by ", "photograph by ", "image by ", "tagged ", "filed under ", "filed in ", "posted in ", "share on ", "share this ", "share via ", "print this ", "back to top", "return to top"];
 
     private static readonly string[] LinkWords = ["read more", "read also", "also read", "see also", "read next", "more", "more on this", "related", "recommended", "don't miss", "you may also like"];
 
@@ -55,6 +66,25 @@ internal static class PageLine
         if (names > 0 && !(author || changed)) return false;
         return date || (author && (digits > 0 || names > 0 && line.Length < 60));
     }
+
+    /// <summary>
+    /// <c>Topics: Wars, Karsova</c>, <c>Written by Orla Tennick</c>, <c>Share on X</c>: a short line that opens as details do and ends as no sentence does.
+    /// </summary>
+    public static bool IsLabelled(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestLabelled || line.TrimEnd("\"'”’)] ") is not [.., not ('.' or '!' or '?' or ';' or ',' or ':')]) return false;
+        foreach (string opening in Openings)
+        {
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        int colon = line.IndexOf(':');
+        return colon > 0 && Has(Labels, line[..colon].TrimEnd());
+    }
+
+    /// <summary><c>Sign up to our newsletter</c>, <c>Subscribe here</c>.</summary>
+    public static bool AsksToSubscribe(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLabelled && !line.EndsWith('.') && (line.StartsWith("sign up ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("subscribe ", StringComparison.OrdinalIgnoreCase))
+        && (line.EndsWith("here", StringComparison.OrdinalIgnoreCase) || line.Contains("newsletter", StringComparison.OrdinalIgnoreCase) || line.Contains("email", StringComparison.OrdinalIgnoreCase) || line.EndsWith("updates", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A word that stands over a date or author of its own line: <c>Published</c>, <c>Last updated:</c>, <c>Author</c>.</summary>
     public static bool IsDetailsLabel(ReadOnlySpan<char> line) => line.TrimEnd(": ") is var words && (DetailsLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words));

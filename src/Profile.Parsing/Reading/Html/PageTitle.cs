@@ -20,21 +20,31 @@ internal sealed class PageTitle(string text, List<BlockDraft> blocks, PageHead h
         if (block < 0) return Tidy(head.SharedTitle is { } shared ? WithoutSite(shared) : head.Title is { } own ? WithoutSite(own) : head.Headline);
         Span<BlockDraft> all = CollectionsMarshal.AsSpan(blocks);
         all[block].Kind = MarkedBlockKind.Title;
-        if (named >= 0) SetAside(all[..block]);
+        if (named >= 0 || all[block].Level == 1 && block < MostBlocksBefore) SetAside(all[..block]);
         return Tidy(text.Substring(all[block].Start, all[block].Length));
     }
 
-    /// <summary>Lines over the title that the head of the page names are the name of the site or of a series, unless there is text among them.</summary>
-    private static void SetAside(Span<BlockDraft> before)
+    /// <summary>Lines over the title that the head of the page names, or that is the only one, are the name of the site or of a series, unless there is text among them.</summary>
+    private void SetAside(Span<BlockDraft> before)
     {
         foreach (BlockDraft block in before)
         {
-            if (block.IsBody && block.Length >= ShortestProse) return;
+            if (block.IsBody && HasProse(text.AsSpan(block.Start, block.Length))) return;
         }
         foreach (ref BlockDraft block in before)
         {
             if (block is { IsBody: true, Kind: MarkedBlockKind.Paragraph or MarkedBlockKind.Heading }) block.Furniture = PageFurniture.Header;
         }
+    }
+
+    /// <summary>Short lines are no prose, unless they end as sentences do.</summary>
+    private static bool HasProse(ReadOnlySpan<char> block)
+    {
+        foreach (ReadOnlySpan<char> line in block.EnumerateLines())
+        {
+            if (line.Length >= ShortestProse || line is [.., '.' or '!' or '?' or ';']) return true;
+        }
+        return false;
     }
 
     /// <summary>The first of the first blocks that has the title of the head, a heading that has it before others; -1 when none has.</summary>
