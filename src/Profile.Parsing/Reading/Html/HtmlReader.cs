@@ -9,6 +9,7 @@ internal static class HtmlReader
     /// <summary>Any markup gives a text; nothing is fetched and nothing runs.</summary>
     public static MarkedText Read(string html, DiagnosticList diagnostics)
     {
+        html = XmlTags.Close(html);
         using Page page = NestedMarkupReader.TryRead(html) ?? ReadMended(html, diagnostics);
         if (page.Nodes.Length == 0) return new MarkedText { Text = "", Blocks = [], References = [], Notes = [] };
         PageNotes notes = new HeldNoteReader(page, new NoteReader(page).Read()).Read();

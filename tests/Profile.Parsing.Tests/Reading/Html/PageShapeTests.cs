@@ -18,6 +18,8 @@ public class PageShapeTests
     [InlineData("<span class=day>12</span> May", "12 May")]
     [InlineData("<span class=number>12</span>", "12")]
     [InlineData("Groups <span class=number>12</span> to 14", "Groups 12 to 14")]
+    [InlineData("<span class=number>12</span> people", "12 people")]
+    [InlineData("<span class=hashtag>12</span> people", "12 people")]
     [InlineData("Armed Groups <a href=groups.html>¶</a>", "Armed Groups ¶")]
     public void Of_a_heading_only_the_number_and_link_that_software_adds_are_left_out(string heading, string title)
     {
